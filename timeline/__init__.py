@@ -1,0 +1,107 @@
+"""Event timelines that a reader can trust: sourced, honestly dated, in two calendars.
+
+The public names, nothing else. Each is imported when it is first used (PEP 562), so that the date layer
+starts without the reader and the reader without the renderers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .dates import (
+        Date,
+        calendar,
+        day_number,
+        from_day_number,
+        parse_date,
+        relations,
+    )
+    from .document import load, loads
+    from .errors import DateError, DocumentError, ModelError, OptionError, Problem, TimelineError
+    from .model import (
+        Actor,
+        Category,
+        Citation,
+        Event,
+        LocalizedText,
+        Name,
+        Place,
+        Quantity,
+        Says,
+        Source,
+        Timeline,
+    )
+    from .render.svg import SvgOptions, render_svg
+    from .render.text import TextOptions, render_text
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    ".dates": ("Date", "calendar", "day_number", "from_day_number", "parse_date", "relations"),
+    ".document": ("load", "loads"),
+    ".errors": ("DateError", "DocumentError", "ModelError", "OptionError", "Problem", "TimelineError"),
+    ".model": (
+        "Actor",
+        "Category",
+        "Citation",
+        "Event",
+        "LocalizedText",
+        "Name",
+        "Place",
+        "Quantity",
+        "Says",
+        "Source",
+        "Timeline",
+    ),
+    ".render.svg": ("SvgOptions", "render_svg"),
+    ".render.text": ("TextOptions", "render_text"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Actor",
+    "Category",
+    "Citation",
+    "Date",
+    "DateError",
+    "DocumentError",
+    "Event",
+    "LocalizedText",
+    "ModelError",
+    "Name",
+    "OptionError",
+    "Place",
+    "Problem",
+    "Quantity",
+    "Says",
+    "Source",
+    "SvgOptions",
+    "TextOptions",
+    "Timeline",
+    "TimelineError",
+    "calendar",
+    "day_number",
+    "from_day_number",
+    "load",
+    "loads",
+    "parse_date",
+    "relations",
+    "render_svg",
+    "render_text",
+]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - only on first use of a name
+
+    value: object = getattr(import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

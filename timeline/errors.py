@@ -1,0 +1,75 @@
+"""Every error that the library raises on purpose.
+
+`TimelineError` is the root. Nothing here imports anything heavy: the date layer must start fast.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class TimelineError(Exception):
+    """The root of all errors that this library raises on purpose."""
+
+
+class DateError(TimelineError, ValueError):
+    """A date that cannot be read, or that does not exist.
+
+    Parameters
+    ----------
+    message
+        What is wrong and what is allowed, quoting what came.
+    text
+        The whole text that was being read ("" where there was none).
+    offset
+        Index into `text`, in characters from 0, where the fault lies.
+    suggestion
+        What was probably meant, ready to paste, or None.
+    """
+
+    def __init__(self, message: str, *, text: str = "", offset: int = 0, suggestion: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.text = text
+        self.offset = offset
+        self.suggestion = suggestion
+
+
+class UnknownCalendarError(DateError):
+    """A calendar id that the library does not have."""
+
+
+class ModelError(TimelineError, ValueError):
+    """An event, source or timeline built by hand that breaks a rule of the model."""
+
+
+class OptionError(TimelineError, ValueError):
+    """An option that a renderer, a query or a command cannot honour."""
+
+
+class Problem(NamedTuple):
+    """One thing wrong with one place in a file.
+
+    `line` and `column` count from 1; a column is a character, not a byte. `code` is stable and documented
+    in `docs/reference/problems.md`: ``E...`` for errors, ``W...`` for advice.
+    """
+
+    path: str
+    line: int
+    column: int
+    code: str
+    message: str
+    suggestion: str | None = None
+
+    def __str__(self) -> str:
+        """Give the problem on one line, in the form that editors and CI systems link to."""
+        hint = f"; did you mean `{self.suggestion}`?" if self.suggestion else ""
+        return f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}{hint}"
+
+
+class DocumentError(TimelineError):
+    """A file with problems: all of them, in file order, in `problems`."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
