@@ -1,0 +1,95 @@
+"""The direction of imports: errors <- dates <- model <- {document, ...} <- render <- cli, and no cycle."""
+
+from __future__ import annotations
+
+import ast
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import timeline
+
+ROOT = Path(timeline.__file__).parent
+
+# Each room may import from the rooms named here (and from itself). `timeline/__init__.py` names the public API.
+MAY_IMPORT = {
+    "errors": set(),
+    "language": set(),
+    "dates": {"errors", "language"},
+    "model": {"errors", "language", "dates"},
+    "disputes": {"errors", "language", "dates", "model"},
+    "query": {"errors", "language", "dates", "model"},
+    "check": {"errors", "language", "dates", "model", "disputes", "query"},
+    "document": {"errors", "language", "dates", "model"},
+    "layout": {"errors", "language", "dates", "model", "disputes", "query"},
+    "render": {"errors", "language", "dates", "model", "disputes", "query", "layout"},
+    "exchange": {"errors", "language", "dates", "model", "disputes", "query"},
+    "cli": {
+        "errors", "language", "dates", "model", "disputes", "query", "check", "document", "layout", "render",
+        "exchange", "__init__",
+    },
+    "__main__": {"cli"},
+}  # fmt: skip
+
+
+def module_name(path: Path) -> str:
+    parts = path.relative_to(ROOT.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES = {module_name(path): path for path in sorted(ROOT.rglob("*.py"))}
+
+
+def imported_modules(name: str, *, type_checking: bool) -> set[str]:
+    """The modules of the package that `name` imports anywhere, also inside functions."""
+    path = MODULES[name]
+    package = name if path.name == "__init__.py" else name.rpartition(".")[0]
+    found: set[str] = set()
+
+    def visit(node: ast.AST) -> None:
+        is_guard = (
+            isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+        )
+        if is_guard and not type_checking:
+            return
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
+            origin = ".".join([*base, *([node.module] if node.module else [])])
+            for alias in node.names:
+                deeper = f"{origin}.{alias.name}"
+                found.add(deeper if deeper in MODULES else origin)
+        for child in ast.iter_child_nodes(node):
+            visit(child)
+
+    visit(ast.parse(path.read_text(encoding="utf-8")))
+    return {module for module in found if module in MODULES}
+
+
+def room(module: str) -> str:
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 else "__init__"
+
+
+@pytest.mark.parametrize("name", [name for name in MODULES if name != "timeline"])
+def test_a_module_imports_only_from_rooms_below_it(name: str) -> None:
+    allowed = MAY_IMPORT[room(name)] | {room(name)}
+    wrong = {target for target in imported_modules(name, type_checking=True) if room(target) not in allowed}
+    assert not wrong, f"{name} imports {sorted(wrong)}, which runs the wrong way"
+
+
+def test_there_is_no_cycle_of_imports() -> None:
+    """Imports inside functions count too: they only hide a cycle. Those for types alone are left out."""
+    graph = {name: imported_modules(name, type_checking=False) - {name} for name in MODULES if name != "timeline"}
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the cycle
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_only_figures_import_matplotlib(name: str) -> None:
+    tree = ast.parse(MODULES[name].read_text(encoding="utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    uses = any(imported.split(".")[0] == "matplotlib" for imported in names)
+    assert not uses or name.startswith("timeline.render.figure")

@@ -1,0 +1,48 @@
+"""The public names are the ones that are documented, and each is imported only when it is used."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import timeline
+
+
+@pytest.mark.parametrize("name", timeline.__all__)
+def test_every_public_name_is_there_and_documented(name: str) -> None:
+    assert getattr(getattr(timeline, name), "__doc__", None)
+
+
+def test_what_type_checkers_see_is_what_is_exported() -> None:
+    tree = ast.parse(Path(timeline.__file__).read_text(encoding="utf-8"))
+    guard = next(node for node in tree.body if isinstance(node, ast.If))
+    seen = {alias.name for node in guard.body if isinstance(node, ast.ImportFrom) for alias in node.names}
+    assert seen == set(timeline.__all__) == set(timeline._HOME_OF)
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'nope'"):
+        timeline.nope  # noqa: B018
+
+
+def loaded_after(statement: str) -> set[str]:
+    code = f"import sys; {statement}; print(*sorted(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return {name.partition(".")[0] for name in run.stdout.split()}
+
+
+def test_the_date_layer_starts_with_the_standard_library_alone() -> None:
+    heavy = {"attr", "attrs", "cattrs", "babel", "dateutil", "hijridate", "numpy", "matplotlib", "click", "rich"}
+    assert not loaded_after("import timeline.dates") & heavy
+
+
+def test_a_rendered_svg_needs_neither_numpy_nor_matplotlib() -> None:
+    assert not loaded_after("import timeline; timeline.render_svg(timeline.load())") & {"numpy", "matplotlib"}
+
+
+def test_a_chronology_in_text_needs_neither_numpy_nor_matplotlib() -> None:
+    assert not loaded_after("import timeline; timeline.render_text(timeline.load())") & {"numpy", "matplotlib"}
