@@ -1,0 +1,52 @@
+"""The order in which dates are listed: a total order that claims nothing about what came first."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING
+
+from .types import End, Interval, Moment
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from .types import Date
+
+_UNIX_EPOCH_DAY = 719_163  # 1970-01-01
+_DAY = 86_400
+
+
+def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
+    """Give the key by which dates are listed, a total order over all of them.
+
+    1. By first day. An open start (`../1992`) comes before everything; an unknown start (`/1992`) stands at
+       the last day, which is what is known of it; where neither is known, at the very end.
+    2. By last day, so that a day precedes its month and a month its year; an end that is open or unknown comes
+       last.
+    3. A date without an hour before the moments of its day, and those by instant (a wall time without zone
+       or offset as if in UTC).
+    4. By canonical text, so that the order never depends on the order of the input.
+
+    Moments go by the day on which they are dated where they happened, as a reader expects of a list; where zones
+    differ, that need not be the order in which they happened. `certainly_before` knows.
+    """
+    hour, instant = _time(date)
+    return _first(date), inf if date.latest is None else date.latest, hour, instant, str(date)
+
+
+def _first(date: Date) -> float:
+    if date.earliest is not None:
+        return date.earliest
+    if isinstance(date, Interval) and date.start is End.UNKNOWN:
+        return inf if date.latest is None else date.latest
+    return -inf
+
+
+def _time(date: Date) -> tuple[int, Fraction | float]:
+    if not isinstance(date, Moment):
+        return 0, 0
+    if date.instant is not None:
+        return 1, date.instant
+    day = date.date.earliest
+    assert day is not None  # a moment's day is always known  # noqa: S101
+    return 1, (day - _UNIX_EPOCH_DAY) * _DAY + date.hour * 3600 + date.minute * 60 + date.second
