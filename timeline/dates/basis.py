@@ -1,0 +1,84 @@
+"""On what a converted date stands: exact arithmetic, a published or computed table, or a tabular guess."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Kind = Literal["exact", "published", "computed", "tabular"]
+
+_STRENGTH: dict[Kind, int] = {"exact": 3, "published": 2, "computed": 1, "tabular": 0}
+
+
+class Basis:
+    """The ground under a converted date.
+
+    Parameters
+    ----------
+    kind
+        ``exact`` (defined by arithmetic), ``published`` (a calendar as printed by its authority),
+        ``computed`` (a table calculated by a rule) or ``tabular`` (the tabular Hijri calendar's 30-year cycle).
+    source
+        Where the table or the rule comes from.
+    margin
+        Days, inclusive: how far the published calendar may lie from the answer (published minus answer);
+        ``(0, 0)`` where the answer is what the calendar itself says.
+    """
+
+    __slots__ = ("kind", "margin", "source")
+
+    kind: Kind
+    source: str
+    margin: tuple[int, int]
+
+    def __init__(self, kind: Kind, source: str, margin: tuple[int, int] = (0, 0)) -> None:
+        object.__setattr__(self, "kind", kind)
+        object.__setattr__(self, "source", source)
+        object.__setattr__(self, "margin", margin)
+
+    @property
+    def approximate(self) -> bool:
+        """Whether the answer may be some days off; every output marks it with ``≈``."""
+        return self.margin != (0, 0)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Basis does not change: cannot set {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a Basis does not change: cannot delete {name!r}")
+
+    def __reduce__(self) -> tuple[type[Basis], tuple[Kind, str, tuple[int, int]]]:
+        return Basis, (self.kind, self.source, self.margin)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Basis):
+            return NotImplemented
+        return (self.kind, self.source, self.margin) == (other.kind, other.source, other.margin)
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self.source, self.margin))
+
+    def __repr__(self) -> str:
+        return f"Basis({self.kind!r}, {self.source!r}, {self.margin!r})"
+
+    def __str__(self) -> str:
+        """Give the kind, and the margin where there is one: ``tabular (-2 to +1 days)``."""
+        if not self.approximate:
+            return self.kind
+        return f"{self.kind} ({self.margin[0]:+d} to {self.margin[1]:+d} days)"
+
+
+EXACT = Basis("exact", "calendar arithmetic")
+
+
+def weakest(first: Basis, second: Basis) -> Basis:
+    """Give the basis of something that stands on both: the weaker kind, and a margin that covers both.
+
+    Of two equally strong ones the wider margin wins; the source is that of the weaker basis.
+    """
+    low, high = sorted((first, second), key=lambda basis: (_STRENGTH[basis.kind], _tightness(basis)))
+    margin = min(low.margin[0], high.margin[0]), max(low.margin[1], high.margin[1])
+    return low if margin == low.margin else Basis(low.kind, low.source, margin)
+
+
+def _tightness(basis: Basis) -> int:
+    return basis.margin[0] - basis.margin[1]

@@ -1,0 +1,58 @@
+"""The calendars by id: ``gregory``, ``julian`` and the Hijri ones. Ids are CLDR's where CLDR has one."""
+
+from __future__ import annotations
+
+import copyreg
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import UnknownCalendarError
+from .gregorian import GREGORIAN, Gregorian
+from .julian import JULIAN, Julian
+from .monthtable import MonthTable
+from .protocol import Calendar, YearMonthDay
+from .tabular import TABULAR, Tabular
+from .ummalqura import COMPUTED, PUBLISHED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["CALENDAR_IDS", "DEFAULT_HIJRI", "HIJRI_IDS", "Calendar", "YearMonthDay", "calendar"]
+
+_ALL: Final[tuple[Calendar, ...]] = (GREGORIAN, PUBLISHED, COMPUTED, *TABULAR, JULIAN)
+_CALENDARS: Final = {each.id: each for each in _ALL}
+_ALIASES: Final = {"islamic-civil-ii": "islamic-civil", "islamic-tbla-ii": "islamic-tbla"}
+
+CALENDAR_IDS: Final = tuple(_CALENDARS)
+HIJRI_IDS: Final = tuple(each.id for each in _ALL if each.era == "AH")
+DEFAULT_HIJRI: Final = PUBLISHED.id
+
+
+def calendar(identifier: str) -> Calendar:
+    """Give the calendar of an id; it is the same object each time.
+
+    Raises
+    ------
+    UnknownCalendarError
+        For any other id; the message lists them all.
+    """
+    found = _CALENDARS.get(_ALIASES.get(identifier, identifier))
+    if found is None:
+        raise _unknown(identifier)
+    return found
+
+
+def _unknown(identifier: str) -> UnknownCalendarError:
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a message
+
+    near = get_close_matches(identifier, CALENDAR_IDS, n=1)
+    message = f"calendar must be one of {', '.join(CALENDAR_IDS)}, got {identifier!r}"
+    return UnknownCalendarError(message, text=identifier, suggestion=near[0] if near else None)
+
+
+def _by_id(each: Any) -> tuple[Callable[[str], Calendar], tuple[str]]:
+    return calendar, (each.id,)
+
+
+# A copied or unpickled date keeps the one calendar object, and with it equality by identity.
+for _kind in (Gregorian, Julian, Tabular, MonthTable):
+    copyreg.pickle(_kind, _by_id)

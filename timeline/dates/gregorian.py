@@ -1,0 +1,44 @@
+"""The proleptic Gregorian calendar as a `Calendar`: ISO 8601's, with year 0 and no limits."""
+
+from __future__ import annotations
+
+from . import day
+from .basis import EXACT, Basis
+from .protocol import YearMonthDay, check_month
+
+
+class Gregorian:
+    """The proleptic Gregorian calendar; the arithmetic is in `day`."""
+
+    __slots__ = ()
+
+    id = "gregory"
+    era = "CE"
+    range = None
+
+    def day_number(self, year: int, month: int, day_: int) -> int:
+        """Give the day number; raise `DateError` where the date does not exist."""
+        return day.day_number(year, month, day_)
+
+    def date(self, day_number: int) -> YearMonthDay:
+        """Give the date of any day number."""
+        return YearMonthDay(day.from_day_number(day_number))
+
+    def month_length(self, year: int, month: int) -> int:
+        """Give the days of the month; raise `DateError` unless `month` is in 1..12."""
+        check_month(month)
+        return day.month_length(year, month)
+
+    def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
+        """Give 12."""
+        return 12
+
+    def basis(self, first_day: int, last_day: int) -> Basis:  # noqa: ARG002 - endless arithmetic
+        """Give `EXACT`."""
+        return EXACT
+
+    def __repr__(self) -> str:
+        return f"calendar({self.id!r})"
+
+
+GREGORIAN = Gregorian()

@@ -1,0 +1,76 @@
+"""What every calendar can do, and what it answers with."""
+
+from __future__ import annotations
+
+from operator import itemgetter
+from typing import ClassVar, Protocol
+
+from ..errors import DateError
+from .basis import EXACT, Basis
+
+
+class YearMonthDay(tuple[int, int, int]):
+    """A date in some calendar: equal to the plain tuple ``(year, month, day)``.
+
+    Years are astronomical: 0 is the year before year 1. `basis` says on what the conversion stands; it
+    belongs to the class, so that an answer costs no more than a tuple.
+    """
+
+    __slots__ = ()
+
+    basis: ClassVar[Basis] = EXACT
+
+    year = property(itemgetter(0), doc="The year; 0 and below lie before the era.")
+    month = property(itemgetter(1), doc="The month, from 1.")
+    day = property(itemgetter(2), doc="The day of the month, from 1.")
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self[0]}, {self[1]}, {self[2]})"
+
+
+class Calendar(Protocol):
+    """A calendar: days are plain ints (0001-01-01 Gregorian is 1), years have no limits.
+
+    `date` and `day_number` are inverse to each other over all days; where a calendar is a table of months, it
+    goes on outside the table by a rule, and `basis` says so.
+    """
+
+    @property
+    def id(self) -> str:
+        """The id, CLDR's where it has one: ``gregory``, ``islamic-umalqura``..."""
+
+    @property
+    def era(self) -> str:
+        """``CE`` or ``AH``: the era in which its years count from 1."""
+
+    @property
+    def range(self) -> tuple[int, int] | None:
+        """The inclusive day numbers that its table covers; None where it is arithmetic, without end."""
+
+    def day_number(self, year: int, month: int, day: int) -> int:
+        """Give the day number of a date; raise `DateError` where the date does not exist."""
+
+    def date(self, day_number: int) -> YearMonthDay:
+        """Give the date of a day number; never raises."""
+
+    def month_length(self, year: int, month: int) -> int:
+        """Give the number of days in a month; raise `DateError` where there is no such month."""
+
+    def months_in_year(self, year: int) -> int:
+        """Give the number of months in a year."""
+
+    def basis(self, first_day: int, last_day: int) -> Basis:
+        """Give the weakest basis over the inclusive day numbers."""
+
+
+def check_month(month: int) -> None:
+    """Raise `DateError` unless `month` is in 1..12."""
+    if not 1 <= month <= 12:
+        raise DateError(f"month must be in 1..12, got {month!r}")
+
+
+def check_day(calendar: Calendar, year: int, month: int, day: int) -> None:
+    """Raise `DateError` unless the month has such a day; `month` is checked first."""
+    last = calendar.month_length(year, month)
+    if not 1 <= day <= last:
+        raise DateError(f"day must be in 1..{last} for {year:04d}-{month:02d} in {calendar.id}, got {day!r}")

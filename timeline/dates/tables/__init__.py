@@ -1,0 +1,1 @@
+"""Tables: data only, each with its provenance."""
