@@ -16,7 +16,7 @@ class Basis:
     ----------
     kind
         ``exact`` (defined by arithmetic), ``published`` (a calendar as printed by its authority),
-        ``computed`` (a table calculated by a rule) or ``tabular`` (the tabular Hijri calendar's 30-year cycle).
+        ``computed`` (a table calculated by a rule) or ``tabular`` (the 30-year cycle of tabular Hijri).
     source
         Where the table or the rule comes from.
     margin

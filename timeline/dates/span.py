@@ -1,0 +1,112 @@
+"""A date seen in another calendar: the span of days that it covers there, and on what that stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .basis import Basis, weakest
+
+if TYPE_CHECKING:
+    from .protocol import Calendar, YearMonthDay
+
+
+class Span:
+    """The days of a date in some calendar; both ends are inclusive, an end is None where open or unknown.
+
+    Parameters
+    ----------
+    calendar
+        The calendar in which the span is given.
+    earliest, latest
+        The first and the last day, as the date that each day has in its daytime.
+    evening
+        The Hijri date that begins at sunset of the last civil day; None in other calendars, where a day ends
+        at midnight, and where the span has no last day.
+    basis
+        The weakest basis of all that the conversion went through.
+    """
+
+    __slots__ = ("basis", "calendar", "earliest", "evening", "latest")
+
+    calendar: Calendar
+    earliest: YearMonthDay | None
+    latest: YearMonthDay | None
+    evening: YearMonthDay | None
+    basis: Basis
+
+    def __init__(
+        self,
+        calendar: Calendar,
+        earliest: YearMonthDay | None,
+        latest: YearMonthDay | None,
+        evening: YearMonthDay | None,
+        basis: Basis,
+    ) -> None:
+        put = object.__setattr__
+        put(self, "calendar", calendar)
+        put(self, "earliest", earliest)
+        put(self, "latest", latest)
+        put(self, "evening", evening)
+        put(self, "basis", basis)
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """All the years touched, in order: 1992 touches (1412, 1413); empty where an end is missing."""
+        if self.earliest is None or self.latest is None:
+            return ()
+        return tuple(range(self.earliest.year, self.latest.year + 1))
+
+    @property
+    def months(self) -> tuple[tuple[int, int], ...]:
+        """All the (year, month) touched, in order; empty where an end is missing."""
+        if self.earliest is None or self.latest is None:
+            return ()
+        first, last = self.earliest[:2], self.latest[:2]
+        return tuple(
+            (year, month)
+            for year in self.years
+            for month in range(1, self.calendar.months_in_year(year) + 1)
+            if first <= (year, month) <= last
+        )
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Span does not change: cannot set {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a Span does not change: cannot delete {name!r}")
+
+    def __reduce__(self) -> tuple[type[Span], tuple[object, ...]]:
+        return Span, self._values()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Span):
+            return NotImplemented
+        return self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __repr__(self) -> str:
+        return (
+            f"Span({self.calendar!r}, {self.earliest!r}, {self.latest!r}, {self.evening!r}, {self.basis!r})"
+        )
+
+    def _values(self) -> tuple[object, ...]:
+        return self.calendar, self.earliest, self.latest, self.evening, self.basis
+
+
+def convert(earliest: int | None, latest: int | None, target: Calendar, source_basis: Basis) -> Span:
+    """Give the inclusive day numbers as a span in `target`; None stays None.
+
+    The basis is the weaker of `source_basis` and the target's over the whole range; where an end is missing,
+    over the day that is known.
+    """
+    first = target.date(earliest) if earliest is not None else None
+    last = target.date(latest) if latest is not None else None
+    evening = target.date(latest + 1) if latest is not None and target.era == "AH" else None
+    return Span(target, first, last, evening, _basis(earliest, latest, target, source_basis))
+
+
+def _basis(earliest: int | None, latest: int | None, target: Calendar, source_basis: Basis) -> Basis:
+    known = [day for day in (earliest, latest) if day is not None]
+    return weakest(source_basis, target.basis(known[0], known[-1])) if known else source_basis
