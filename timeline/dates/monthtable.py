@@ -1,9 +1,9 @@
 """A Hijri calendar that is a table of month starts, carried on outside the table by the tabular calendar.
 
-The seam rule: a month starts where the table says; the month after the last one starts where that ends; every
-other month starts where the tabular civil calendar says. So the months stay contiguous, each day has one date
-and each date one day. The month before the table and the month after it take up the difference, and may be a
-day or two longer or shorter than 29 or 30 days.
+The seam rule: from each end of the table the months go on with their tabular (civil) lengths, except that
+the nearest ones that can take up the difference do: a month of 30 days gets 29, or one of 29 gets 30, until a
+month starts where the tabular calendar has it; from there on all is tabular. So every month outside the table
+has 29 or 30 days, the months are contiguous, and each day has one date and each date one day.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class MonthTable:
         What to answer with inside and outside the table: classes that carry the basis.
     """
 
-    __slots__ = ("_first_index", "_inside", "_load", "_outside", "_starts", "id")
+    __slots__ = ("_first_index", "_first_year", "_inside", "_load", "_outside", "_range", "_starts", "id")
 
     era = "AH"
 
@@ -49,49 +49,51 @@ class MonthTable:
         outside: type[YearMonthDay],
     ) -> None:
         self.id = identifier
-        self._first_index = 12 * (first_year - 1)
+        self._first_year = first_year
         self._load = load
         self._inside = inside
         self._outside = outside
         self._starts: tuple[int, ...] = ()
-
-    @property
-    def starts(self) -> tuple[int, ...]:
-        """The first days of the table's months in order, and last the day after the table."""
-        if not self._starts:
-            self._starts = tuple(self._load())
-        return self._starts
-
-    @property
-    def first_index(self) -> int:
-        """The number of the table's first month, counted from 0 = Muharram 1 AH."""
-        return self._first_index
+        self._first_index = 0
+        self._range = (0, 0)
 
     @property
     def range(self) -> tuple[int, int]:
         """The inclusive day numbers that the table covers."""
-        return self.starts[0], self.starts[-1] - 1
+        self._open()
+        return self._range
+
+    @property
+    def months(self) -> tuple[int, tuple[int, ...]]:
+        """The number of the first month that is not simply tabular, and the first days from there on.
+
+        Months count from 0 = Muharram 1 AH. Table and seams are in it; last comes the first day of the month
+        with which the tabular calendar takes over.
+        """
+        starts = self._open()
+        return self._first_index, starts
 
     def day_number(self, year: int, month: int, day: int) -> int:
         """Give the day number; raise `DateError` where the date does not exist."""
         check_day(self, year, month, day)
-        return self.month_start(12 * (year - 1) + month - 1) + day - 1
+        return self._month_start(12 * (year - 1) + month - 1) + day - 1
 
     def date(self, day_number: int) -> YearMonthDay:
         """Give the date of any day number; its `basis` tells table from tabular."""
-        starts = self._starts or self.starts
-        if starts[0] <= day_number < starts[-1]:
-            position = bisect_right(starts, day_number) - 1
-            year, month = divmod(position + self._first_index, 12)
-            return self._inside((year + 1, month + 1, day_number - starts[position] + 1))
-        index = self._index_outside(day_number)
-        return self._outside((index // 12 + 1, index % 12 + 1, day_number - self.month_start(index) + 1))
+        starts = self._starts or self._open()
+        if not starts[0] <= day_number < starts[-1]:
+            return self._outside(CIVIL.split(day_number))
+        position = bisect_right(starts, day_number) - 1
+        year, month = divmod(position + self._first_index, 12)
+        first, last = self._range
+        kind = self._inside if first <= day_number <= last else self._outside
+        return kind((year + 1, month + 1, day_number - starts[position] + 1))
 
     def month_length(self, year: int, month: int) -> int:
         """Give the days of the month; raise `DateError` unless `month` is in 1..12."""
         check_month(month)
         index = 12 * (year - 1) + month - 1
-        return self.month_start(index + 1) - self.month_start(index)
+        return self._month_start(index + 1) - self._month_start(index)
 
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
         """Give 12."""
@@ -102,19 +104,32 @@ class MonthTable:
         first, last = self.range
         return (self._inside if first <= first_day and last_day <= last else self._outside).basis
 
-    def month_start(self, index: int) -> int:
-        """Give the first day of a month; months count from 0, which is Muharram 1 AH."""
+    def _month_start(self, index: int) -> int:
+        starts = self._starts or self._open()
         position = index - self._first_index
-        starts = self.starts
         return starts[position] if 0 <= position < len(starts) else CIVIL.month_start(index)
 
-    def _index_outside(self, day_number: int) -> int:
-        """Give the month of a day outside the table: the tabular one, but never one that the table has."""
-        year, month, _ = CIVIL.split(day_number)
-        index = 12 * (year - 1) + month - 1
-        if day_number < self.starts[0]:
-            return min(index, self._first_index - 1)
-        return max(index, self._first_index + len(self.starts) - 1)
+    def _open(self) -> tuple[int, ...]:
+        """Read the table on first use, and join it to the tabular calendar at both ends."""
+        if not self._starts:
+            table = tuple(self._load())
+            index = 12 * (self._first_year - 1)
+            before = _seam(table[0], index, -1)
+            self._range = table[0], table[-1] - 1
+            self._first_index = index - len(before)
+            self._starts = (*reversed(before), *table, *_seam(table[-1], index + len(table) - 1, 1))
+        return self._starts
 
     def __repr__(self) -> str:
         return f"calendar({self.id!r})"
+
+
+def _seam(start: int, index: int, step: int) -> list[int]:
+    """Give the month starts that follow `start` (`step` 1) or precede it (-1), up to one that is tabular."""
+    starts = []
+    while start != CIVIL.month_start(index):
+        index += step
+        wanted = abs(CIVIL.month_start(index) - start)
+        start += step * min(max(wanted, 29), 30)
+        starts.append(start)
+    return starts

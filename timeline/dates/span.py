@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from ..errors import DateError
 from .basis import Basis, weakest
+from .calendars import calendar
 
 if TYPE_CHECKING:
     from .protocol import Calendar, YearMonthDay
+
+_LISTABLE = 100_000  # years
 
 
 class Span:
@@ -51,14 +55,23 @@ class Span:
 
     @property
     def years(self) -> tuple[int, ...]:
-        """All the years touched, in order: 1992 touches (1412, 1413); empty where an end is missing."""
+        """All the years touched, in order: 1992 touches (1412, 1413); empty where an end is missing.
+
+        Raises
+        ------
+        DateError
+            Where the span has more than 100,000 years: `earliest` and `latest` say it shorter.
+        """
         if self.earliest is None or self.latest is None:
             return ()
+        count = self.latest.year - self.earliest.year + 1
+        if count > _LISTABLE:
+            raise DateError(f"at most {_LISTABLE:,} years can be listed, got a span of {count:,}")
         return tuple(range(self.earliest.year, self.latest.year + 1))
 
     @property
     def months(self) -> tuple[tuple[int, int], ...]:
-        """All the (year, month) touched, in order; empty where an end is missing."""
+        """All the (year, month) touched, in order; empty where an end is missing; raises like `years`."""
         if self.earliest is None or self.latest is None:
             return ()
         first, last = self.earliest[:2], self.latest[:2]
@@ -93,6 +106,43 @@ class Span:
 
     def _values(self) -> tuple[object, ...]:
         return self.calendar, self.earliest, self.latest, self.evening, self.basis
+
+
+class HasBounds(Protocol):
+    """What a date must have to be seen in another calendar."""
+
+    @property
+    def earliest(self) -> int | None:
+        """Its first day, or None."""
+
+    @property
+    def latest(self) -> int | None:
+        """Its last day, or None."""
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar in which it is written."""
+
+    @property
+    def basis(self) -> Basis:
+        """On what its day numbers stand."""
+
+
+def span_of(date: HasBounds, calendar_id: str) -> Span:
+    """Give the days of a date in the calendar of an id.
+
+    In the date's own calendar nothing was converted, so the basis keeps its kind and loses its margin.
+
+    Raises
+    ------
+    UnknownCalendarError
+        Where there is no such calendar.
+    """
+    target, basis = calendar(calendar_id), date.basis
+    span = convert(date.earliest, date.latest, target, basis)
+    if target is not date.calendar or not span.basis.approximate:
+        return span
+    return Span(target, span.earliest, span.latest, span.evening, Basis(basis.kind, basis.source))
 
 
 def convert(earliest: int | None, latest: int | None, target: Calendar, source_basis: Basis) -> Span:

@@ -1,8 +1,8 @@
 """Month lengths of the Umm al-Qura calendar as computed by KACST, 1300-1600 AH: data only.
 
 Printed by PyICU 2.17 with ICU 72.1 (calendar ``islamic-umalqura``, each month's actual maximum of days) and
-compared with the Intl of node 20.20.2, ICU 78.2: the same 3,612 months. Java and browsers have it too. It
-was made by the King Abdulaziz City for Science and Technology; see UMALQURA_MONTHLENGTH in ICU's islamcal.cpp.
+compared with the Intl of node 20.20.2, ICU 78.2: the same 3,612 months. Java and browsers have it too. It was
+made by the King Abdulaziz City for Science and Technology; in ICU see UMALQURA_MONTHLENGTH in islamcal.cpp.
 """
 
 from __future__ import annotations
