@@ -1,0 +1,65 @@
+"""Uncertain (``?``), approximate (``~``), or both (``%``)."""
+
+from __future__ import annotations
+
+
+class Qualification:
+    """How sure a date is of itself; four instances, of which `Qualification.of` gives the right one.
+
+    Parameters
+    ----------
+    uncertain
+        The source or the dating is in doubt (``?``).
+    approximate
+        It is an estimate, thought to be nearly right (``~``).
+    """
+
+    __slots__ = ("approximate", "uncertain")
+
+    uncertain: bool
+    approximate: bool
+
+    def __init__(self, uncertain: bool = False, approximate: bool = False) -> None:
+        object.__setattr__(self, "uncertain", uncertain)
+        object.__setattr__(self, "approximate", approximate)
+
+    @classmethod
+    def of(cls, text: str) -> Qualification:
+        """Give the qualification that the signs in `text` amount to together."""
+        both = "%" in text
+        return _ALL[both or "?" in text, both or "~" in text]
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Qualification does not change: cannot set {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a Qualification does not change: cannot delete {name!r}")
+
+    def __reduce__(self) -> tuple[type[Qualification], tuple[bool, bool]]:
+        return Qualification, (self.uncertain, self.approximate)
+
+    def __or__(self, other: Qualification) -> Qualification:
+        return _ALL[self.uncertain or other.uncertain, self.approximate or other.approximate]
+
+    def __bool__(self) -> bool:
+        return self.uncertain or self.approximate
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Qualification):
+            return NotImplemented
+        return self.uncertain == other.uncertain and self.approximate == other.approximate
+
+    def __hash__(self) -> int:
+        return hash((self.uncertain, self.approximate))
+
+    def __str__(self) -> str:
+        """Give the sign of EDTF: ``''``, ``'?'``, ``'~'`` or ``'%'``."""
+        if self.uncertain:
+            return "%" if self.approximate else "?"
+        return "~" if self.approximate else ""
+
+    def __repr__(self) -> str:
+        return f"Qualification({str(self)!r})"
+
+
+_ALL = {(u, a): Qualification(u, a) for u in (False, True) for a in (False, True)}
