@@ -1,0 +1,57 @@
+"""The code of every problem that reading can find, with its title; stable, and documented.
+
+`docs/reference/problems.md` has a section for each. Codes of advice (``W...``) belong to `timeline.check`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+ERRORS: Mapping[str, str] = MappingProxyType(
+    {
+        # E1: the file, its TOML and its structure
+        "E101": "the file cannot be read",
+        "E102": "the file is too large",
+        "E103": "the file is not UTF-8",
+        "E104": "the file starts with a byte order mark",
+        "E105": "the TOML cannot be read",
+        "E106": "a key or table is given twice",
+        "E107": "nested too deep",
+        "E108": "a number that cannot be read",
+        "E110": "an unknown key",
+        "E111": "a required key is missing",
+        "E112": "a value of the wrong type",
+        "E113": "an empty list or table",
+        # E2: dates
+        "E201": "a date that cannot be read",
+        "E202": "a date that is not written as one",
+        "E203": "a date that does not exist",
+        "E204": "an unknown calendar",
+        # E3: ids and references
+        "E301": "an unknown source",
+        "E302": "an unknown actor",
+        "E303": "an unknown place",
+        "E304": "an unknown category",
+        "E305": "an event id that is used twice",
+        "E306": "an id of the wrong form",
+        "E307": "an item that is listed twice",
+        # E4: citations and sources
+        "E401": "an event without a citation",
+        "E402": "an unknown type of source",
+        "E403": "a digest of the wrong form",
+        "E404": "an unknown field in `supports`",
+        "E405": "a URL of the wrong form",
+        "E406": "a name of the wrong form",
+        "E407": "an archived copy that is not a plain file name",
+        # E5: values
+        "E501": "importance out of range",
+        "E502": "an empty text",
+        "E503": "a character that a text cannot hold",
+        "E504": "a language tag of the wrong form",
+        "E505": "coordinates that are not on the globe",
+        "E506": "an unknown time zone",
+        "E507": "a figure that cannot be used",
+        "E508": "a unit of the wrong form",
+    }
+)

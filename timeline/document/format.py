@@ -1,0 +1,247 @@
+"""The file format, described once: the reader and the JSON Schema both follow these tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import field, frozen
+
+from ..dates.types import Date
+from ..model import Actor, Category, Citation, Event, LocalizedText, Name, Place, Quantity, Says, Source
+from .csl import TYPES
+from .declared import Keyed, Named
+from .figures import Amount, Coordinates, Flag, Importance
+from .kinds import Context, Fault, Kind, ListOf, Schema, expect_table
+from .moments import When
+from .words import Choice, Digest, FileName, Id, Language, Line, Quoted, Reference, Text, Unit, Url, Zone
+
+CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantities")
+
+
+@frozen
+class Key:
+    """One key of a table: its kind, what it means, and the attribute of the model that it fills.
+
+    `slips` are other names that people write for it.
+    """
+
+    name: str
+    kind: Kind
+    about: str
+    required: bool = False
+    slips: tuple[str, ...] = ()
+    missing: str = "E111"
+    attribute: str = field()
+
+    @attribute.default
+    def _from_name(self) -> str:
+        return self.name.lower().replace("-", "_")
+
+
+@frozen(eq=False)
+class Table:
+    """One kind of table: its keys, and the class that it fills."""
+
+    title: str
+    model: type
+    keys: tuple[Key, ...]
+    build: Callable[[Any], Any] = lambda filled: filled
+    by_name: dict[str, Key] = field(init=False)
+    by_attribute: dict[str, Key] = field(init=False)
+
+    @by_name.default
+    def _index_names(self) -> dict[str, Key]:
+        return {key.name: key for key in self.keys}
+
+    @by_attribute.default
+    def _index_attributes(self) -> dict[str, Key]:
+        return {key.attribute: key for key in self.keys}
+
+    def schema(self) -> Schema:
+        """Refer to the table's definition."""
+        return {"$ref": f"#/$defs/{self.title}"}
+
+    def read(self, raw: object, context: Context) -> Any:
+        """Fill the model's class; an event, say."""
+        return self.build(context.converter.structure(expect_table(raw), self.model))
+
+
+@frozen
+class Head:
+    """What `[timeline]` says."""
+
+    title: LocalizedText
+    languages: tuple[str, ...] = ("en",)
+    summary: LocalizedText | None = None
+    scope: Date | None = None
+
+
+@frozen
+class Figure:
+    """A quantity as written: bounds in one value."""
+
+    name: LocalizedText
+    value: tuple[Any, Any]
+    unit: str = ""
+    as_of: Date | None = None
+    approximate: bool = False
+
+    def quantity(self) -> Quantity:
+        """Give the quantity of the model."""
+        low, high = self.value
+        return Quantity(self.name, low, high, self.unit, self.as_of, self.approximate)
+
+
+def _whole_name(name: Name) -> Name:
+    if (name.literal is None) == (name.family is None) or (name.literal and name.given):
+        raise Fault("E406", "a name must have either `family` (and `given`) or `literal`")
+    return name
+
+
+TIMELINE = Table(
+    "timeline",
+    Head,
+    (
+        Key("title", Text(), "The name of the timeline.", required=True, slips=("name",)),
+        Key(
+            "languages",
+            ListOf(Language(), least=1, unique=True),
+            "The languages that every text is promised in; a plain string is in the first.",
+            slips=("language", "lang"),
+        ),
+        Key("summary", Text(), "What the timeline is about.", slips=("description",)),
+        Key("scope", When(), "The span of dates that the file covers.", slips=("range", "period")),
+    ),
+)
+
+PLACE = Table(
+    "place",
+    Place,
+    (
+        Key("name", Text(), "The name of the place.", required=True, slips=("title",)),
+        Key("zone", Zone(), "Its IANA time zone.", slips=("timezone", "tz")),
+        Key(
+            "coordinates",
+            Coordinates(),
+            "[latitude, longitude] in degrees, north and east positive.",
+            slips=("lat", "lon", "latitude", "longitude", "location"),
+        ),
+    ),
+)
+
+NAME = Table(
+    "name",
+    Name,
+    (
+        Key("family", Line(), "Family name.", slips=("last", "surname")),
+        Key("given", Line(), "Given names.", slips=("first",)),
+        Key("literal", Line(), "The whole name, of an organisation for instance.", slips=("name",)),
+    ),
+    build=_whole_name,
+)
+
+SOURCE = Table(
+    "source",
+    Source,
+    (
+        Key("type", Choice(TYPES, "CSL type", "E402"), "The CSL type of the source."),
+        Key("title", Text(), "The title, in its own language and script.", required=True),
+        Key("author", ListOf(NAME, least=1), "Who wrote it, in order.", slips=("authors", "by")),
+        Key("container-title", Line(), "The newspaper, site or book that it is in.", slips=("journal",)),
+        Key("publisher", Line(), "Who published it."),
+        Key("issued", When(), "When it was published.", slips=("date", "published")),
+        Key("accessed", When(), "When it was read.", slips=("retrieved",)),
+        Key("language", Language(), "The language that it is written in.", slips=("lang",)),
+        Key("URL", Url(), "Where it can be read.", slips=("link", "href")),
+        Key("archive-url", Url(), "Where a web archive keeps it.", slips=("archive", "archived-url")),
+        Key("archived", FileName(), "The file name of the archived copy, for `timeline verify`."),
+        Key("note", Text(), "A remark on the source.", slips=("notes",)),
+    ),
+)
+
+QUANTITY = Table(
+    "quantity",
+    Figure,
+    (
+        Key("name", Text(), "What is counted or measured.", required=True, slips=("title",)),
+        Key("value", Amount(), "A number, or [low, high].", required=True, slips=("amount", "range")),
+        Key("unit", Unit(), "The unit, such as `USD` or `%`.", slips=("units", "currency")),
+        Key("as-of", When(), "The date that the figure holds for.", slips=("date",)),
+        Key("approximate", Flag(), "Whether the source itself says 'about'.", slips=("approx", "about")),
+    ),
+    build=Figure.quantity,
+)
+
+_CATEGORY = Key("category", Reference("category"), "The id of the category.", slips=("categories", "type"))
+_ACTORS = Key("actors", ListOf(Reference("actor"), unique=True), "The ids of those who act.", slips=("who",))
+_PLACES = Key("places", ListOf(Reference("place"), unique=True), "The ids of the places.", slips=("where",))
+_QUANTITIES = Key("quantities", ListOf(QUANTITY), "Figures, with unit and date.", slips=("figures",))
+
+SAYS = Table(
+    "says",
+    Says,
+    (
+        Key("date", When(), "The date that this source gives.", slips=("when",)),
+        _CATEGORY,
+        _ACTORS,
+        _PLACES,
+        _QUANTITIES,
+    ),
+)
+
+CITATION = Table(
+    "citation",
+    Citation,
+    (
+        Key("source", Reference("source"), "The id of the source.", required=True, slips=("ref",)),
+        Key("locator", Line(), "Where in the source, such as `par. 12`.", slips=("page", "par", "paragraph")),
+        Key("quoting", Quoted(), "Whose words: an actor's id, or a name.", slips=("quote", "quotes")),
+        Key(
+            "supports",
+            ListOf(Choice(CITABLE, "field", "E404"), least=1, unique=True),
+            "The fields that this source supports; without the key, all of them.",
+        ),
+        Key("says", SAYS, "What this source gives instead, where it differs.", slips=("differs",)),
+        Key("digest", Digest(), "The digest of the cited paragraph, as `timeline digest` writes it."),
+        Key("note", Text(), "A remark on the citation.", slips=("notes",)),
+    ),
+)
+
+EVENT = Table(
+    "event",
+    Event,
+    (
+        Key("id", Id(), "The id of the event, unique in the file.", required=True),
+        Key("date", When(), "When it happened (EDTF).", required=True, slips=("when", "on")),
+        _CATEGORY,
+        Key("title", Text(), "What happened, in a line.", required=True, slips=("name", "headline")),
+        Key("summary", Text(), "What happened, in a few sentences.", slips=("description", "text")),
+        _ACTORS,
+        _PLACES,
+        _QUANTITIES,
+        Key("tags", ListOf(Line(), unique=True), "Free words to search by.", slips=("keywords",)),
+        Key("importance", Importance(), "From 1 (a detail) to 5 (a turning point); 3 without the key."),
+        Key("note", Text(), "A remark on the event.", slips=("notes", "comment")),
+        Key(
+            "citations",
+            ListOf(CITATION, least=1, code="E401"),
+            "The sources of the event.",
+            required=True,
+            missing="E401",
+            slips=("sources", "source", "references"),
+        ),
+    ),
+)
+
+ROOT = (
+    Key("timeline", TIMELINE, "What the file is about.", required=True),
+    Key("categories", Named(Category), "Kinds of events: id to name.", slips=("category",)),
+    Key("actors", Named(Actor), "Those who act: id to name.", slips=("actor", "people")),
+    Key("places", Keyed(PLACE), "Places by id.", slips=("place", "locations")),
+    Key("sources", Keyed(SOURCE), "Sources by id.", slips=("source", "references", "bibliography")),
+    Key("events", ListOf(EVENT), "The events.", slips=("event", "entries")),
+)
+DECLARES = {"categories": "category", "actors": "actor", "places": "place", "sources": "source"}
+TABLES = (TIMELINE, PLACE, NAME, SOURCE, QUANTITY, SAYS, CITATION, EVENT)
+TABLE_OF = {table.model: table for table in TABLES}

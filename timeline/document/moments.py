@@ -1,0 +1,66 @@
+"""The kind of value that is a date: EDTF in a string, or a TOML date or date-time."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import frozen
+
+from ..dates import parse_date
+from ..dates.types import Date
+from ..errors import DateError, UnknownCalendarError
+from .kinds import Context, Fault, Schema, shown
+
+# All that the grammar may begin with and consist of; the rest is the reader's to judge.
+_PATTERN = (
+    r"^(AH |[a-z]+(-[a-z]+)*:)?[\[{]?"
+    r"([~?%]?[-+]?[0-9XY]|\.\.|/)[-+0-9A-Za-z~?%./,:\[\]{}_]*( [0-9:]+\S*)?$"
+)
+
+
+@frozen
+class When:
+    """A date, as precise as is known."""
+
+    def schema(self) -> Schema:
+        """Describe a reasonable superset of the grammar."""
+        return {
+            "type": "string",
+            "pattern": _PATTERN,
+            "examples": ["2025-11-06", "1992-04~", "2023/2025", "AH 1447-05-15"],
+        }
+
+    def read(self, raw: object, context: Context) -> Date:  # noqa: ARG002
+        """Read either form."""
+        text = _written(raw)
+        try:
+            return parse_date(text)
+        except DateError as error:
+            raise _fault(error, quoted=isinstance(raw, str)) from error
+
+
+def _written(raw: object) -> str:
+    match raw:
+        case str():
+            return raw
+        case dt.date():  # a datetime, too
+            return raw.isoformat()
+        case dt.time():
+            raise Fault("E202", f"a time without a date is not a date, got {shown(raw)}")
+        case int() if not isinstance(raw, bool) and abs(raw) < 10_000:
+            message = f"must be a date in quotes, got the number {raw}"
+            raise Fault("E202", message, named=True, suggestion=f'"{raw:04d}"')
+        case _:
+            message = f'must be a date such as "2025-11-06" or "1992-04~", got {shown(raw)}'
+            raise Fault("E202", message, named=True)
+
+
+def _fault(error: DateError, *, quoted: bool) -> Fault:
+    offset = error.offset if quoted else 0
+    return Fault(_code(error), error.message, offset=offset, suggestion=error.suggestion)
+
+
+def _code(error: DateError) -> str:
+    if isinstance(error, UnknownCalendarError):
+        return "E204"
+    return "E203" if "must be in" in error.message else "E201"

@@ -1,0 +1,223 @@
+"""Where in a TOML text every key and value stands: a scan of our own, run only when a place must be named.
+
+`tomllib` gives values without positions. This scan follows the same grammar (TOML 1.0) but builds nothing;
+it is meant for text that `tomllib` accepts, and stops quietly where other text departs from the grammar.
+Offsets count characters from 0; lines and columns count from 1.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_right
+from functools import cached_property
+
+from .kinds import Path
+
+_SPACE = re.compile(r"[ \t]*")
+_BLANK = re.compile(r"(?:[ \t\n]++|#[^\n]*+)*+")
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_STRING = re.compile(
+    r'"""(?:[^"\\]|\\.|"{1,2}(?!"))*+"{3,5}'
+    r"|'''(?:[^']|'{1,2}(?!'))*+'{3,5}"
+    r'|"(?!"")(?:[^"\\\n]|\\[^\n])*+"'
+    r"|'(?!'')[^'\n]*+'",
+    re.DOTALL,
+)
+_PLAIN = re.compile(r"""[^\s,\[\]{}#='"]+(?:[ ]\d\d:\d[^\s,\]}#]*)?""")
+
+
+class _Stop(Exception):  # noqa: N818 - it ends a scan; nothing sees it
+    """The text departs from the grammar at `Scan.position`."""
+
+
+class Positions:
+    """The offsets of all keys and values of a TOML text, by path, such as ``("events", 12, "title", "en")``.
+
+    A table's value starts at its header or at its brace. `stopped` is where the scan gave up, or None.
+    `statements` lists (offset, path) of each key and header, in order.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text.replace("\r\n", "\n")
+        self.keys: dict[Path, int] = {}
+        self.starts: dict[Path, int] = {(): 0}
+        self.ends: dict[Path, int] = {}
+        self.statements: list[tuple[int, Path]] = []
+        self.stopped = _Scan(self).run()
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """Turn an offset into (line, column)."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(found.end() for found in re.finditer("\n", self.text))]
+
+    def value(self, path: Path) -> tuple[int, int]:
+        """Give the place of a value, or of the nearest thing around it that is in the text."""
+        while path not in self.starts:
+            path = path[:-1]
+        return self.line_column(self.starts[path])
+
+    def key(self, path: Path) -> tuple[int, int]:
+        """Give the place of a key; for what has no key of its own (an item of a list), of its value."""
+        return self.line_column(self.keys[path]) if path in self.keys else self.value(path)
+
+    def inside(self, path: Path, offset: int) -> tuple[int, int]:
+        """Give the place of the character `offset` (from 0) of a string's value; of its start if in doubt."""
+        start, end = self.starts.get(path), self.ends.get(path)
+        if start is None or end is None or self.text[start] not in "\"'":
+            return self.value(path)
+        token = self.text[start:end]
+        body = _body_start(token)
+        if token[0] == '"' and "\\" in token[body : body + offset]:
+            return self.line_column(start)
+        return self.line_column(min(start + body + offset, end - 1))
+
+
+def _body_start(token: str) -> int:
+    if token[:3] not in ('"""', "'''") or len(token) < 6:
+        return 1
+    return 4 if token[3] == "\n" else 3
+
+
+class _Scan:
+    def __init__(self, found: Positions) -> None:
+        self.found = found
+        self.text = found.text
+        self.position = 0
+        self.list_lengths: dict[Path, int] = {}
+
+    def run(self) -> int | None:
+        header: Path = ()
+        try:
+            while self._skip(_BLANK) < len(self.text):
+                if self.text[self.position] == "[":
+                    header = self._header()
+                else:
+                    self._value(self._key(header))
+        except _Stop:
+            return self.position
+        return None
+
+    def _skip(self, pattern: re.Pattern[str]) -> int:
+        found = pattern.match(self.text, self.position)
+        self.position = found.end() if found else self.position
+        return self.position
+
+    def _expect(self, literal: str) -> None:
+        self._skip(_SPACE)
+        if not self.text.startswith(literal, self.position):
+            raise _Stop
+        self.position += len(literal)
+
+    def _header(self) -> Path:
+        start = self.position
+        brackets = 2 if self.text.startswith("[[", start) else 1
+        self.position += brackets
+        parts = self._key_parts()
+        self._expect("]" * brackets)
+        path = self._walk(parts[:-1], start)
+        last, at = parts[-1]
+        path = (*path, last)
+        self.found.keys.setdefault(path, at)
+        self.found.statements.append((at, path))
+        if brackets == 2:
+            self.found.starts.setdefault(path, start)
+            path = (*path, self.list_lengths.setdefault(path, 0))
+            self.list_lengths[path[:-1]] += 1
+        self.found.starts[path] = start
+        return path
+
+    def _walk(self, parts: list[tuple[str, int]], start: int) -> Path:
+        """Follow the leading parts of a header, into the last item of each list of tables."""
+        path: Path = ()
+        for part, at in parts:
+            path = (*path, part)
+            self.found.keys.setdefault(path, at)
+            self.found.starts.setdefault(path, start)
+            if path in self.list_lengths:
+                path = (*path, self.list_lengths[path] - 1)
+        return path
+
+    def _key(self, within: Path) -> Path:
+        """Read `a.b =` and the space after it; give the path of the value."""
+        parts = self._key_parts()
+        path = within
+        for part, at in parts:
+            path = (*path, part)
+            self.found.keys.setdefault(path, at)
+            self.found.starts.setdefault(path, at)  # of a table that dotted keys imply
+        self.found.statements.append((parts[0][1], path))
+        self._expect("=")
+        self._skip(_SPACE)
+        return path
+
+    def _key_parts(self) -> list[tuple[str, int]]:
+        parts: list[tuple[str, int]] = []
+        while True:
+            start = self._skip(_SPACE)
+            quoted = self.text[start : start + 1] in ('"', "'")
+            token = self._token(_STRING if quoted else _BARE_KEY)
+            parts.append((tomllib.loads(f"x={token}")["x"] if quoted else token, start))
+            self._skip(_SPACE)
+            if not self.text.startswith(".", self.position):
+                return parts
+            self.position += 1
+
+    def _token(self, pattern: re.Pattern[str]) -> str:
+        found = pattern.match(self.text, self.position)
+        if not found:
+            raise _Stop
+        self.position = found.end()
+        return found[0]
+
+    def _value(self, path: Path | None) -> None:
+        """Read one value and all that is nested in it, without recursion: depth is the author's to choose."""
+        nest: list[_Nest] = []
+        while path is not None:
+            start = self.position
+            self.found.starts[path] = start
+            char = self.text[start : start + 1]
+            if char in ("[", "{"):
+                self.position += 1
+                nest.append(_Nest(path, start, is_list=char == "["))
+            else:
+                self._token(_STRING if char in ('"', "'") else _PLAIN)
+                self.found.ends[path] = self.position
+            path = self._next(nest)
+
+    def _next(self, nest: list[_Nest]) -> Path | None:
+        """Close what ends here; give the path of the value that comes next, or None when all is closed."""
+        while nest:
+            inner = nest[-1]
+            self._skip(_BLANK)
+            if self.text.startswith(",", self.position):
+                self.position += 1
+                self._skip(_BLANK)
+            if self.position >= len(self.text):
+                self.position = inner.start
+                raise _Stop
+            if self.text[self.position] != inner.closer:
+                return inner.next_item() if inner.is_list else self._key(inner.path)
+            self.position += 1
+            self.found.ends[inner.path] = self.position
+            nest.pop()
+        return None
+
+
+class _Nest:
+    """A list or inline table that is still open."""
+
+    def __init__(self, path: Path, start: int, *, is_list: bool) -> None:
+        self.path = path
+        self.start = start
+        self.is_list = is_list
+        self.closer = "]" if is_list else "}"
+        self.count = 0
+
+    def next_item(self) -> Path:
+        self.count += 1
+        return (*self.path, self.count - 1)

@@ -1,0 +1,58 @@
+"""Faults -> problems: in words, at a line and column, in file order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from ..errors import Problem
+from .format import DECLARES
+from .kinds import Fault, Path, shown
+from .nearest import nearest
+from .position import Positions
+
+_MOST_GUESSES = 200  # later problems of a hopeless file go without "did you mean"
+
+
+def problems(
+    path: str, positions: Positions, raw: Mapping[str, Any], faults: Sequence[Fault]
+) -> tuple[Problem, ...]:
+    """Give the problems of one file in the order in which they stand in it."""
+    placed = sorted(((_place(positions, fault), fault) for fault in faults), key=lambda pair: pair[0])
+    return tuple(
+        Problem(path, line, column, fault.code, _message(positions, raw, fault), _guess(fault, number))
+        for number, ((line, column), fault) in enumerate(placed)
+    )
+
+
+def _place(positions: Positions, fault: Fault) -> tuple[int, int]:
+    if fault.at_key:
+        return positions.key(fault.where)
+    return positions.inside(fault.where, fault.offset) if fault.offset else positions.value(fault.where)
+
+
+def _guess(fault: Fault, number: int) -> str | None:
+    if fault.suggestion is not None or not fault.word or number >= _MOST_GUESSES:
+        return fault.suggestion
+    return nearest(fault.word, fault.options)
+
+
+def _message(positions: Positions, raw: Mapping[str, Any], fault: Fault) -> str:
+    key = next((step for step in reversed(fault.where) if isinstance(step, str)), None)
+    subject = f"`{key}` " if fault.named and key is not None else ""
+    first = f", first on line {positions.value(fault.first)[0]}" if fault.first is not None else ""
+    owner = _owner(raw, fault.where)
+    return f"{owner}{': ' if owner else ''}{subject}{fault.message}{first}"
+
+
+def _owner(raw: Mapping[str, Any], where: Path) -> str:
+    """Name the event, source, actor, place or category that a problem is in."""
+    match where:
+        case ("events", int(index), *_):
+            event = raw["events"][index]
+            given = event.get("id") if isinstance(event, dict) else None
+            return f"event {shown(given)}" if isinstance(given, str) else f"event number {index + 1}"
+        case (str(name), str(key), *_) if name in DECLARES:
+            return f"{DECLARES[name]} {shown(key)}"
+        case _:
+            return ""

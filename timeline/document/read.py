@@ -1,0 +1,135 @@
+"""Reading an events file: from a path or a text to a `Timeline`, or to all of its problems at once."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from os import PathLike
+from pathlib import Path as FilePath
+
+from attrs import frozen
+
+from ..errors import DocumentError, Problem
+from ..model import Timeline
+from .kinds import Path
+from .position import Positions
+from .problems import problems
+from .structure import structure
+from .syntax import SyntaxProblem, parse
+
+MOST_BYTES = 64 * 2**20
+_UNNAMED = "<text>"
+_PACKAGE = FilePath(__file__).parent.parent
+
+
+@frozen
+class Document:
+    """A file that was read without a problem: its timeline, and where everything in it stands."""
+
+    timeline: Timeline
+    path: str
+    text: str
+
+    def locate(self, where: Path) -> tuple[int, int]:
+        """Give (line, column), from 1, of a value, such as that of ``("events", 12, "title", "en")``.
+
+        The keys are those of the file (``"as-of"``, not ``"as_of"``). For what is not in the file, the place
+        of the nearest thing around it: of the event's header for a summary that is missing.
+        """
+        return self._positions.value(where)
+
+    @cached_property
+    def _positions(self) -> Positions:
+        return Positions(self.text)
+
+
+def load(path: str | PathLike[str] | None = None) -> Timeline:
+    """Read an events file; without a path, the one that is shipped with the package.
+
+    Raises
+    ------
+    DocumentError
+        Where the file cannot be read or has problems; all of them are in `problems`.
+    """
+    return read_document(path).timeline
+
+
+def loads(text: str) -> Timeline:
+    """Read the text of an events file.
+
+    Raises
+    ------
+    DocumentError
+        Where the text has problems; all of them are in `problems`.
+    """
+    return parse_document(text).timeline
+
+
+def read_document(path: str | PathLike[str] | None = None) -> Document:
+    """Read an events file and keep its text, so that places in it can be named.
+
+    Raises
+    ------
+    DocumentError
+        As `load`.
+    """
+    file = shipped_path() if path is None else FilePath(path)
+    return parse_document(_decode(_read_bytes(file), str(file)), str(file))
+
+
+def parse_document(text: str, path: str = _UNNAMED) -> Document:
+    """Read the text of an events file; `path` is what its problems are reported under.
+
+    Raises
+    ------
+    DocumentError
+        As `loads`.
+    """
+    if text.startswith("\ufeff"):
+        raise _refusal(path, "E104", "the file starts with a byte order mark; save it as UTF-8 without one")
+    raw = parse(text)
+    if isinstance(raw, SyntaxProblem):
+        line, column = Positions(text).line_column(raw.offset)
+        raise DocumentError((Problem(path, line, column, raw.code, raw.message, raw.suggestion),))
+    timeline, faults = structure(raw)
+    if timeline is None:
+        raise DocumentError(problems(path, Positions(text), raw, faults))
+    return Document(timeline, path, text)
+
+
+def shipped_path() -> FilePath:
+    """Give the path of the shipped events file: in the installed package, or beside it in a checkout."""
+    installed = _PACKAGE / "data" / "events.toml"
+    return installed if installed.is_file() else _PACKAGE.parent / "events.toml"
+
+
+def _refusal(path: str, code: str, message: str, line: int = 1, column: int = 1) -> DocumentError:
+    return DocumentError((Problem(path, line, column, code, message),))
+
+
+def _read_bytes(file: FilePath) -> bytes:
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(MOST_BYTES + 1)
+    except IsADirectoryError:
+        raise _refusal(str(file), "E101", "is a directory, not a file") from None
+    except FileNotFoundError:
+        raise _refusal(str(file), "E101", "there is no such file") from None
+    except (OSError, ValueError) as error:  # ValueError: a null character in the path
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _refusal(str(file), "E101", f"the file cannot be read: {reason}") from None
+    if len(content) > MOST_BYTES:
+        raise _refusal(str(file), "E102", f"the file must be at most {MOST_BYTES // 2**20} MiB")
+    return content
+
+
+def _decode(content: bytes, path: str) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line_start = content.rfind(b"\n", 0, error.start) + 1
+        line = content.count(b"\n", 0, error.start) + 1
+        column = len(content[line_start : error.start].decode("utf-8")) + 1
+        message = f"the file must be UTF-8, got the byte 0x{content[error.start]:02X}"
+        if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+            message = "the file must be UTF-8, got UTF-16"
+        raise _refusal(path, "E103", message, line, column) from None

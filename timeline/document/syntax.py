@@ -1,0 +1,144 @@
+"""Text -> parsed TOML, with `tomllib`'s messages turned into ours."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from decimal import Decimal, InvalidOperation
+from typing import Any, NamedTuple
+
+from ..dates import parse_date
+from ..errors import DateError
+from .kinds import shown
+from .position import Positions
+
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_DEEP_KEY = re.compile(r"^[ \t\[]*(?:[\w-]+[ \t]*\.[ \t]*){100}", re.MULTILINE)
+
+
+class SyntaxProblem(NamedTuple):
+    """What is wrong with the TOML, and at which offset of the text (line ends counted as one)."""
+
+    code: str
+    message: str
+    offset: int
+    suggestion: str | None = None
+
+
+def parse(text: str) -> dict[str, Any] | SyntaxProblem:
+    """Parse TOML; decimal fractions as `Decimal`. What is wrong is returned, not raised: there is only one."""
+    deep = _DEEP_KEY.search(text)
+    if deep:
+        return SyntaxProblem("E107", "a key of more than 100 parts", deep.start())
+    try:
+        return tomllib.loads(text, parse_float=_decimal)
+    except tomllib.TOMLDecodeError as error:
+        return _explain(text.replace("\r\n", "\n"), error)
+    except RecursionError:
+        return SyntaxProblem("E107", "lists or tables are nested too deep", _deepest(text))
+    except ValueError:  # Python's own bound on the digits of an integer
+        return SyntaxProblem("E108", "a number with too many digits", _longest_number(text))
+
+
+def _decimal(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:  # an exponent beyond all bounds
+        return Decimal("NaN")
+
+
+def _deepest(text: str) -> int:
+    found = re.search(r"(?:[\[{][^\]}\"'#]{0,20}){50}", text)
+    return found.start() if found else 0
+
+
+def _longest_number(text: str) -> int:
+    found = re.search(r"[-+]?[\d_]{4000,}", text)
+    return found.start() if found else 0
+
+
+def _explain(text: str, error: tomllib.TOMLDecodeError) -> SyntaxProblem:
+    raw = str(error)
+    place = _PLACE.search(raw)
+    message = _PLACE.sub("", raw)
+    offset = len(text) if place is None or place[1] is None else _offset(text, int(place[1]), int(place[2]))
+    positions = Positions(text)
+    if message.startswith(("Cannot", "Duplicate")):
+        return _given_twice(positions, offset)
+    return _date_or_word(positions, offset, message) or _translate(positions, offset, message)
+
+
+def _offset(text: str, line: int, column: int) -> int:
+    start = 0
+    for _ in range(line - 1):
+        start = text.index("\n", start) + 1
+    return start + column - 1
+
+
+def _given_twice(positions: Positions, offset: int) -> SyntaxProblem:
+    at, path = max((item for item in positions.statements if item[0] < offset), default=(0, ()))
+    first = positions.keys.get(path, at)
+    told = f", first on line {positions.line_column(first)[0]}" if first < at else ""
+    return SyntaxProblem("E106", f"{shown(path[-1]) if path else 'a key'} is given twice{told}", at)
+
+
+def _date_or_word(positions: Positions, offset: int, message: str) -> SyntaxProblem | None:
+    """Recognise a text or a date that should have been in quotes."""
+    if not message.startswith(("Invalid value", "Expected newline", "Invalid date")):
+        return None
+    at, path = max((item for item in positions.statements if item[0] <= offset), default=(0, ()))
+    start = positions.starts.get(path, at)
+    rest = re.match(r"[^\n#,\]}]*", positions.text[start:])
+    word = rest[0].strip() if rest else ""
+    if start == at or not word or word[0] in "\"'[{" or not offset <= start + len(word):
+        return None
+    return _unquoted(word, start)
+
+
+def _unquoted(word: str, start: int) -> SyntaxProblem | None:
+    try:
+        parse_date(word)
+    except DateError as error:
+        if re.match(r"[-+]?\d{4}-\d", word):
+            return SyntaxProblem("E203", error.message, start + error.offset, error.suggestion)
+        if '"' in word or "\\" in word:
+            return None
+        return SyntaxProblem("E105", "text must be in quotes", start, f'"{word}"')
+    return SyntaxProblem("E105", "a date that is not a whole day must be in quotes", start, f'"{word}"')
+
+
+_WORDING = (
+    ("Invalid statement", "a line must be `key = value`, a [table], a [[list of tables]] or a # comment"),
+    ("Expected newline", "nothing but a # comment may follow a value on its line"),
+    (
+        "Invalid value",
+        "a value must be a string in quotes, a number, true, false, a date, a [list] or a {table}",
+    ),
+    ("Illegal character '\\n'", "the string that starts here is not closed on its line"),
+    ("Unterminated string", "the string that starts here is never closed"),
+    ("Expected \"'", "the string that starts here is never closed"),
+    ("Unclosed array", "the items of a list must be separated by `,` and the list closed by `]`"),
+    (
+        "Unclosed inline table",
+        "the keys of a table in braces must be separated by `,` and the table closed by `}`",
+    ),
+    ("Expected '='", "a key must be followed by `=`"),
+    ("Invalid initial character for a key", "a key must be of A-Z a-z 0-9 _ - or in quotes"),
+    ("Unescaped '\\'", "a backslash in a string must be written twice (or the string in 'single quotes')"),
+    ("Invalid hex value", "\\u must be followed by 4 hexadecimal digits, \\U by 8"),
+    ("Escaped character", "the escape is not a Unicode character"),
+    ("Expected ']]'", "the name in a [[list of tables]] must be closed by `]]`"),
+    ("Expected ']'", "the name of a [table] must be closed by `]`"),
+)
+_AT_START = ("Illegal character '\\n'", "Unterminated string", "Expected \"'")
+
+
+def _translate(positions: Positions, offset: int, message: str) -> SyntaxProblem:
+    ours = next((said for start, said in _WORDING if message.startswith(start)), None)
+    if message.startswith(("Illegal character", "Found invalid character")) and ours is None:
+        char = positions.text[offset : offset + 1]
+        ours = f"the control character U+{ord(char):04X} must not stand in the file" if char else None
+    unclosed = message.startswith(_AT_START) or offset >= len(positions.text)
+    if unclosed and positions.stopped is not None:
+        offset = positions.stopped
+    return SyntaxProblem("E105", ours or message[:1].lower() + message[1:], min(offset, len(positions.text)))
