@@ -72,8 +72,8 @@ def day_numbers(year: npt.ArrayLike, month: npt.ArrayLike, day: npt.ArrayLike, c
         _integers("years", year), _integers("months", month), _integers("days", day)
     )
     index = 12 * (years - 1) + months - 1
-    first = _month_starts(source, index)
-    length = _month_starts(source, index + 1) - first
+    first = month_starts(source, index)
+    length = month_starts(source, index + 1) - first
     exists = (months >= 1) & (months <= 12) & (days >= 1) & (days <= length)
     if not exists.all():
         place = np.unravel_index(np.argmin(exists), exists.shape)
@@ -170,12 +170,12 @@ def _split_table(target: MonthTable, days: Ints) -> tuple[Ints, Ints, Ints]:
     return split[0], split[1], split[2]
 
 
-def _month_starts(source: Calendar, index: Ints) -> Ints:
+def month_starts(source: Calendar, index: Ints) -> Ints:
     """Give the first day of each month; months count from 0, the first of year 1."""
     if isinstance(source, MonthTable):
-        return _table_month_starts(source, index)
+        return _table_starts(source, index)
     if isinstance(source, Tabular):
-        return _tabular_month_starts(source, index)
+        return _tabular_starts(source, index)
     # Months from March on: a straight line fits their lengths.
     year, month = np.divmod(index + 10, 12)
     leap_days = year // 4 if isinstance(source, Julian) else year // 4 - year // 100 + year // 400
@@ -184,15 +184,15 @@ def _month_starts(source: Calendar, index: Ints) -> Ints:
     return starts
 
 
-def _table_month_starts(source: MonthTable, index: Ints) -> Ints:
+def _table_starts(source: MonthTable, index: Ints) -> Ints:
     first_index, _ = source.months
     start = _lookup(source.id).start
     position = index - first_index
     known = (position >= 0) & (position < len(start))
-    return np.where(known, start[np.where(known, position, 0)], _tabular_month_starts(CIVIL, index))
+    return np.where(known, start[np.where(known, position, 0)], _tabular_starts(CIVIL, index))
 
 
-def _tabular_month_starts(source: Tabular, index: Ints) -> Ints:
+def _tabular_starts(source: Tabular, index: Ints) -> Ints:
     """Do what `Tabular.month_start` does."""
     year, month = np.divmod(index, 12)
     starts: Ints = source.epoch + 354 * year + (11 * (year + 1) + source.shift) // 30 + (59 * month + 1) // 2
