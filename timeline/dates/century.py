@@ -1,6 +1,6 @@
 """Centuries, in both readings: "the 1300s" leaves digits open, "the 14th century" counts from year 1.
 
-``AH 13XX`` is AH 1300 to 1399; the 14th century AH is AH 1301 to 1400. EDTF writes only the first with a mask;
+``AH 13XX`` is AH 1300 to 1399; the 14th century AH is AH 1301 to 1400. EDTF has a mask for the first only;
 the second is one of the years of a range, which says no more than that it was some time in them.
 """
 
