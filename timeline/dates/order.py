@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from .types import Date
 
-_UNIX_EPOCH_DAY = 719_163  # 1970-01-01
-_DAY = 86_400
-
 
 def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
     """Give the key by which dates are listed, a total order over all of them.
@@ -45,8 +42,4 @@ def _first(date: Date) -> float:
 def _time(date: Date) -> tuple[int, Fraction | float]:
     if not isinstance(date, Moment):
         return 0, 0
-    if date.instant is not None:
-        return 1, date.instant
-    day = date.date.earliest
-    assert day is not None  # a moment's day is always known  # noqa: S101
-    return 1, (day - _UNIX_EPOCH_DAY) * _DAY + date.hour * 3600 + date.minute * 60 + date.second
+    return 1, date.wall_seconds if date.instant is None else date.instant

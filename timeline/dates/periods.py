@@ -1,0 +1,153 @@
+"""Which periods a date may stand for: the reading on which all relations between dates rest.
+
+- A day is the period of that day, and a moment that of its minute, second or fraction of one.
+- A coarser date (``1992``, ``1985-04-XX``, ``1992-21``) says that something happened within it: any period of one
+  or more days, all of which it covers.
+- An interval starts on some day of its first date and ends on some later or equal day of its last; an end that is
+  open or unknown may be any day that leaves it in order.
+- One of a set is a period of one of its members; all of a set is the whole time from the first to the last of
+  them, each taking place somewhere within its member.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from math import inf
+from typing import TYPE_CHECKING
+
+from .allen import DAY, Period, Window
+from .calendar_date import CalendarDate
+from .interval import End, Interval
+from .moment import Moment
+from .runs import LIMIT, runs
+from .sets import AllOf, OneOf, Range
+from .zones import instants
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from fractions import Fraction
+
+    from .interval import IntervalEnd
+    from .season import Season
+    from .types import Date
+
+    Days = tuple[float, float]  # day numbers, both inclusive; infinite where without bound
+
+_UNIX_EPOCH = 719_163 * DAY
+
+
+def periods(date: Date, *, widened: bool) -> tuple[Period, ...]:
+    """Give the families of periods that the date may stand for: one, or several where it has gaps.
+
+    Seconds count from 0000-12-31T00:00, so that day `n` starts at ``n * DAY``: in UTC for a moment whose instant
+    is known (`is_absolute`), else on the wall clock. With `widened`, days are widened by the margin of their basis.
+    """
+    if isinstance(date, Moment):
+        return tuple(_moment(date))
+    if isinstance(date, OneOf):
+        return tuple(period for member in date.members for period in _member(member, widened))
+    if isinstance(date, AllOf):
+        return (_all(date, widened),)
+    if isinstance(date, Interval):
+        return tuple(_interval(date, widened))
+    return tuple(_within(days) for days in _days(date, widened))
+
+
+def is_absolute(date: Date) -> bool:
+    """Whether its place on the line of UTC is known."""
+    return isinstance(date, Moment) and date.instant is not None
+
+
+def hull(families: tuple[Period, ...]) -> Period:
+    """Give the narrowest single family that holds them all."""
+    starts, ends = [family.start for family in families], [family.end for family in families]
+    return Period(_around(starts), _around(ends))
+
+
+def _around(windows: list[Window]) -> Window:
+    first, last = min(window.first for window in windows), max(window.last for window in windows)
+    return Window(first, last, min(window.step for window in windows))
+
+
+def _moment(moment: Moment) -> Iterator[Period]:
+    resolution = _resolution(moment)
+    for instant in instants(moment) or (moment.wall_seconds,):
+        start = instant + _UNIX_EPOCH
+        end, step = start + resolution, min(resolution, 1)
+        yield Period(Window(start, start, step), Window(end, end, step))
+
+
+def _resolution(moment: Moment) -> int | Fraction:
+    """Give the seconds that the moment, as written, takes up."""
+    if moment.second is None:
+        return 60
+    if not moment.fraction:
+        return 1
+    scale = 10
+    while scale % moment.fraction.denominator:
+        scale *= 10
+    return type(moment.fraction)(1, scale)
+
+
+def _member(member: Date, widened: bool) -> Iterator[Period]:
+    if not isinstance(member, Range):
+        yield from periods(member, widened=widened)
+        return
+    (first, _), (_, last) = _outer(member.start, widened), _outer(member.end, widened)
+    if _by_days(member) and last - first < LIMIT:
+        yield from (_within((day, day)) for day in range(int(first), int(last) + 1))
+    else:
+        yield _within((first, last))
+
+
+def _by_days(member: Range) -> bool:
+    return all(isinstance(end, CalendarDate) and end.day is not None for end in (member.start, member.end))
+
+
+def _all(date: AllOf, widened: bool) -> Period:
+    starts = [_outer(_first(member), widened) for member in date.members]
+    ends = [_outer(_last(member), widened) for member in date.members]
+    start = min(first for first, _ in starts), min(last for _, last in starts)
+    end = max(first for first, _ in ends), max(last for _, last in ends)
+    return _from_to(start, end)
+
+
+def _first(member: Date) -> IntervalEnd:
+    return member.start if isinstance(member, Range) else member
+
+
+def _last(member: Date) -> IntervalEnd:
+    return member.end if isinstance(member, Range) else member
+
+
+def _interval(interval: Interval, widened: bool) -> Iterator[Period]:
+    starts, ends = _end_days(interval.start, widened), _end_days(interval.end, widened)
+    if len(starts) * len(ends) > LIMIT:
+        starts, ends = (_outer(interval.start, widened),), (_outer(interval.end, widened),)
+    return (_from_to(start, end) for start, end in product(starts, ends))
+
+
+def _end_days(end: IntervalEnd, widened: bool) -> tuple[Days, ...]:
+    return ((-inf, inf),) if isinstance(end, End) else _days(end, widened)
+
+
+def _outer(end: IntervalEnd, widened: bool) -> Days:
+    days = _end_days(end, widened)
+    return days[0][0], days[-1][1]
+
+
+def _days(date: CalendarDate | Season, widened: bool) -> tuple[Days, ...]:
+    early, late = date.basis.margin if widened else (0, 0)
+    return tuple((first + early, last + late) for first, last in runs(date))
+
+
+def _within(days: Days) -> Period:
+    return _from_to(days, days)
+
+
+def _from_to(start: Days, end: Days) -> Period:
+    """Give the periods from some day of `start` to some day of `end`, both days included."""
+    return Period(
+        Window(start[0] * DAY, start[1] * DAY),
+        Window((end[0] + 1) * DAY, (end[1] + 1) * DAY),
+    )

@@ -1,0 +1,204 @@
+"""Wall clocks: from the time on one to the instant, and from an instant to the time on another.
+
+Zones are IANA names (``Asia/Almaty``), looked up in the time zone database of `zoneinfo`, or fixed offsets
+(``+05:00``). The database goes from year 1 to 9999. Instants are seconds since 1970-01-01T00:00Z without leap seconds.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import DateError
+
+if TYPE_CHECKING:
+    from datetime import datetime, tzinfo
+    from fractions import Fraction
+
+    from .moment import Moment
+
+    Seconds = int | Fraction
+
+UNIX_EPOCH_DAY = 719_163  # 1970-01-01
+_DAY = 86_400
+_FIXED = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])\Z").match
+
+
+class LocalTime(NamedTuple):
+    """What a calendar and a clock on the wall show.
+
+    `day` is a day number, `seconds` count from its midnight (0 <= seconds < 86400), `offset` is in seconds ahead of
+    UTC, None where it is not known.
+    """
+
+    day: int
+    seconds: Seconds
+    offset: int | None
+
+    @property
+    def clock(self) -> tuple[int, int, int]:
+        """Hour, minute and whole seconds."""
+        minutes, seconds = divmod(int(self.seconds), 60)
+        return *divmod(minutes, 60), seconds
+
+
+def local(moment: Moment, zone: str | None = None) -> LocalTime:
+    """Give the local time of a moment for a viewer in `zone`; without one, as it was written.
+
+    Raises
+    ------
+    DateError
+        For an unknown zone, a year that the database does not cover, and a viewer elsewhere where neither offset
+        nor zone of the moment is known.
+    """
+    if zone is None:
+        return _own(moment)
+    if moment.instant is None:
+        raise DateError(
+            f"a time without offset or zone is no instant, so it has no time in {zone}, got {moment}"
+        )
+    return local_time(moment.instant, zone)
+
+
+def local_time(instant: Seconds, zone: str) -> LocalTime:
+    """Give the local time of an instant in `zone`; raise `DateError` as `local` does."""
+    offset = offset_at(instant, zone)
+    return _split(instant + offset, offset)
+
+
+def civil_day(moment: Moment, zone: str | None = None) -> int:
+    """Give the day number of the civil day, midnight to midnight, on which a moment falls; arguments as of `local`."""
+    return local(moment, zone).day
+
+
+def offset_at(instant: Seconds, zone: str) -> int:
+    """Give the offset of `zone` at an instant, in seconds ahead of UTC."""
+    from datetime import UTC  # noqa: PLC0415 - only moments pay for it
+
+    return _offset(_datetime(instant, zone).replace(tzinfo=UTC).astimezone(_zone(zone)))
+
+
+def instants_of_wall_time(wall_seconds: Seconds, zone: str) -> tuple[Seconds, ...]:
+    """Give the instants that a wall time in `zone` may mean, the preferred one first.
+
+    One as a rule. Two where the clock was set back and showed the time twice, the first first; and two where it was
+    set forward and never showed it: by the offset before the change (so that 02:30 becomes 03:30) and by that after it.
+    This is the preference of RFC 5545 and of ECMAScript's Temporal ("compatible").
+    """
+    naive = _datetime(wall_seconds, zone).replace(tzinfo=_zone(zone))
+    offsets = _offset(naive), _offset(naive.replace(fold=1))
+    return tuple(dict.fromkeys(wall_seconds - offset for offset in offsets))
+
+
+def instant_in_zone(wall_seconds: Seconds, zone: str) -> Seconds:
+    """Give the preferred instant of a wall time in `zone` (seconds as of 1970-01-01T00:00 on that wall)."""
+    return instants_of_wall_time(wall_seconds, zone)[0]
+
+
+def instants(moment: Moment) -> tuple[Seconds, ...]:
+    """Give all the instants that a moment may mean: none where neither offset nor zone is known, two for some walls."""
+    if moment.offset is None and moment.zone is not None:
+        return instants_of_wall_time(moment.wall_seconds, moment.zone)
+    return () if moment.instant is None else (moment.instant,)
+
+
+def zone_conflict(moment: Moment) -> str | None:
+    """Say what is wrong between a moment's wall time, offset and zone, or None.
+
+    An offset that its zone did not have; or, without an offset, a wall time that the zone's clocks skipped or showed
+    twice, with both readings. The offset ``Z`` contradicts no zone: it only says that the time is in UTC (RFC 9557).
+    """
+    if moment.zone is None:
+        return None
+    if moment.offset is None:
+        return _wall_conflict(moment, moment.zone)
+    actual = offset_at(moment.wall_seconds - 60 * moment.offset, moment.zone)
+    if actual == 60 * moment.offset or moment.text.partition("[")[0].endswith("Z"):
+        return None
+    return f"{moment.zone} was at UTC{offset_text(actual)} then, got {offset_text(60 * moment.offset)} in {moment}"
+
+
+def offset_text(seconds: int) -> str:
+    """Write an offset as ``+05:00``, or ``+05:07:48`` where it has seconds (before standard time)."""
+    minutes, rest = divmod(abs(seconds), 60)
+    text = f"{'-' if seconds < 0 else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
+    return f"{text}:{rest:02d}" if rest else text
+
+
+def _wall_conflict(moment: Moment, zone: str) -> str | None:
+    found = instants_of_wall_time(moment.wall_seconds, zone)
+    if len(found) == 1:
+        return None
+    first, second = (offset_text(offset_at(instant, zone)) for instant in sorted(found))
+    if found[0] < found[1]:
+        return f"clocks in {zone} showed {moment} twice: first at {first}, then at {second}; add the offset"
+    before, after = (_clock(instant, zone) for instant in sorted(found))
+    return f"clocks in {zone} skipped {moment}, it can mean {before} or {after}: write the one that is meant"
+
+
+def _clock(instant: Seconds, zone: str) -> str:
+    time = local_time(instant, zone)
+    assert time.offset is not None  # noqa: S101 - it comes from a zone
+    hour, minute, _ = time.clock
+    return f"{hour:02d}:{minute:02d}{offset_text(time.offset)}"
+
+
+def _own(moment: Moment) -> LocalTime:
+    if moment.offset is not None:
+        return _split(moment.wall_seconds, 60 * moment.offset)
+    instant = moment.instant
+    return _split(moment.wall_seconds, None if instant is None else int(moment.wall_seconds - instant))
+
+
+def _split(wall_seconds: Seconds, offset: int | None) -> LocalTime:
+    day, seconds = divmod(wall_seconds, _DAY)
+    return LocalTime(int(day) + UNIX_EPOCH_DAY, seconds, offset)
+
+
+def _datetime(seconds: Seconds, zone: str) -> datetime:
+    from datetime import datetime, timedelta  # noqa: PLC0415 - only moments pay for it
+
+    try:
+        return datetime(1970, 1, 1) + timedelta(seconds=int(seconds // 1))  # noqa: DTZ001 - naive on purpose
+    except OverflowError:
+        raise DateError(
+            f"the rules of time zones are known for the years 1..9999, not for that of a time in {zone}"
+        ) from None
+
+
+def _offset(time: datetime) -> int:
+    delta = time.utcoffset()
+    assert delta is not None  # noqa: S101 - it has a zone
+    return round(delta.total_seconds())
+
+
+def _zone(name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - only moments pay for it
+
+    if fixed := _FIXED(name):
+        return _fixed(*fixed.groups())
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # unknown; not a name at all; a directory of the database
+        raise _unknown(name) from None
+
+
+def _fixed(sign: str, hours: str, minutes: str) -> tzinfo:
+    from datetime import timedelta, timezone  # noqa: PLC0415 - only moments pay for it
+
+    offset = timedelta(hours=int(hours), minutes=int(minutes))
+    return timezone(-offset if sign == "-" else offset)
+
+
+def _unknown(name: str) -> DateError:
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a message
+    from zoneinfo import available_timezones  # noqa: PLC0415
+
+    known = available_timezones()
+    if not known:
+        return DateError(
+            f"there is no time zone database here (install 'tzdata'), looked for {name!r}", text=name
+        )
+    near = get_close_matches(name, sorted(known), n=1)
+    message = f"zone must be an IANA name such as 'Asia/Almaty' or an offset such as '+05:00', got {name!r}"
+    return DateError(message, text=name, suggestion=near[0] if near else None)
