@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+from .codes import ERRORS
 from .read import Document, load, loads, parse_document, read_document, shipped_path
+from .schema import schema_json
 
-__all__ = ["Document", "load", "loads", "parse_document", "read_document", "shipped_path"]
+__all__ = [
+    "ERRORS",
+    "Document",
+    "load",
+    "loads",
+    "parse_document",
+    "read_document",
+    "schema_json",
+    "shipped_path",
+]

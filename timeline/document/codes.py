@@ -5,12 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 ERRORS: Mapping[str, str] = MappingProxyType(
     {
-        # E1: the file, its TOML and its structure
+        # The file, its TOML and its structure.
         "E101": "the file cannot be read",
         "E102": "the file is too large",
         "E103": "the file is not UTF-8",
@@ -23,12 +26,12 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "E111": "a required key is missing",
         "E112": "a value of the wrong type",
         "E113": "an empty list or table",
-        # E2: dates
+        # Dates.
         "E201": "a date that cannot be read",
         "E202": "a date that is not written as one",
         "E203": "a date that does not exist",
         "E204": "an unknown calendar",
-        # E3: ids and references
+        # Ids, and references to them.
         "E301": "an unknown source",
         "E302": "an unknown actor",
         "E303": "an unknown place",
@@ -36,7 +39,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "E305": "an event id that is used twice",
         "E306": "an id of the wrong form",
         "E307": "an item that is listed twice",
-        # E4: citations and sources
+        # Citations and sources.
         "E401": "an event without a citation",
         "E402": "an unknown type of source",
         "E403": "a digest of the wrong form",
@@ -44,7 +47,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "E405": "a URL of the wrong form",
         "E406": "a name of the wrong form",
         "E407": "an archived copy that is not a plain file name",
-        # E5: values
+        # Other values.
         "E501": "importance out of range",
         "E502": "an empty text",
         "E503": "a character that a text cannot hold",

@@ -55,9 +55,10 @@ class Coordinates:
     """[latitude, longitude] in degrees of WGS 84, north and east positive."""
 
     def schema(self) -> Schema:
-        """Describe the pair."""
-        bounds = ({"type": "number", "minimum": -limit, "maximum": limit} for limit in (90, 180))
-        return {"type": "array", "prefixItems": list(bounds), "items": False, "minItems": 2}
+        """Describe the pair; `items` is for readers of older drafts, which know no `prefixItems`."""
+        latitude, longitude = ({"type": "number", "minimum": -limit, "maximum": limit} for limit in (90, 180))
+        pair = {"prefixItems": [latitude, longitude], "items": longitude}
+        return {"type": "array", **pair, "minItems": 2, "maxItems": 2}
 
     def read(self, raw: object, context: Context) -> tuple[float, float]:  # noqa: ARG002
         """Read the pair."""

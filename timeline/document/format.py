@@ -23,7 +23,7 @@ CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantiti
 class Key:
     """One key of a table: its kind, what it means, and the attribute of the model that it fills.
 
-    `slips` are other names that people write for it.
+    `slips` are other names that people write for it; `missing` is the code of its absence.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Key:
     required: bool = False
     slips: tuple[str, ...] = ()
     missing: str = "E111"
+    examples: tuple[Any, ...] = ()
     attribute: str = field()
 
     @attribute.default
@@ -41,12 +42,17 @@ class Key:
 
 @frozen(eq=False)
 class Table:
-    """One kind of table: its keys, and the class that it fills."""
+    """One kind of table: its keys, the class that they fill, and what is built of that.
+
+    `rules` are added to its JSON Schema.
+    """
 
     title: str
+    about: str
     model: type
     keys: tuple[Key, ...]
     build: Callable[[Any], Any] = lambda filled: filled
+    rules: Schema = field(factory=dict)
     by_name: dict[str, Key] = field(init=False)
     by_attribute: dict[str, Key] = field(init=False)
 
@@ -101,6 +107,7 @@ def _whole_name(name: Name) -> Name:
 
 TIMELINE = Table(
     "timeline",
+    "What the file as a whole is.",
     Head,
     (
         Key("title", Text(), "The name of the timeline.", required=True, slips=("name",)),
@@ -117,21 +124,24 @@ TIMELINE = Table(
 
 PLACE = Table(
     "place",
+    "Where something happened.",
     Place,
     (
         Key("name", Text(), "The name of the place.", required=True, slips=("title",)),
-        Key("zone", Zone(), "Its IANA time zone.", slips=("timezone", "tz")),
+        Key("zone", Zone(), "Its time zone (IANA).", slips=("timezone", "tz")),
         Key(
             "coordinates",
             Coordinates(),
             "[latitude, longitude] in degrees, north and east positive.",
             slips=("lat", "lon", "latitude", "longitude", "location"),
+            examples=([51.13, 71.43],),
         ),
     ),
 )
 
 NAME = Table(
     "name",
+    "A person's or an organisation's name, as in CSL.",
     Name,
     (
         Key("family", Line(), "Family name.", slips=("last", "surname")),
@@ -139,10 +149,12 @@ NAME = Table(
         Key("literal", Line(), "The whole name, of an organisation for instance.", slips=("name",)),
     ),
     build=_whole_name,
+    rules={"oneOf": [{"required": ["family"]}, {"required": ["literal"], "not": {"required": ["given"]}}]},
 )
 
 SOURCE = Table(
     "source",
+    "Where something is reported, in CSL types and variables.",
     Source,
     (
         Key("type", Choice(TYPES, "CSL type", "E402"), "The CSL type of the source."),
@@ -162,6 +174,7 @@ SOURCE = Table(
 
 QUANTITY = Table(
     "quantity",
+    "A figure, with its unit and date.",
     Figure,
     (
         Key("name", Text(), "What is counted or measured.", required=True, slips=("title",)),
@@ -180,6 +193,7 @@ _QUANTITIES = Key("quantities", ListOf(QUANTITY), "Figures, with unit and date."
 
 SAYS = Table(
     "says",
+    "What a source gives instead of what the event states.",
     Says,
     (
         Key("date", When(), "The date that this source gives.", slips=("when",)),
@@ -192,10 +206,17 @@ SAYS = Table(
 
 CITATION = Table(
     "citation",
+    "That a source supports the event.",
     Citation,
     (
         Key("source", Reference("source"), "The id of the source.", required=True, slips=("ref",)),
-        Key("locator", Line(), "Where in the source, such as `par. 12`.", slips=("page", "par", "paragraph")),
+        Key(
+            "locator",
+            Line(),
+            "Where in the source, such as `par. 12`.",
+            slips=("page", "par"),
+            examples=("par. 12",),
+        ),
         Key("quoting", Quoted(), "Whose words: an actor's id, or a name.", slips=("quote", "quotes")),
         Key(
             "supports",
@@ -210,6 +231,7 @@ CITATION = Table(
 
 EVENT = Table(
     "event",
+    "Something that happened.",
     Event,
     (
         Key("id", Id(), "The id of the event, unique in the file.", required=True),

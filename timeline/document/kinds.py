@@ -6,20 +6,22 @@ A kind never coerces: `3` is not text and `"3"` is not a number. What it refuses
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import field, frozen, mutable
 from cattrs import Converter, IterableValidationError
 from cattrs.errors import IterableValidationNote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
 
 Path = tuple[str | int, ...]
 Schema = dict[str, Any]
 _SHOWN = 60  # characters of a value that a message quotes
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818 - a user never sees it: it becomes a `Problem`
     """One thing wrong with one value; `where` and `at_key` say where, from the value that was being read.
 
     `named` faults read "must be ..." and get the name of the key before them. `offset` counts characters from
@@ -61,20 +63,16 @@ def must(code: str, rule: str, raw: object, *, where: Path = (), suggestion: str
 def shown(raw: object) -> str:
     """Quote a TOML value in a message: on one line, never long, whatever it is."""
     match raw:
-        case bool():
-            return str(raw).lower()
         case str():
             return repr(raw if len(raw) <= _SHOWN else raw[: _SHOWN - 1] + "…")
+        case list() | dict():
+            return f"{'a' if raw else 'an empty'} {'list' if isinstance(raw, list) else 'table'}"
         case int() if raw.bit_length() > 200:
             return "a very large number"
-        case int() | Decimal():
-            return str(raw)[:_SHOWN]
         case dt.date() | dt.time():
             return raw.isoformat()
-        case list():
-            return "a list" if raw else "an empty list"
         case _:
-            return "a table" if raw else "an empty table"
+            return str(raw).lower()[:_SHOWN]
 
 
 @mutable

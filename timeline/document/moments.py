@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from ..dates import parse_date
-from ..dates.types import Date
 from ..errors import DateError, UnknownCalendarError
 from .kinds import Context, Fault, Schema, shown
+
+if TYPE_CHECKING:
+    from ..dates.types import Date
 
 # All that the grammar may begin with and consist of; the rest is the reader's to judge.
 _PATTERN = (

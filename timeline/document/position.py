@@ -11,8 +11,10 @@ import re
 import tomllib
 from bisect import bisect_right
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from .kinds import Path
+if TYPE_CHECKING:
+    from .kinds import Path
 
 _SPACE = re.compile(r"[ \t]*")
 _BLANK = re.compile(r"(?:[ \t\n]++|#[^\n]*+)*+")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem
 from .format import DECLARES
 from .kinds import Fault, Path, shown
 from .nearest import nearest
-from .position import Positions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .position import Positions
 
 _MOST_GUESSES = 200  # later problems of a hopeless file go without "did you mean"
 

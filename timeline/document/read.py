@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from functools import cached_property
-from os import PathLike
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from ..errors import DocumentError, Problem
 from ..model import Timeline
-from .kinds import Path
 from .position import Positions
 from .problems import problems
 from .structure import structure
 from .syntax import SyntaxProblem, parse
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from .kinds import Path
 
 MOST_BYTES = 64 * 2**20
 _UNNAMED = "<text>"

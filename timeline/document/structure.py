@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import fields
+from attrs import fields_dict
 from cattrs import ClassValidationError, ForbiddenExtraKeysError
 from cattrs.errors import AttributeValidationNote, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, override
@@ -14,6 +13,9 @@ from ..model import Event, Timeline
 from .declared import given_id
 from .format import DECLARES, ROOT, TABLE_OF, TABLES, Head, Key, Table
 from .kinds import Context, Fault, Kind, Path, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 
 def structure(raw: Mapping[str, Any]) -> tuple[Timeline | None, list[Fault]]:
@@ -86,20 +88,9 @@ def _hook(table: Table, context: Context) -> Any:
     overrides = {
         key.attribute: override(rename=key.name, struct_hook=_bind(key.kind, context)) for key in table.keys
     }
-    if "id" in fields_of(table.model) and "id" not in overrides:
+    if "id" in fields_dict(table.model) and "id" not in overrides:
         overrides["id"] = override(struct_hook=given_id)
-    return make_dict_structure_fn(
-        table.model,
-        context.converter,
-        _cattrs_forbid_extra_keys=True,
-        _cattrs_detailed_validation=True,
-        **overrides,
-    )
-
-
-def fields_of(model: type) -> tuple[str, ...]:
-    """Give the names of the attributes of an attrs class."""
-    return tuple(attribute.name for attribute in fields(model))
+    return make_dict_structure_fn(table.model, context.converter, **overrides)  # type: ignore[arg-type]
 
 
 def _bind(kind: Kind, context: Context) -> Any:

@@ -26,7 +26,7 @@ class SyntaxProblem(NamedTuple):
 
 
 def parse(text: str) -> dict[str, Any] | SyntaxProblem:
-    """Parse TOML; decimal fractions as `Decimal`. What is wrong is returned, not raised: there is only one."""
+    """Parse TOML; decimal fractions as `Decimal`. What is wrong is returned: there is one fault at most."""
     deep = _DEEP_KEY.search(text)
     if deep:
         return SyntaxProblem("E107", "a key of more than 100 parts", deep.start())

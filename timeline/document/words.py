@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from attrs import frozen
@@ -12,8 +11,13 @@ from attrs import frozen
 from ..model import LocalizedText
 from .kinds import Context, Fault, Schema, expect_string, must, read_each, shown
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 # XML 1.0 cannot hold these at all, or (C1) only as an accident; tab and newline are layout.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+_CONTROL = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff"
+_FORBIDDEN = re.compile(f"[{_CONTROL}]")
+_LINE = f"^[^{_CONTROL}]*[^\\s{_CONTROL}][^{_CONTROL}]*$"
 _LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 _ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
 _LIKE_AN_ID = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
@@ -40,7 +44,7 @@ class Line:
 
     def schema(self) -> Schema:
         """Describe any text that is not blank."""
-        return {"type": "string", "pattern": r"\S"}
+        return {"type": "string", "pattern": _LINE}
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the text."""
@@ -53,7 +57,11 @@ class Unit:
 
     def schema(self) -> Schema:
         """Describe the text."""
-        return {"type": "string", "pattern": r"^\S([^\n]*\S)?$", "maxLength": 40}
+        return {
+            "type": "string",
+            "pattern": f"^[^\\s{_CONTROL}]([^\\n{_CONTROL}]*[^\\s{_CONTROL}])?$",
+            "maxLength": 40,
+        }
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the unit."""
@@ -225,8 +233,8 @@ class Choice:
         """Give the word."""
         word = expect_string(raw)
         if word not in self.options:
-            listed = ", ".join(self.options) if len(self.options) < 12 else f"a {self.what} that exists"
-            message = f"unknown {self.what} {shown(word)}; must be {'one of ' if len(self.options) < 12 else ''}{listed}"
+            listed = f"; must be one of {', '.join(self.options)}" if len(self.options) < 12 else ""
+            message = f"unknown {self.what} {shown(word)}{listed}"
             raise Fault(self.code, message, word=word, options=self.options)
         return word
 

@@ -1,0 +1,58 @@
+"""The JSON Schema (2020-12) of the file format, for editors that complete and check while one types.
+
+It follows the same tables as the reader. What depends on the rest of the file, or on the calendar, is beyond
+it: whether a reference is declared, an id unique, a date real.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from .format import ROOT, TABLES, Key, Table
+from .words import text_schema
+
+if TYPE_CHECKING:
+    from .kinds import Schema
+
+
+def schema() -> Schema:
+    """Give the schema as a new dict."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A sourced timeline (events.toml)",
+        "description": "Events, each dated as precisely as is known and cited to its sources.",
+        **_object(ROOT),
+        "$defs": {"text": text_schema(), **{table.title: _definition(table) for table in TABLES}},
+    }
+
+
+def schema_json() -> str:
+    """Give the schema as JSON text, the same to the byte each time."""
+    return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def _definition(table: Table) -> Schema:
+    return {"title": table.title, "description": table.about, **_object(table.keys), **table.rules}
+
+
+def _object(keys: tuple[Key, ...]) -> Schema:
+    found: Schema = {
+        "type": "object",
+        "properties": {key.name: _property(key) for key in keys},
+        "additionalProperties": False,
+    }
+    required = [key.name for key in keys if key.required]
+    if required:
+        found["required"] = required
+        found["x-taplo"] = {"initKeys": required}
+    return found
+
+
+def _property(key: Key) -> Schema:
+    """Describe a key; what is said of it here stands beside a `$ref`, as 2020-12 allows."""
+    return {"description": key.about, **key.kind.schema(), **_examples(key)}
+
+
+def _examples(key: Key) -> Schema:
+    return {"examples": list(key.examples)} if key.examples else {}
