@@ -1,0 +1,106 @@
+"""The phrases that every language fills in: templates, and the few rules that are not templates."""
+
+from __future__ import annotations
+
+from typing import ClassVar, NamedTuple
+
+
+class Joiner(NamedTuple):
+    """How several parts become one: ``between {parts}``, infix `` and ``; `last` comes before the last."""
+
+    infix: str
+    last: str = ""
+    frame: str = "{parts}"
+
+    def join(self, parts: list[str]) -> str:
+        """Join the parts, without the frame."""
+        *head, tail = parts
+        return self.infix.join(head) + (self.last or self.infix) + tail if head else tail
+
+    def framed(self, text: str) -> str:
+        """Put the frame around what was joined, and around all that the parts share."""
+        return self.frame.format(parts=text)
+
+
+class Phrases:
+    """The phrases of one language. Names in braces are filled in; numbers arrive in the reader's digits.
+
+    A subclass gives the class attributes below that have no value here, and may replace any other.
+    """
+
+    language: ClassVar[str]
+    grouping: ClassVar[str] = ","  # between thousands, in years of five digits and more
+    month_alone: ClassVar[bool] = False  # a month without a day has a form of its own (Russian)
+
+    # Order of the parts
+    day_month: ClassVar[str] = "{day} {month}"
+    full_date: ClassVar[str] = "{day_month} {year}"
+    month_year: ClassVar[str] = "{month} {year}"
+    year: ClassVar[str] = "{year}"  # within a date
+    year_alone: ClassVar[str] = "{year}"
+    years_alone: ClassVar[str] = "{year}"
+    era: ClassVar[str] = "{date} {era}"
+    moment: ClassVar[str] = "{date}, {time}"
+    zoned: ClassVar[str] = "{date}, {time} ({zone})"
+    undated_part: ClassVar[str] = "{date}, {year}"  # "25 December, 1560s"
+    pair: ClassVar[str] = "{own} / {other}"
+
+    # Runs and lists
+    close: ClassVar[Joiner] = Joiner("–")  # numbers and single words
+    wide: ClassVar[Joiner] = Joiner(" – ")
+    wide_short: ClassVar[Joiner] = Joiner(" – ")
+    between: ClassVar[Joiner]
+    either: ClassVar[Joiner]
+    both: ClassVar[Joiner]
+
+    # How sure
+    circa: ClassVar[str]
+    uncertain: ClassVar[str] = "{date}?"
+    converted: ClassVar[str] = "≈ {date}"
+    note: ClassVar[str] = "{date} ({note})"
+    note_joint: ClassVar[str] = ", "
+    parts: ClassVar[tuple[str, str, str]]  # year, month, day
+    parts_joiner: ClassVar[Joiner]
+    parts_uncertain: ClassVar[str]
+    parts_approximate: ClassVar[str]
+    parts_unknown: ClassVar[str]
+    pattern: ClassVar[str]  # digits of which some are unknown
+
+    # Ends
+    from_: ClassVar[str]
+    until: ClassVar[str]
+    unknown: ClassVar[str]
+    open: ClassVar[str]
+    or_earlier: ClassVar[str]
+    or_later: ClassVar[str]
+    and_earlier: ClassVar[str]
+    and_later: ClassVar[str]
+    every: ClassVar[str]
+
+    # Parts of a year; and of a season, which half of the Earth
+    season: ClassVar[str] = "{season} {year}"
+    seasons: ClassVar[tuple[str, str, str, str]]
+    hemispheres: ClassVar[tuple[str, str]]
+    division: ClassVar[str] = "{part} {year}"
+    quarters: ClassVar[tuple[str, str, str, str]]
+    quarter_short: ClassVar[str] = "Q{number} {year}"
+    thirds: ClassVar[tuple[str, str, str]]
+    halves: ClassVar[tuple[str, str]]
+
+    julian: ClassVar[str]  # a note
+
+    def century_era(self, era: str) -> str | None:  # noqa: ARG002 - for languages with an adjective for it
+        """Give what follows a century or decade of `era` in place of the era's usual sign, or None."""
+        return None
+
+    def day(self, number: int, text: str) -> str:  # noqa: ARG002 - for languages with a special first day
+        """Give the number of a day of the month, as it stands before the month's name."""
+        return text
+
+    def decade(self, year: int, text: str) -> str:
+        """Give the ten years that begin with `year`, a multiple of ten that is written `text`."""
+        raise NotImplementedError
+
+    def century(self, number: int, text: str, *, short: bool) -> str:
+        """Give the name of a century, counted from 1 within its era and written `text` in digits."""
+        raise NotImplementedError

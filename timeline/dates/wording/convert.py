@@ -1,0 +1,84 @@
+"""Dates in words in a calendar that is not their own: the span of days that they may be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..interval import End, Interval
+from ..precision import Precision
+from ..sets import AllOf, OneOf, Range
+from .ends import Ending, join_choice, join_ends
+from .sure import qualified
+
+if TYPE_CHECKING:
+    from ..expression import Expression
+    from ..interval import IntervalEnd
+    from ..protocol import Calendar
+    from .parts import Parts, Writer
+
+
+def converted(date: Expression, writer: Writer) -> str:
+    """Write a date in the calendar of the writer, marked ``≈`` where the tables leave some days open.
+
+    What is known to the day, month or part of a year becomes days, what is known to the year or less years.
+    """
+    text = _converted(date, writer)
+    approximate = date.to(writer.calendar.id).basis.approximate
+    return writer.phrases.converted.format(date=text) if approximate else text
+
+
+def outer_parts(date: Expression, calendar: Calendar) -> tuple[Parts, Parts]:
+    """Give the first and the last day of a date that has both; their years where it is no finer."""
+    span = date.to(calendar.id)
+    assert span.earliest is not None and span.latest is not None  # noqa: S101, PT018 - it is no interval
+    size = 1 if date.precision.rank >= Precision.YEAR.rank else 3
+    return span.earliest[:size], span.latest[:size]
+
+
+def _converted(date: Expression, writer: Writer) -> str:
+    if isinstance(date, OneOf | AllOf):
+        return _set(date, writer)
+    if isinstance(date, Interval):
+        return _interval(date, writer)
+    return qualified(writer.run(*outer_parts(date, writer.calendar)), date.qualification, writer.phrases)
+
+
+def _interval(date: Interval, writer: Writer) -> str:
+    if not (isinstance(date.start, End) or isinstance(date.end, End) or date.qualification):
+        first, _ = outer_parts(date.start, writer.calendar)
+        _, last = outer_parts(date.end, writer.calendar)
+        return writer.run(first, last)
+    return join_ends(*_endings(date, writer), writer)
+
+
+def _endings(date: Interval, writer: Writer) -> tuple[Ending, Ending]:
+    return _ending(date.start, 0, writer), _ending(date.end, 1, writer)
+
+
+def _ending(end: IntervalEnd, side: int, writer: Writer) -> Ending:
+    if isinstance(end, End):
+        return end
+    text = writer.write(outer_parts(end, writer.calendar)[side])
+    return qualified(text, end.qualification, writer.phrases)
+
+
+def _set(date: OneOf | AllOf, writer: Writer) -> str:
+    phrases, one_of = writer.phrases, isinstance(date, OneOf)
+    texts = list(dict.fromkeys(_member(member, writer, one_of=one_of) for member in date.members))
+    only = date.members[0]
+    if len(date.members) > 1 or not isinstance(only, Range) or End.OPEN in (only.start, only.end):
+        return (phrases.either if one_of else phrases.both).join(texts)
+    if not one_of:
+        return phrases.every.format(date=texts[0])
+    if only.qualification:
+        return phrases.between.framed(phrases.between.join([str(each) for each in _endings(only, writer)]))
+    assert not isinstance(only.start, End) and not isinstance(only.end, End)  # noqa: S101, PT018
+    first, _ = outer_parts(only.start, writer.calendar)
+    _, last = outer_parts(only.end, writer.calendar)
+    return writer.write(first) if first == last else writer.joined((first, last), phrases.between)
+
+
+def _member(member: Expression, writer: Writer, *, one_of: bool) -> str:
+    if isinstance(member, Range) and End.OPEN in (member.start, member.end):
+        return join_choice(*_endings(member, writer), writer, one_of=one_of)
+    return _converted(member, writer)

@@ -1,0 +1,106 @@
+"""The options with which a date is put into words."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from ...errors import OptionError
+from ..calendars import calendar as calendar_by_id
+from ..digits import DIGIT_SYSTEMS, DigitSystem
+
+Style = Literal["long", "medium", "short", "iso"]
+EraPolicy = Literal["auto", "always", "never"]
+
+
+class Wording:
+    """How a date is to be worded; an immutable value.
+
+    Parameters
+    ----------
+    language
+        BCP 47 tag. Words exist in the ten languages of `names.LANGUAGES`; ``en-US`` puts the month first. In
+        any other language dates are written as EDTF, which belongs to none.
+    calendar
+        Id of the calendar to show; None for the date's own.
+    digits
+        "latn", "arab" or "arabext"; None for "latn".
+    style
+        "long": names in full. "medium": months abbreviated. "short": as few words as a chart's ticks need.
+        "iso": EDTF.
+    era
+        "auto": BCE, BH and AH always, CE for years below 1000. "always": CE too. "never": neither CE nor AH;
+        years before an era keep their sign, since they would otherwise be other years.
+    region
+        ISO 3166 code; chooses among the Arabic month names. None: the region in `language`, or the names most
+        widely used.
+
+    Raises
+    ------
+    OptionError
+        For a style, an era or digits that do not exist.
+    UnknownCalendarError
+        For an unknown calendar.
+    """
+
+    __slots__ = ("calendar", "digits", "era", "language", "region", "style")
+
+    language: str
+    calendar: str | None
+    digits: DigitSystem
+    style: Style
+    era: EraPolicy
+    region: str | None
+
+    def __init__(  # noqa: PLR0917 - six fields, all of them optional
+        self,
+        language: str = "en",
+        calendar: str | None = None,
+        digits: DigitSystem | None = None,
+        style: Style = "long",
+        era: EraPolicy = "auto",
+        region: str | None = None,
+    ) -> None:
+        _one_of("style", style, get_args(Style))
+        _one_of("era", era, get_args(EraPolicy))
+        _one_of("digits", digits or "latn", DIGIT_SYSTEMS)
+        put = object.__setattr__
+        put(self, "language", language)
+        put(self, "calendar", calendar_by_id(calendar).id if calendar is not None else None)
+        put(self, "digits", digits or "latn")
+        put(self, "style", style)
+        put(self, "era", era)
+        put(self, "region", region)
+
+    def in_calendar(self, calendar: str | None) -> Wording:
+        """Give the same wording in another calendar."""
+        return Wording(self.language, calendar, self.digits, self.style, self.era, self.region)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a Wording does not change: cannot set {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a Wording does not change: cannot delete {name!r}")
+
+    def __reduce__(self) -> tuple[type[Wording], tuple[object, ...]]:
+        return Wording, self._values()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Wording):
+            return NotImplemented
+        return self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __repr__(self) -> str:
+        names = ("language", "calendar", "digits", "style", "era", "region")
+        values = zip(names, self._values(), strict=True)
+        return f"Wording({', '.join(f'{name}={value!r}' for name, value in values)})"
+
+    def _values(self) -> tuple[object, ...]:
+        return self.language, self.calendar, self.digits, self.style, self.era, self.region
+
+
+def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise OptionError(f"{name} must be one of {', '.join(allowed)}, got {value!r}")

@@ -1,0 +1,148 @@
+"""Years, months and days of one calendar in words, alone and in runs whose shared parts are said once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..digits import in_digits
+from ..names import era_name, month_names
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..phrases import Joiner, Phrases
+    from ..protocol import Calendar
+    from .options import Wording
+
+Parts = tuple[int, ...]  # year (astronomical), and month and day as far as known
+
+_GROUPED_FROM = 10_000  # years from here on have separators between thousands
+_ERA_FROM = 1_000  # years from here on are known for years without an era
+
+
+class Writer:
+    """Writes the parts of dates in one calendar, with one wording."""
+
+    __slots__ = ("calendar", "phrases", "wording")
+
+    def __init__(self, wording: Wording, phrases: Phrases, calendar: Calendar) -> None:
+        self.wording = wording
+        self.phrases = phrases
+        self.calendar = calendar
+
+    @property
+    def short(self) -> bool:
+        """Whether as few words as possible are wanted."""
+        return self.wording.style == "short"
+
+    def write(self, parts: Parts) -> str:
+        """Write one year, month or day with its era."""
+        return self.with_era(self._whole(parts), parts[0])
+
+    def run(self, first: Parts, last: Parts) -> str:
+        """Write a run from `first` to `last`, both inclusive: 6–10 November 2025."""
+        if first == last:
+            return self.write(first)
+        wide = self.phrases.wide_short if self.short else self.phrases.wide
+        return self.joined((first, last), self.phrases.close, wide)
+
+    def joined(self, dates: Sequence[Parts], close: Joiner, wide: Joiner | None = None) -> str:
+        """Join several dates: `close` between numbers and single words, `wide` between longer ones."""
+        wide = wide or close
+        if len({self._era(date[0]) for date in dates}) > 1:
+            return wide.framed(wide.join([self.with_era(self._whole(d), d[0], always=True) for d in dates]))
+        return self.with_era(self._bare(dates, close, wide), min(date[0] for date in dates))
+
+    def with_era(self, text: str, year: int, *, always: bool = False) -> str:
+        """Put the era of `year` to a text, where the wording wants it."""
+        if not self._wants_era(year, always=always):
+            return text
+        return self.phrases.era.format(date=text, era=era_name(self._era(year), self.phrases.language))
+
+    def with_century_era(self, text: str, year: int) -> str:
+        """Put the era to a century or a decade, which read as such without CE."""
+        era = self._era(year)
+        if era == "CE" and self.wording.era != "always":
+            return text
+        name = self.phrases.century_era(era) or era_name(era, self.phrases.language)
+        return self.phrases.era.format(date=text, era=name) if self._wants_era(year) else text
+
+    def number(self, number: int) -> str:
+        """Write a number in the reader's digits."""
+        return in_digits(str(number), self.wording.digits)
+
+    def year_number(self, year: int) -> str:
+        """Write the number of an astronomical year as its era counts: 0 is 1 (BCE)."""
+        number = year if year > 0 else 1 - year
+        if number < _GROUPED_FROM:
+            return self.number(number)
+        return in_digits(f"{number:,}".replace(",", self.phrases.grouping), self.wording.digits)
+
+    def year(self, year: int) -> str:
+        """Write a year as it stands inside a longer date, without its era."""
+        return self.phrases.year.format(year=self.year_number(year))
+
+    def month(self, month: int, *, alone: bool = False) -> str:
+        """Write the name of a month."""
+        width = "wide" if self.wording.style == "long" else "abbreviated"
+        language = self.wording.language
+        alone = alone and self.phrases.month_alone
+        names = month_names(self.calendar.id, language, width, region=self.wording.region, alone=alone)
+        return names[month - 1]
+
+    def day_of_month(self, day: int) -> str:
+        """Write the number of a day."""
+        return self.phrases.day(day, self.number(day))
+
+    def day_month(self, month: int, day: int) -> str:
+        """Write a day and its month, without a year."""
+        return self._day_month(self.day_of_month(day), month)
+
+    def _wants_era(self, year: int, *, always: bool = False) -> bool:
+        era, policy = self._era(year), self.wording.era
+        if always or policy == "always" or era in ("BCE", "BH"):
+            return True
+        return policy == "auto" and (era == "AH" or year < _ERA_FROM)
+
+    def _era(self, year: int) -> str:
+        if self.calendar.era == "AH":
+            return "AH" if year > 0 else "BH"
+        return "CE" if year > 0 else "BCE"
+
+    def _whole(self, parts: Parts) -> str:
+        year, *rest = parts
+        if not rest:
+            number = self.year_number(year)
+            return number if self.short else self.phrases.year_alone.format(year=number)
+        if len(rest) == 1:
+            return self._month_year(self.month(rest[0], alone=True), year)
+        return self._full(self.day_month(*rest), year)
+
+    def _bare(self, dates: Sequence[Parts], close: Joiner, wide: Joiner) -> str:
+        sizes = {len(date) for date in dates}
+        if sizes == {1}:
+            joined = close.join([self.year_number(date[0]) for date in dates])
+            return close.framed(joined if self.short else self.phrases.years_alone.format(year=joined))
+        if len(sizes) > 1 or len({date[0] for date in dates}) > 1:
+            return wide.framed(wide.join([self._whole(date) for date in dates]))
+        year = dates[0][0]
+        if sizes == {2}:
+            return self._months(dates, year, close, wide)
+        if len({date[1] for date in dates}) == 1:
+            joined = close.join([self.day_of_month(date[2]) for date in dates])
+            return close.framed(self._full(self._day_month(joined, dates[0][1]), year))
+        return wide.framed(self._full(wide.join([self.day_month(m, d) for _, m, d in dates]), year))
+
+    def _months(self, dates: Sequence[Parts], year: int, close: Joiner, wide: Joiner) -> str:
+        names = [self.month(date[1], alone=True) for date in dates]
+        joiner = wide if any(" " in name for name in names) else close
+        return joiner.framed(self._month_year(joiner.join(names), year))
+
+    def _day_month(self, day: str, month: int) -> str:
+        return self.phrases.day_month.format(day=day, month=self.month(month))
+
+    def _full(self, day_month: str, year: int) -> str:
+        return self.phrases.full_date.format(day_month=day_month, year=self.year(year))
+
+    def _month_year(self, month: str, year: int) -> str:
+        return self.phrases.month_year.format(month=month, year=self.year(year))

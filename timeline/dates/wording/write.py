@@ -1,0 +1,64 @@
+"""Any date in words: which writer is for which type of date, and in which calendar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..calendars import DEFAULT_HIJRI
+from ..calendars import calendar as calendar_by_id
+from ..phrases import phrases
+from .convert import converted
+from .edtf import converted_edtf
+from .options import Wording
+from .own import own
+from .parts import Writer
+
+if TYPE_CHECKING:
+    from ..types import Date
+
+_MAX_YEAR = 10**15  # digits beyond that say less than an exponent
+_DEFAULT = Wording()
+
+
+def format_date(date: Date, wording: Wording | None = None) -> str:
+    """Put a date into words: all that it says, and no more.
+
+    Uncertain is "?", approximate "c.", an open end "from ..." or "until ...", an unknown one "unknown"; a
+    part that is qualified alone is named in a note. In a calendar that is not the date's own, the text is the
+    span of days that the date may be, as fine as the date is, marked ``≈`` where the conversion may be some
+    days off; of a day, or a moment in it, it is the Hijri date of the daytime. Years beyond 15 digits, and
+    languages without phrases, get EDTF.
+
+    Returns
+    -------
+    str
+        Plain text without marks of direction; isolating it from text around is up to the caller.
+    """
+    wording = wording or _DEFAULT
+    calendar = date.calendar if wording.calendar is None else calendar_by_id(wording.calendar)
+    words = phrases(wording.language)
+    if words is None or wording.style == "iso" or _is_vast(date):
+        return str(date) if calendar is date.calendar else converted_edtf(date, calendar)
+    writer = Writer(wording, words, calendar)
+    return own(date, writer) if calendar is date.calendar else converted(date, writer)
+
+
+def format_pair(date: Date, wording: Wording | None = None) -> str:
+    """Give a date in its own calendar and in the other one: 6 November 2025 / 15 Jumada I 1447 AH.
+
+    The other calendar is that of `wording`, where it names one that is not the date's own; else the Gregorian
+    for a Hijri date, and the published Umm al-Qura for all others.
+    """
+    wording = wording or _DEFAULT
+    other = wording.calendar
+    if other is None or other == date.calendar.id:
+        other = "gregory" if date.calendar.era == "AH" else DEFAULT_HIJRI
+    words = phrases(wording.language)
+    frame = words.pair if words else "{own} / {other}"
+    texts = (format_date(date, wording.in_calendar(each)) for each in (None, other))
+    return frame.format(**dict(zip(("own", "other"), texts, strict=True)))
+
+
+def _is_vast(date: Date) -> bool:
+    year = getattr(date, "year", None)
+    return isinstance(year, int) and abs(year) >= _MAX_YEAR
