@@ -2,7 +2,8 @@
 
 Odd months have 30 days and even ones 29; in a leap year the twelfth has 30. Two epochs and four patterns of
 leap years are in use. The patterns are numbered as by R. H. van Gent, "The Arithmetical or Tabular Islamic
-Calendar", Utrecht University; each fits one rule: a year is leap where (11 year + shift) mod 30 >= 19.
+Calendar", Utrecht University (elsewhere: 15-based, 16-based, Indian, Habash al-Hasib's). Each fits one rule:
+a year is leap where (11 year + shift) mod 30 >= 19.
 """
 
 from __future__ import annotations
