@@ -189,6 +189,8 @@ def _table_starts(source: MonthTable, index: Ints) -> Ints:
     start = _lookup(source.id).start
     position = index - first_index
     known = (position >= 0) & (position < len(start))
+    if known.all():
+        return start[position]
     return np.where(known, start[np.where(known, position, 0)], _tabular_starts(CIVIL, index))
 
 
