@@ -1,34 +1,37 @@
 """The grammar of EDTF as regular expressions, one for each form, and the limits on what is read.
 
-Library of Congress, "Extended Date/Time Format (EDTF) Specification", 4 February 2019; ISO 8601-2:2019. Only ASCII
-digits are digits here.
+Library of Congress, "Extended Date/Time Format (EDTF) Specification", 4 February 2019, which is a profile of
+ISO 8601-2:2019. Only ASCII digits are digits here, and no expression backtracks over more than one component.
 """
 
 from __future__ import annotations
 
 import re
 
-MAX_TEXT = 1_000  # characters; the longest realistic set has a few hundred
+MAX_TEXT = 1_000  # characters
 MAX_YEAR_DIGITS = 300  # so that a day number still fits a float
 
-# One component: its own sign, digits, and a sign for it and all before it.
-_YEAR = r"([?~%]?)(-?[0-9X]{4})([?~%]?)"
-_PART = r"([?~%]?)([0-9X]{2})([?~%]?)"
+# A component: the sign for it alone, its digits, the sign for it and all before it.
+YEAR = r"([?~%]?)(-?[0-9X]{4})([?~%]?)"
+PART = r"([?~%]?)([0-9X]{2})([?~%]?)"
+DATE = r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}"
+TIME = r"([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,18}))?)?"
+OFFSET = r"Z|[+-][0-9]{2}(?::?[0-9]{2})?"
+ZONE = r"\[[^\[\]]*\]"
 
-PLAIN = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?").fullmatch
-COMPONENTS = re.compile(rf"{_YEAR}(?:-{_PART}(?:-{_PART})?)?").fullmatch
-LONG_YEAR = re.compile(r"Y(-?)([1-9][0-9]*)(?:E([1-9][0-9]*))?(?:S([1-9][0-9]*))?[?~%]?").fullmatch
-SIGNIFICANT_YEAR = re.compile(r"(-?[0-9]{4})S([1-9][0-9]*)[?~%]?").fullmatch
-MOMENT = re.compile(
-    r"(-?[0-9]{4}-[0-9]{2}-[0-9]{2})T([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]+))?)?"
-    r"(Z|[+-][0-9]{2}(?::?[0-9]{2})?)?(?:\[([^\[\]]*)\])?"
-).fullmatch
+plain = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?").fullmatch
+qualified = re.compile(rf"{YEAR}(?:-{PART}(?:-{PART})?)?").fullmatch
+significant_year = re.compile(r"(-?[0-9]{4})S([1-9][0-9]{0,3})[?~%]?").fullmatch
+long_year = re.compile(r"Y(-?[1-9][0-9]*)(?:E([1-9][0-9]{0,3}))?(?:S([1-9][0-9]{0,3}))?[?~%]?").fullmatch
+moment = re.compile(rf"({DATE})T{TIME}({OFFSET})?({ZONE})?").fullmatch
+other_calendar = re.compile(r"(AH |[a-z][a-z0-9-]*:)(.*)", re.DOTALL).fullmatch
 
 
 def components(text: str) -> list[tuple[str, str, str]]:
-    """Give (sign on the left, digits, sign on the right) of each component of a date, of a long year too."""
-    match = COMPONENTS(text)
-    if match is None:
-        return [("", text.rstrip("?~%"), text[-1:] if text[-1:] in ("?", "~", "%") else "")]
-    groups = match.groups()
-    return [(groups[i], groups[i + 1], groups[i + 2]) for i in (0, 3, 6) if groups[i + 1] is not None]
+    """Give (sign on the left, digits, sign on the right) of each component of a date or season."""
+    match = qualified(text)
+    if match is None:  # a year with letters, of which at most the end is a sign
+        digits = text.rstrip("?~%")
+        return [("", digits, text[len(digits) :])]
+    groups = match.groups(default="")
+    return [(groups[at], groups[at + 1], groups[at + 2]) for at in (0, 3, 6) if groups[at + 1]]

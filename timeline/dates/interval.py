@@ -1,4 +1,4 @@
-"""From one date to another, either end of which may be open or unknown."""
+"""From one date to another; either end may be open or unknown."""
 
 from __future__ import annotations
 
@@ -7,73 +7,77 @@ from typing import TYPE_CHECKING
 
 from ..errors import DateError
 from .calendar_date import CalendarDate
-from .expression import Bounds, Expression, set_slot
-from .precision import Precision
+from .expression import Bounds, Expression
 from .season import Season
 
 if TYPE_CHECKING:
+    from .precision import Precision
     from .protocol import Calendar
 
 
 class End(Enum):
-    """An end of an interval that is no date; the value is what stands in the text."""
+    """An end of an interval that is no date; the value is how it is written."""
 
-    OPEN = ".."  # it has none: still going on, or since ever
-    UNKNOWN = ""  # it has one that nobody knows
+    OPEN = ".."  # there is none: it goes on, or has been since ever
+    UNKNOWN = ""  # there is one, and nobody knows when
 
 
 IntervalEnd = CalendarDate | Season | End
 
 
 class Interval(Expression):
-    """A time that runs from `start` to `end`, both included; each is a date or an `End`.
+    """A time from `start` to `end`, both included.
 
-    `earliest` is the earliest that it may start and `latest` the latest that it may end.
+    `earliest` is the earliest that it may start, `latest` the latest that it may end.
 
     Raises
     ------
     DateError
-        When made: where it certainly starts after it ends, or neither end is a date.
+        When made: where it certainly starts after it ends, or where neither end is a date.
     """
 
-    __slots__ = ("end", "start")
-
-    start: IntervalEnd
-    end: IntervalEnd
+    __slots__ = ("_end", "_start")
 
     def __init__(self, text: str, calendar: Calendar, start: IntervalEnd, end: IntervalEnd) -> None:
-        super().__init__(text, calendar)
-        set_slot(self, "start", start)
-        set_slot(self, "end", end)
-        check_order(text, start, end)
+        self._text = text
+        self._calendar = calendar
+        self._start = start
+        self._end = end
+        self._check()
+
+    @property
+    def start(self) -> IntervalEnd:
+        """The date from which it runs, or `End`."""
+        return self._start
+
+    @property
+    def end(self) -> IntervalEnd:
+        """The date to which it runs, included, or `End`."""
+        return self._end
 
     @property
     def precision(self) -> Precision:
         """The coarser of its ends'."""
-        ends = (end for end in (self.start, self.end) if isinstance(end, Expression))
-        return max((end.precision for end in ends), key=lambda precision: precision.rank)
+        ends = [end.precision for end in (self._start, self._end) if not isinstance(end, End)]
+        return max(ends, key=lambda precision: precision.rank)
 
     def _find_bounds(self) -> Bounds:
-        return outer_bounds(self.start, self.end)
+        start, end = self._start, self._end
+        return None if isinstance(start, End) else start.earliest, None if isinstance(
+            end, End
+        ) else end.latest
+
+    def _check(self) -> None:
+        start, end = self._start, self._end
+        if isinstance(start, End):
+            if isinstance(end, End):
+                raise DateError(f"at least one end must be a date, got {self._text!r}", text=self._text)
+        elif not isinstance(end, End) and not _ascending(start, end):
+            first, last = start.earliest, end.latest
+            if first is None or last is None or first > last:
+                raise DateError(f"{self._text!r} starts after it ends", text=self._text)
 
 
-def outer_bounds(start: IntervalEnd, end: IntervalEnd) -> Bounds:
-    """Give the first day of `start` and the last of `end`, None for an end that is no date."""
-    return (
-        None if isinstance(start, End) else start.earliest,
-        None if isinstance(end, End) else end.latest,
-    )
-
-
-def check_order(text: str, start: IntervalEnd, end: IntervalEnd) -> None:
-    """Raise `DateError` where `start` is certainly after `end`, or where both are no dates."""
-    if isinstance(start, End) and isinstance(end, End):
-        raise DateError(f"an interval needs a date at one end at least, got {text!r}", text=text)
-    first, last = outer_bounds(start, end)
-    if first is not None and last is not None and first > last:
-        raise DateError(f"{text!r} starts after it ends", text=text, suggestion=_swapped(text))
-
-
-def _swapped(text: str) -> str | None:
-    start, slash, end = text.partition("/")
-    return f"{end}/{start}" if slash else None
+def _ascending(start: CalendarDate | Season, end: CalendarDate | Season) -> bool:
+    """Say quickly whether the years settle the order; where they do not, the bounds must."""
+    return start.year is not None and end.year is not None and start.year < end.year

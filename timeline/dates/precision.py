@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 
-class Precision(str, Enum):
+class Precision(StrEnum):
     """The smallest unit of the calendar that holds everything a date may be, from fine to coarse.
 
-    ``1985-04-XX`` has the precision of a month and ``198X`` that of a decade: what is written as unknown is not
-    known. The value is the unit's English name.
+    ``1985-04-XX`` has the precision of a month and ``198X`` that of a decade: what is written as unknown is
+    not known. The value is the unit's English name.
     """
 
     MOMENT = "moment"
@@ -30,9 +30,7 @@ class Precision(str, Enum):
         """The position from fine (0) to coarse."""
         return _RANKS[self]
 
-    def __str__(self) -> str:
-        return self.value
-
 
 _RANKS = {precision: rank for rank, precision in enumerate(Precision)}
+# By the number of digits at the end of a year that are not known.
 YEAR_UNITS = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.MILLENNIUM, Precision.MILLENNIA)

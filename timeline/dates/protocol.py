@@ -59,6 +59,9 @@ class Calendar(Protocol):
     def months_in_year(self, year: int) -> int:
         """Give the number of months in a year."""
 
+    def __hash__(self) -> int:
+        """Give a hash: calendars are keys of caches."""
+
     def basis(self, first_day: int, last_day: int) -> Basis:
         """Give the weakest basis over the inclusive day numbers."""
 

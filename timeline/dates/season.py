@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..errors import DateError
 from .calendar_date import month_span
-from .expression import Bounds, Expression, set_slot
-from .mask import year_fits, years
+from .expression import Bounds, Expression
+from .mask import highest, lowest, year_fits
 from .precision import Precision
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 FIRST_CODE, LAST_CODE = 21, 41
 
-# Months by code, (first, last) inclusive, counted on past 12 into the next year. Seasons are meteorological; those
-# that no hemisphere is named for are what they are in either.
+# Months by code, (first, last) inclusive, counted on past 12 into the next year. Seasons are meteorological;
+# one for which no hemisphere is named is what it is in either.
 _SPRING, _SUMMER, _AUTUMN, _WINTER = (3, 5), (6, 8), (9, 11), (12, 14)
 _MONTHS: dict[int, tuple[tuple[int, int], ...]] = {
     21: (_SPRING, _AUTUMN),
@@ -41,59 +41,69 @@ _SOLAR = frozenset({"gregory", "julian"})
 class Season(Expression):
     """A season, quarter, quadrimester or semester of a year.
 
-    Attributes
-    ----------
-    year
-        The year in which it begins; None where it is not wholly specified.
-    code
-        21..24 spring, summer, autumn, winter wherever it is; 25..28 those of the northern and 29..32 of the
-        southern hemisphere; 33..36 quarters; 37..39 quadrimesters (four months); 40..41 semesters.
+    Raises
+    ------
+    DateError
+        When made: a season in a lunar calendar, whose months move through the seasons.
     """
 
-    __slots__ = ("code", "mask", "year")
-
-    year: int | None
-    code: int
-    mask: str
+    __slots__ = ("_code", "_mask")
 
     def __init__(self, text: str, calendar: Calendar, mask: str, code: int) -> None:
         if code <= 32 and calendar.id not in _SOLAR:
             raise DateError(
-                f"a season needs a solar calendar, got {code} in {calendar.id!r}: its months move through the "
-                "seasons; 33..41 (quarters to semesters) are allowed"
+                f"a season is of a solar year; of {calendar.id!r} 33..41 (quarters to semesters), got {code}"
             )
         super().__init__(text, calendar)
-        set_slot(self, "mask", mask)
-        set_slot(self, "year", None if "X" in mask else int(mask))
-        set_slot(self, "code", code)
+        self._mask = mask
+        self._code = code
+
+    @property
+    def year(self) -> int | None:
+        """The year in which it begins; None where a digit is unspecified."""
+        return None if "X" in self._mask else int(self._mask)
+
+    @property
+    def mask(self) -> str:
+        """The digits of the year as written, ``X`` where unspecified, with its minus."""
+        return self._mask
+
+    @property
+    def code(self) -> int:
+        """Which part of the year, as EDTF numbers them.
+
+        21..24 are spring, summer, autumn and winter wherever it was; 25..28 those of the northern and 29..32
+        of the southern hemisphere; 33..36 quarters; 37..39 quadrimesters, of four months; 40..41 semesters.
+        """
+        return self._code
 
     @property
     def precision(self) -> Precision:
         """Season, quarter, quadrimester or semester."""
-        if self.code <= 32:
+        if self._code <= 32:
             return Precision.SEASON
-        if self.code <= 36:
+        if self._code <= 36:
             return Precision.QUARTER
-        return Precision.QUADRIMESTER if self.code <= 39 else Precision.SEMESTER
+        return Precision.QUADRIMESTER if self._code <= 39 else Precision.SEMESTER
 
     @property
     def months(self) -> tuple[tuple[int, int], ...]:
-        """The ranges of months it may be, first and last inclusive; 13 is the first month of the next year."""
-        return _MONTHS[self.code]
+        """The runs of months it may be, first and last inclusive; 13 is the first month of the next year."""
+        return _MONTHS[self._code]
 
     def covers(self, day: int) -> bool:
         """Say whether the day is in it, or may be in it; the months between two readings are not."""
-        year, month, _ = self.calendar.date(day)
+        year, month, _ = self._calendar.date(day)
         return any(
-            first <= month + offset <= last and year_fits(year - offset // 12, self.mask)
+            first <= month + offset <= last and year_fits(year - offset // 12, self._mask)
             for first, last in self.months
             for offset in (0, 12)
         )
 
     def _find_bounds(self) -> Bounds:
-        first, last = next(years(self.mask)), next(years(self.mask, descending=True))
         months = self.months
-        return month_span(self.calendar, _month(first, months[0][0]), _month(last, months[-1][1]))
+        first, last = _month(lowest(self._mask), months[0][0]), _month(highest(self._mask), months[-1][1])
+        return month_span(self._calendar, first, last)
 
 
 def _month(year: int, month: int) -> tuple[int, int]:

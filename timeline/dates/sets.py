@@ -4,48 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .expression import Bounds, Expression, set_slot
+from .expression import Expression
 from .interval import Interval
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .calendar_date import CalendarDate
+    from .expression import Bounds
     from .precision import Precision
     from .protocol import Calendar
+    from .season import Season
 
 
 class Range(Interval):
-    """A run of dates within a set: ``1670..1672``; an end that is open is an `End`: ``..1984``, ``1984..``.
+    """A run of dates within a set, ``1670..1672``; open before or after in ``..1984`` and ``1984..``.
 
-    In `OneOf`, any date from `start` to `end`; in `AllOf`, every one.
+    Of `OneOf` it is any date from `start` to `end`, of `AllOf` every one.
     """
 
     __slots__ = ()
 
 
 class _Set(Expression):
-    __slots__ = ("members",)
+    __slots__ = ("_members",)
 
-    members: tuple[Expression, ...]
-
-    def __init__(self, text: str, calendar: Calendar, members: tuple[Expression, ...]) -> None:
+    def __init__(
+        self, text: str, calendar: Calendar, members: tuple[CalendarDate | Season | Range, ...]
+    ) -> None:
         super().__init__(text, calendar)
-        set_slot(self, "members", members)
+        self._members = members
+
+    @property
+    def members(self) -> tuple[CalendarDate | Season | Range, ...]:
+        """Its dates and ranges of dates, in the order in which they are written."""
+        return self._members
 
     @property
     def precision(self) -> Precision:
         """The coarsest of its members'."""
-        return max((member.precision for member in self.members), key=lambda precision: precision.rank)
+        return max((member.precision for member in self._members), key=lambda precision: precision.rank)
 
     def covers(self, day: int) -> bool:
-        """Say whether any member covers the day of that number."""
-        return any(member.covers(day) for member in self.members)
+        """Say whether a member covers the day of that number."""
+        return any(member.covers(day) for member in self._members)
 
     def _find_bounds(self) -> Bounds:
-        starts = [member.earliest for member in self.members]
-        ends = [member.latest for member in self.members]
-        return (
-            None if None in starts else min(day for day in starts if day is not None),
-            None if None in ends else max(day for day in ends if day is not None),
-        )
+        first = _outermost(min, [member.earliest for member in self._members])
+        return first, _outermost(max, [member.latest for member in self._members])
+
+
+def _outermost(pick: Callable[[list[int]], int], days: list[int | None]) -> int | None:
+    known = [day for day in days if day is not None]
+    return pick(known) if len(known) == len(days) else None
 
 
 class OneOf(_Set):

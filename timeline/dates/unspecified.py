@@ -1,22 +1,24 @@
-"""Dates with unspecified digits, and the first and last day that exists among those that fit."""
+"""Dates with unspecified digits, and the first and the last day that exist among those that fit."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..errors import DateError
 from .calendar_date import CalendarDate, year_span
-from .expression import Bounds, set_slot
-from .mask import fills, fits, year_fits, years
+from .mask import fills, fits, highest, lowest, year_fits, years
 from .precision import YEAR_UNITS, Precision
 
 if TYPE_CHECKING:
+    from .expression import Bounds
     from .protocol import Calendar
 
 Masks = tuple[str, ...]  # the digits of year, month and day as far as written; the year's with its minus
 
-_LONGEST_MONTH = 31
-_SOLAR = frozenset({"gregory", "julian"})  # their leap years are multiples of 4, and year 0 is one
+_CYCLE = range(1, 31)  # years after which an arithmetic calendar has had all its months (solar 4, Hijri 30)
+_TABLE_LENGTHS = 29, 30  # of the months of a calendar that is a table: all are lunar
+_LEAP_STEP = {"gregory": 4, "julian": 4}
 
 
 class UnspecifiedDate(CalendarDate):
@@ -28,59 +30,72 @@ class UnspecifiedDate(CalendarDate):
         When made: where no date that exists fits.
     """
 
-    __slots__ = ("masks",)
-
-    masks: Masks
+    __slots__ = ("_masks",)
 
     def __init__(self, text: str, calendar: Calendar, masks: Masks) -> None:
-        super().__init__(text, calendar, *(None if "X" in mask else int(mask) for mask in masks))
-        set_slot(self, "masks", masks)
-        set_slot(self, "_bounds", self._find_bounds())
+        super().__init__(text, calendar, *[None if "X" in mask else int(mask) for mask in masks])
+        self._masks = masks
+        if len(masks) > 1 and not _in_every_year(calendar, *masks[1:]):
+            self._bounds = self._find_bounds()  # at once, for there may be none
+
+    @property
+    def masks(self) -> Masks:
+        """The digits of year, month and day as far as written, ``X`` where unspecified."""
+        return self._masks
 
     @property
     def precision(self) -> Precision:
         """The unit above the first digit that is unspecified."""
-        year, *rest = self.masks
+        year, *rest = self._masks
         if "X" in year:
             return YEAR_UNITS[len(year) - year.index("X")]
         return Precision.YEAR if "X" in rest[0] else Precision.MONTH
 
     def covers(self, day: int) -> bool:
         """Say whether the day of that number is one of those that the date may be."""
-        year, month, day_of_month = self.calendar.date(day)
-        return year_fits(year, self.masks[0]) and all(map(fits, (month, day_of_month), self.masks[1:]))
+        year, month, day_of_month = self._calendar.date(day)
+        return year_fits(year, self._masks[0]) and all(map(fits, (month, day_of_month), self._masks[1:]))
 
     def _find_bounds(self) -> Bounds:
-        if len(self.masks) == 1:
-            return year_span(self.calendar, *_outer_years(self.masks[0]))
-        return _extreme_day(self.calendar, self.masks, last=False), _extreme_day(
-            self.calendar, self.masks, last=True
-        )
-
-
-def _outer_years(mask: str) -> tuple[int, int]:
-    return next(years(mask)), next(years(mask, descending=True))
+        if len(self._masks) == 1:
+            return year_span(self._calendar, lowest(self._masks[0]), highest(self._masks[0]))
+        masks = (*self._masks, "XX")[:3]
+        return _extreme_day(self._calendar, masks, last=False), _extreme_day(self._calendar, masks, last=True)
 
 
 def _extreme_day(calendar: Calendar, masks: Masks, *, last: bool) -> int:
-    year_mask, month_mask, day_mask = (*masks, "XX")[:3]
-    pick = -1 if last else 0
-    for year in years(year_mask, descending=last, step=_leap_step(calendar, month_mask, day_mask)):
-        months = fills(month_mask, 1, calendar.months_in_year(year))
-        for month in reversed(months) if last else months:
-            if days := fills(day_mask, 1, calendar.month_length(year, month)):
-                return calendar.day_number(year, month, days[pick])
-    raise DateError(f"no date in the calendar {calendar.id!r} fits {'-'.join(masks)!r}")
+    """Give the first or the last day that fits; nearly always it is in the outermost year."""
+    outermost = highest(masks[0]) if last else lowest(masks[0])
+    day = _day_in_year(calendar, outermost, masks, last=last)
+    if day is not None:
+        return day
+    for year in years(masks[0], descending=last, step=_LEAP_STEP.get(calendar.id, 1)):
+        day = _day_in_year(calendar, year, masks, last=last)
+        if day is not None:
+            return day
+    raise DateError(f"no year that fits {masks[0]!r} has a day {masks[1]}-{masks[2]} in {calendar.id!r}")
 
 
-def _leap_step(calendar: Calendar, month_mask: str, day_mask: str) -> int:
-    """Give 4 where only a leap day can fit, so that no year is tried in vain; refuse what never fits."""
-    if calendar.id not in _SOLAR:
-        return 1
-    shortest = min(fills(day_mask, 1, _LONGEST_MONTH), default=_LONGEST_MONTH + 1)
-    months = fills(month_mask, 1, 12)
-    if any(shortest <= calendar.month_length(1, month) for month in months):
-        return 1
-    if any(shortest <= calendar.month_length(0, month) for month in months):
-        return 4
-    raise DateError(f"no month has such a day: {month_mask}-{day_mask}")
+def _day_in_year(calendar: Calendar, year: int, masks: Masks, *, last: bool) -> int | None:
+    months = fills(masks[1], calendar.months_in_year(year))
+    for month in reversed(months) if last else months:
+        days = fills(masks[2], calendar.month_length(year, month))
+        if days:
+            return calendar.day_number(year, month, days[-1 if last else 0])
+    return None
+
+
+@lru_cache(maxsize=1024)
+def _in_every_year(calendar: Calendar, month_mask: str, day_mask: str = "XX") -> bool:
+    """Say whether every year has a day that fits; raise `DateError` where none ever has."""
+    lengths = [_lengths(calendar, month) for month in fills(month_mask, calendar.months_in_year(1))]
+    if not any(fills(day_mask, longest) for _, longest in lengths):
+        raise DateError(f"no month that fits {month_mask!r} has a day that fits {day_mask!r}")
+    return any(fills(day_mask, shortest) for shortest, _ in lengths)
+
+
+def _lengths(calendar: Calendar, month: int) -> tuple[int, int]:
+    if calendar.range is not None:
+        return _TABLE_LENGTHS
+    lengths = [calendar.month_length(year, month) for year in _CYCLE]
+    return min(lengths), max(lengths)

@@ -1,7 +1,7 @@
 """Wall clocks: from the time on one to the instant, and from an instant to the time on another.
 
 Zones are IANA names (``Asia/Almaty``), looked up in the time zone database of `zoneinfo`, or fixed offsets
-(``+05:00``). The database goes from year 1 to 9999. Instants are seconds since 1970-01-01T00:00Z without leap seconds.
+(``+05:00``). Instants are seconds since 1970-01-01T00:00Z, without leap seconds.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import DateError
+from .day import day_number
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
@@ -21,14 +22,16 @@ if TYPE_CHECKING:
 
 UNIX_EPOCH_DAY = 719_163  # 1970-01-01
 _DAY = 86_400
+_FIRST = -(UNIX_EPOCH_DAY - 2) * _DAY  # a day from either end of what `datetime` can hold: 0001-01-02
+_LAST = (day_number(9999, 12, 31) - UNIX_EPOCH_DAY) * _DAY  # 9999-12-31, exclusive
 _FIXED = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])\Z").match
 
 
 class LocalTime(NamedTuple):
     """What a calendar and a clock on the wall show.
 
-    `day` is a day number, `seconds` count from its midnight (0 <= seconds < 86400), `offset` is in seconds ahead of
-    UTC, None where it is not known.
+    `day` is a day number, `seconds` count from its midnight (0 <= seconds < 86400), `offset` is in seconds
+    ahead of UTC, None where it is not known.
     """
 
     day: int
@@ -48,8 +51,8 @@ def local(moment: Moment, zone: str | None = None) -> LocalTime:
     Raises
     ------
     DateError
-        For an unknown zone, a year that the database does not cover, and a viewer elsewhere where neither offset
-        nor zone of the moment is known.
+        For an unknown zone, for a year outside 1..9999 in a zone with rules, and for a viewer elsewhere where
+        neither offset nor zone of the moment is known.
     """
     if zone is None:
         return _own(moment)
@@ -67,7 +70,7 @@ def local_time(instant: Seconds, zone: str) -> LocalTime:
 
 
 def civil_day(moment: Moment, zone: str | None = None) -> int:
-    """Give the day number of the civil day, midnight to midnight, on which a moment falls; arguments as of `local`."""
+    """Give the day number of the civil day, midnight to midnight, of a moment; arguments as of `local`."""
     return local(moment, zone).day
 
 
@@ -81,9 +84,9 @@ def offset_at(instant: Seconds, zone: str) -> int:
 def instants_of_wall_time(wall_seconds: Seconds, zone: str) -> tuple[Seconds, ...]:
     """Give the instants that a wall time in `zone` may mean, the preferred one first.
 
-    One as a rule. Two where the clock was set back and showed the time twice, the first first; and two where it was
-    set forward and never showed it: by the offset before the change (so that 02:30 becomes 03:30) and by that after it.
-    This is the preference of RFC 5545 and of ECMAScript's Temporal ("compatible").
+    One as a rule. Two where the clock was set back and showed the time twice, the first first; and two where it
+    was set forward and never showed it: by the offset before the change (so that 02:30 becomes 03:30), then by
+    that after it. This is the preference of RFC 5545 and of ECMAScript's Temporal ("compatible").
     """
     naive = _datetime(wall_seconds, zone).replace(tzinfo=_zone(zone))
     offsets = _offset(naive), _offset(naive.replace(fold=1))
@@ -96,7 +99,7 @@ def instant_in_zone(wall_seconds: Seconds, zone: str) -> Seconds:
 
 
 def instants(moment: Moment) -> tuple[Seconds, ...]:
-    """Give all the instants that a moment may mean: none where neither offset nor zone is known, two for some walls."""
+    """Give all the instants that a moment may mean: one as a rule, two as of `instants_of_wall_time`, or none."""
     if moment.offset is None and moment.zone is not None:
         return instants_of_wall_time(moment.wall_seconds, moment.zone)
     return () if moment.instant is None else (moment.instant,)
@@ -105,8 +108,8 @@ def instants(moment: Moment) -> tuple[Seconds, ...]:
 def zone_conflict(moment: Moment) -> str | None:
     """Say what is wrong between a moment's wall time, offset and zone, or None.
 
-    An offset that its zone did not have; or, without an offset, a wall time that the zone's clocks skipped or showed
-    twice, with both readings. The offset ``Z`` contradicts no zone: it only says that the time is in UTC (RFC 9557).
+    An offset that its zone did not have; or, without an offset, a wall time that the zone's clocks skipped or
+    showed twice, with both readings. ``Z`` contradicts no zone: it says that the time is in UTC (RFC 9557).
     """
     if moment.zone is None:
         return None
@@ -115,7 +118,22 @@ def zone_conflict(moment: Moment) -> str | None:
     actual = offset_at(moment.wall_seconds - 60 * moment.offset, moment.zone)
     if actual == 60 * moment.offset or moment.text.partition("[")[0].endswith("Z"):
         return None
-    return f"{moment.zone} was at UTC{offset_text(actual)} then, got {offset_text(60 * moment.offset)} in {moment}"
+    written = offset_text(60 * moment.offset)
+    return f"{moment.zone} was at UTC{offset_text(actual)} then, got {written} in {moment}"
+
+
+def check_zone(name: str) -> None:
+    """Raise `DateError` for a zone that the database does not have.
+
+    Where this machine has no database at all, every name passes: no date becomes wrong by being read elsewhere.
+    """
+    from zoneinfo import available_timezones  # noqa: PLC0415 - only moments pay for it
+
+    try:
+        _zone(name)
+    except DateError:
+        if available_timezones():
+            raise
 
 
 def offset_text(seconds: int) -> str:
@@ -158,12 +176,9 @@ def _split(wall_seconds: Seconds, offset: int | None) -> LocalTime:
 def _datetime(seconds: Seconds, zone: str) -> datetime:
     from datetime import datetime, timedelta  # noqa: PLC0415 - only moments pay for it
 
-    try:
-        return datetime(1970, 1, 1) + timedelta(seconds=int(seconds // 1))  # noqa: DTZ001 - naive on purpose
-    except OverflowError:
-        raise DateError(
-            f"the rules of time zones are known for the years 1..9999, not for that of a time in {zone}"
-        ) from None
+    if not _FIRST <= seconds < _LAST:
+        raise DateError(f"the rules of a zone are known for the years 1..9999, asked for another in {zone}")
+    return datetime(1970, 1, 1) + timedelta(seconds=int(seconds // 1))
 
 
 def _offset(time: datetime) -> int:

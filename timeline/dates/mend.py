@@ -1,0 +1,65 @@
+"""What was probably meant by a text that is no date."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+_LONGEST = 100  # characters; nothing is guessed about more
+
+# Characters that are typed for those of EDTF: dashes, and digits of other scripts.
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+_DIGITS = {ord(zero) + n: str(n) for zero in "٠۰०" for n in range(10)}
+_CHARACTERS = _DASHES | _DIGITS
+_ONLY_CODES = re.compile(r"[-0-9xytzesu?~%/.,:+(){}\[\]]*", re.IGNORECASE).fullmatch
+
+# Each is one mistake and its correction; they are tried alone, and all in this order together.
+_MENDS = [
+    (re.compile(pattern), correction)
+    for pattern, correction in (
+        (r"\s+", ""),
+        (r"\(([0-9X]+)\)([?~%])", r"\2\1"),  # groups of the draft of 2012
+        (r"\((.*)\)([?~%])$", r"\1\2"),
+        (r"\?~|~\?|\?\?|~~|%%", "%"),
+        (r"open\b", ".."),
+        (r"unknown\b", ""),
+        (r"^\+", ""),
+        (r"^-0000", "0000"),
+        (r"(?<=\d)[./](?=\d\d?[./]\d\d?$)|(?<=\d[./]\d)[./](?=\d\d?$)|(?<=\d[./]\d\d)[./](?=\d\d?$)", "-"),
+        (r"(?<=-)(\d)(?=-|$)", r"0\1"),
+        (r"^(\d{4})(\d\d)(\d\d)$", r"\1-\2-\3"),
+        (r"^Y(-?)0*(\d{4})$", r"\1\2"),
+        (r"^(-?\d\d)(?=[?~%]?$)", r"\1XX"),
+        (r"^(-?\d\d\d)(?=[?~%]?$)", r"\1X"),
+        (r"^(-?[1-9]\d{4,})(?=[?~%]?$)", r"Y\1"),
+        (r"^(\d{4}-\d\d-\d\d) (?=\d\d:)", r"\1T"),
+        (r"^\[([^\]}]*)\}?$", r"[\1]"),
+        (r"^\{([^\]}]*)\]?$", r"{\1}"),
+        (r"^([^/]+)/([^/]+)$", r"\2/\1"),  # must stay last
+    )
+]
+
+
+def mend(text: str, reads: Callable[[str], bool]) -> str | None:
+    """Give the first correction of `text` that `reads`, or None."""
+    if len(text) > _LONGEST:
+        return None
+    return next((each for each in _corrections(text) if each != text and reads(each)), None)
+
+
+def _corrections(text: str) -> Iterator[str]:
+    if re.match(r"ah\s*[0-9]", text, re.IGNORECASE):
+        yield from (f"AH {rest}" for rest in _corrections(text[2:].lstrip()))
+        return
+    text = text.translate(_CHARACTERS)
+    if _ONLY_CODES(text):
+        text = text.upper().replace("U", "X")
+    yield text
+    for pattern, correction in _MENDS:
+        yield pattern.sub(correction, text)
+    for pattern, correction in _MENDS[:-1]:
+        text = pattern.sub(correction, text)
+    yield text

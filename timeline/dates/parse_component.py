@@ -1,0 +1,120 @@
+"""The text of a year, month, day or season to a date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..errors import DateError
+from .calendar_date import CalendarDate
+from .explain import fault, not_a_date
+from .grammar import MAX_YEAR_DIGITS, long_year, plain, qualified, significant_year
+from .mask import fills
+from .season import FIRST_CODE, LAST_CODE, Season
+from .significant import SignificantYear
+from .unspecified import UnspecifiedDate
+
+if TYPE_CHECKING:
+    from .protocol import Calendar
+
+
+def parse_component(text: str, calendar: Calendar) -> CalendarDate | Season:
+    """Read a year, month, day or season of the calendar; raise `DateError` with the index of the fault."""
+    match = plain(text)
+    if match is not None:
+        return parse_plain(text, calendar, *match.groups())
+    match = qualified(text)
+    if match is not None:
+        _, year, _, _, month, _, _, day, _ = match.groups()
+        if "X" in text:
+            return _unspecified(text, calendar, year, month, day)
+        return parse_plain(text, calendar, year, month, day)
+    match = significant_year(text)
+    if match is not None:
+        return _significant(text, calendar, *match.groups())
+    match = long_year(text)
+    if match is not None:
+        return _long_year(text, calendar, *match.groups())
+    raise not_a_date(text)
+
+
+def parse_plain(
+    text: str, calendar: Calendar, year: str, month: str | None, day: str | None
+) -> CalendarDate | Season:
+    """Make the date of which the digits were found in `text`; raise `DateError` where it does not exist."""
+    _check_sign(text, year)
+    y = int(year)
+    if month is None:
+        return CalendarDate(text, calendar, y)
+    m = int(month)
+    if not 1 <= m <= 12:
+        return _season(text, calendar, year, month, day)
+    if day is None:
+        return CalendarDate(text, calendar, y, m)
+    d = int(day)
+    if not 1 <= d <= 28:  # all months have these
+        _check_day(text, calendar, y, m, day)
+    return CalendarDate(text, calendar, y, m, d)
+
+
+def _check_sign(text: str, year: str) -> None:
+    if year == "-0000":
+        raise fault("the year 0000 has no minus", text, text.index(year))
+
+
+def _check_day(text: str, calendar: Calendar, year: int, month: int, day: str) -> None:
+    last = calendar.month_length(year, month)
+    if not 1 <= int(day) <= last:
+        where = f"{year:04d}-{month:02d}" if year >= 0 else f"{year:05d}-{month:02d}"
+        raise DateError(
+            f"day must be in 1..{last} for {where}, got {day!r}", text=text, offset=text.rindex(day)
+        )
+
+
+def _season(text: str, calendar: Calendar, year: str, code: str, day: str | None) -> Season:
+    if day is not None or not FIRST_CODE <= int(code) <= LAST_CODE:
+        raise _no_such_month(text, year, code, calendar)
+    return Season(text, calendar, year, int(code))
+
+
+def _no_such_month(text: str, year: str, month: str, calendar: Calendar) -> DateError:
+    at = text.index(month, text.index(year) + len(year))
+    last = calendar.months_in_year(1)
+    message = f"month must be in 1..{last}, got {month!r}"
+    if text.count("-", at) == 0:
+        message += f" ({FIRST_CODE}..{LAST_CODE} are seasons and other parts of a year)"
+    return DateError(message, text=text, offset=at)
+
+
+def _unspecified(
+    text: str, calendar: Calendar, year: str, month: str | None, day: str | None
+) -> CalendarDate | Season:
+    if month is None:
+        return UnspecifiedDate(text, calendar, (year,))
+    if day is None and "X" not in month and int(month) > 12:
+        return _season(text, calendar, year, month, day)
+    if not fills(month, calendar.months_in_year(1)):
+        raise _no_such_month(text, year, month, calendar)
+    if day is None:
+        return UnspecifiedDate(text, calendar, (year, month))
+    try:
+        return UnspecifiedDate(text, calendar, (year, month, day))
+    except DateError as error:
+        raise DateError(error.message, text=text, offset=text.rindex(day)) from None
+
+
+def _significant(text: str, calendar: Calendar, year: str, digits: str) -> CalendarDate:
+    _check_sign(text, year)
+    return SignificantYear(text, calendar, int(year), int(digits))
+
+
+def _long_year(
+    text: str, calendar: Calendar, digits: str, exponent: str | None, significant: str | None
+) -> CalendarDate:
+    if len(digits) + int(exponent or 0) > MAX_YEAR_DIGITS:
+        raise fault(f"a year has at most {MAX_YEAR_DIGITS} digits", text)
+    year = int(digits) * 10 ** int(exponent or 0)
+    if abs(year) <= 9999:
+        raise fault("a year of at most four digits has no Y", text)
+    if significant is not None:
+        return SignificantYear(text, calendar, year, int(significant))
+    return CalendarDate(text, calendar, year)
