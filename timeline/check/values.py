@@ -1,0 +1,128 @@
+"""Rules on dates, figures, ids, and events that contradict or repeat each other."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from ..disputes import disputes
+from ..query.fold import fold
+
+if TYPE_CHECKING:
+    from ..model import Event, Timeline
+    from .finding import Found
+
+_ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+_SIMILAR = 0.6  # share of the words of two titles that both have
+
+
+def out_of_scope(tl: Timeline) -> Found:
+    """Find events that lie wholly outside the span that the file covers."""
+    scope = tl.scope
+    if scope is None:
+        return
+    for index, event in enumerate(tl.events):
+        before = (
+            scope.earliest is not None
+            and event.date.latest is not None
+            and event.date.latest < scope.earliest
+        )
+        after = (
+            scope.latest is not None
+            and event.date.earliest is not None
+            and event.date.earliest > scope.latest
+        )
+        if before or after:
+            side = "before" if before else "after"
+            yield (
+                ("events", index, "date"),
+                f"event {event.id!r} ({event.date}) lies {side} the scope of the file, {scope}",
+            )
+
+
+def quantity_without_unit(tl: Timeline) -> Found:
+    """Find figures without a unit."""
+    for index, event in enumerate(tl.events):
+        for number, quantity in enumerate(event.quantities):
+            if not quantity.unit:
+                yield (
+                    ("events", index, "quantities", number),
+                    f"event {event.id!r}: {quantity.name} has no unit",
+                )
+
+
+def quantity_without_date(tl: Timeline) -> Found:
+    """Find figures that do not say as of when, where the event is not dated to the year."""
+    for index, event in enumerate(tl.events):
+        for number, quantity in enumerate(event.quantities):
+            if quantity.as_of is None and not _within_a_year(event):
+                yield (
+                    ("events", index, "quantities", number),
+                    f"event {event.id!r}: {quantity.name} does not say as of when (`as-of`)",
+                )
+
+
+def unexplained_dispute(tl: Timeline) -> Found:
+    """Find disagreements of sources that no note deals with."""
+    index_of = {event.id: index for index, event in enumerate(tl.events)}
+    for dispute in disputes(tl):
+        if dispute.reason is None:
+            number = next(
+                i for i, citation in enumerate(dispute.event.citations) if citation in dispute.citations
+            )
+            yield (
+                ("events", index_of[dispute.event.id], "citations", number, "says", dispute.field),
+                f"event {dispute.event.id!r}: sources disagree on {dispute.field}; "
+                "add a `note` that says why, or which you follow",
+            )
+
+
+def possible_duplicate(tl: Timeline) -> Found:
+    """Find two events of the same days with similar titles."""
+    index_of = {event.id: index for index, event in enumerate(tl.events)}
+    bounded = [event for event in tl.events if event.date.earliest is not None]
+    ordered = sorted(bounded, key=_days)
+    for _, same_days in groupby(ordered, key=_days):
+        events = list(same_days)
+        for position, event in enumerate(events):
+            for earlier in events[:position]:
+                if _alike(earlier, event):
+                    yield (
+                        ("events", index_of[event.id], "id"),
+                        f"event {event.id!r} may be the same as {earlier.id!r}: same date, similar title",
+                    )
+
+
+def id_style(tl: Timeline) -> Found:
+    """Find ids other than lower-case words and numbers joined by hyphens."""
+    for index, event in enumerate(tl.events):
+        if not _ID.fullmatch(event.id):
+            yield ("events", index, "id"), _style("event", event.id)
+    for kind in ("sources", "actors", "places", "categories"):
+        for item in getattr(tl, kind):
+            if not _ID.fullmatch(item.id):
+                yield (kind, item.id), _style(kind, item.id)
+
+
+def _style(kind: str, identifier: str) -> str:
+    return f"an id is in lower-case words and numbers joined by hyphens, got {identifier!r} ({kind})"
+
+
+def _within_a_year(event: Event) -> bool:
+    first, last = event.date.earliest, event.date.latest
+    return first is not None and last is not None and last - first <= 366
+
+
+def _days(event: Event) -> tuple[int, int]:
+    first, last = event.date.earliest, event.date.latest
+    return first or 0, last or 0
+
+
+def _alike(a: Event, b: Event) -> bool:
+    for language in a.title.languages:
+        if language in b.title:
+            one, other = (set(fold(event.title.get(language)).split()) for event in (a, b))
+            if one and len(one & other) / len(one | other) >= _SIMILAR:
+                return True
+    return False

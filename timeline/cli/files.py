@@ -1,0 +1,80 @@
+"""Files in and out."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from ..document import Document
+
+STANDARD = "-"
+
+events_file = click.argument("file", metavar="[FILE]", required=False)
+
+
+def read(file: str | None) -> Document:
+    """Read an events file; None is the shipped one, ``-`` the standard input.
+
+    Raises
+    ------
+    DocumentError
+        Where it cannot be read or has problems.
+    """
+    from ..document import parse_document, read_document  # noqa: PLC0415 - heavy
+
+    if file != STANDARD:
+        return read_document(file)
+    return parse_document(_standard_input(), "<stdin>")
+
+
+def _standard_input() -> str:
+    from ..errors import DocumentError, Problem  # noqa: PLC0415
+
+    content = sys.stdin.buffer.read()
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise DocumentError((Problem("<stdin>", line, 1, "E103", "the input must be UTF-8"),)) from None
+
+
+def write(target: str, text: str) -> None:
+    """Write a file whole or not at all; ``-`` is the standard output.
+
+    The text goes to a new file beside the target that then takes its place and its mode. What is not a
+    regular file, such as a pipe or ``/dev/null``, is written directly.
+    """
+    if target == STANDARD:
+        click.echo(text, nl=False)
+        return
+    path = Path(target).resolve()
+    if path.exists() and not path.is_file():
+        path.write_text(text, encoding="utf-8", newline="\n")
+        return
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+            stream.write(text)
+        Path(temporary).chmod(_mode(path))
+        Path(temporary).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def _mode(path: Path) -> int:
+    """Give the mode that the file has, or that a new file would get."""
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

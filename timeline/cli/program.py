@@ -1,0 +1,71 @@
+"""The group of commands, and how failures end: a message on stderr and an exit code, never a traceback."""
+
+from __future__ import annotations
+
+import errno
+import sys
+from typing import Any, NoReturn
+
+import click
+
+from .. import __version__
+from ..errors import DocumentError, OptionError, TimelineError
+from ..render.safe import safe
+from .check import check
+from .date import date
+from .disputes import disputes
+from .render import render
+from .schema import schema
+from .show import show
+
+# Where a command has nothing wrong to say of its words, but cannot do what it was asked.
+FAILURE = 1
+USAGE = 2
+
+
+class Program(click.Group):
+    """A group that turns the library's errors into messages."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; see the module."""
+        try:
+            return super().invoke(ctx)
+        except DocumentError as error:
+            _end(str(error), FAILURE)
+        except OptionError as error:
+            _end(f"timeline: {error}", USAGE)
+        except TimelineError as error:
+            _end(f"timeline: {error}", FAILURE)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # the reader has seen enough; click ends quietly
+                raise
+            _end(f"timeline: {error.filename or 'error'}: {error.strerror}", FAILURE)
+
+
+def _end(message: str, code: int) -> NoReturn:
+    for line in message.splitlines():
+        click.echo(safe(line), err=True)
+    sys.exit(code)
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="timeline")
+def program() -> None:
+    r"""Timelines that a reader can trust, from one file of sourced events.
+
+    Every command reads an events file, by default the one that is shipped: relations between Kazakhstan and
+    Israel, 1991 to November 2025. "-" stands for the standard input.
+
+    \b
+    timeline show                      read it here
+    timeline show --lang ar            in Arabic
+    timeline render -o timeline.svg    as a picture
+    timeline check events.toml         is a file in order?
+    timeline date "15 Jumada I 1447"   what day is that?
+
+    Exit codes: 0 done; 1 the file has problems; 2 the command line has.
+    """
+
+
+for command in (show, render, check, disputes, date, schema):
+    program.add_command(command)

@@ -1,0 +1,52 @@
+"""Problems as text for people, JSON for programs, and annotations for GitHub."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..render.safe import safe
+
+if TYPE_CHECKING:
+    from ..errors import Problem
+
+Report = Callable[[str, "Sequence[Problem]"], str]
+
+
+def as_text(path: str, problems: Sequence[Problem]) -> str:
+    """Give one line per problem; one line where there is none."""
+    return "\n".join(safe(str(problem)) for problem in problems) or f"{safe(path)}: nothing to report"
+
+
+def as_json(_path: str, problems: Sequence[Problem]) -> str:
+    """Give an array of objects with the fields of `Problem`."""
+    return json.dumps([problem._asdict() for problem in problems], ensure_ascii=False, indent=2)
+
+
+def as_github(_path: str, problems: Sequence[Problem]) -> str:
+    """Give one workflow command per problem.
+
+    See https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands; the escapes are
+    those of the toolkit's own implementation (actions/toolkit, packages/core/src/command.ts).
+    """
+    return "\n".join(_annotation(problem) for problem in problems)
+
+
+def _annotation(problem: Problem) -> str:
+    level = "error" if problem.code.startswith("E") else "warning"
+    hint = f"; did you mean `{problem.suggestion}`?" if problem.suggestion else ""
+    properties = {"file": problem.path, "line": problem.line, "col": problem.column, "title": problem.code}
+    listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{level} {listed}::{_data(problem.message + hint)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+FORMATS: Mapping[str, Report] = {"text": as_text, "json": as_json, "github": as_github}

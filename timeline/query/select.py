@@ -1,0 +1,154 @@
+"""Which events: by window, category, actor, place, source, tag and text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import evolve, field, frozen
+
+from ..dates import parse_date
+from ..dates.types import Date
+from ..errors import OptionError
+from .fold import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from ..model import Event, Timeline
+
+_IDS = ("category", "actor", "place", "source")
+
+
+def _date(value: Date | str | None) -> Date | None:
+    return parse_date(value) if isinstance(value, str) else value
+
+
+def _ids(value: str | Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+@frozen
+class Query:
+    """What to look for; every condition that is given must hold, and of several ids of one kind any.
+
+    Parameters
+    ----------
+    since, until
+        A date or its text, in any calendar: events on or after the first day of `since`, on or before the
+        last day of `until`.
+    certain
+        Whether an event must lie in the window whatever its exact date; else it is enough that it may.
+    text
+        Words that must all occur in title, summary or note, in any language, whatever their Arabic spelling.
+    """
+
+    since: Date | None = field(default=None, converter=_date)
+    until: Date | None = field(default=None, converter=_date)
+    category: tuple[str, ...] = field(default=(), converter=_ids)
+    actor: tuple[str, ...] = field(default=(), converter=_ids)
+    place: tuple[str, ...] = field(default=(), converter=_ids)
+    source: tuple[str, ...] = field(default=(), converter=_ids)
+    tag: tuple[str, ...] = field(default=(), converter=_ids)
+    text: str = ""
+    certain: bool = False
+
+
+def select(
+    tl: Timeline,
+    *,
+    since: Date | str | None = None,
+    until: Date | str | None = None,
+    category: str | Iterable[str] = (),
+    actor: str | Iterable[str] = (),
+    place: str | Iterable[str] = (),
+    source: str | Iterable[str] = (),
+    tag: str | Iterable[str] = (),
+    text: str = "",
+    certain: bool = False,
+) -> Timeline:
+    """Give the timeline with only the events that are asked for; the parameters are those of `Query`.
+
+    Raises
+    ------
+    DateError
+        For a `since` or `until` that is not a date.
+    OptionError
+        For an id that the timeline does not declare, or a tag that no event has.
+    """
+    return matching(tl, Query(since, until, category, actor, place, source, tag, text, certain))
+
+
+def matching(tl: Timeline, query: Query) -> Timeline:
+    """Give the timeline with only the events that `query` asks for; everything declared stays declared.
+
+    Raises
+    ------
+    OptionError
+        For an id that the timeline does not declare, or a tag that no event has.
+    """
+    _check_ids(tl, query)
+    tests = tuple(_tests(query))
+    return evolve(tl, events=tuple(event for event in tl.events if all(test(event) for test in tests)))
+
+
+def in_window(date: Date, since: Date | None, until: Date | None, *, certain: bool = False) -> bool:
+    """Say whether `date` lies between the first day of `since` and the last of `until`, both inclusive.
+
+    `certain` asks for the whole of what the date may be; else one day of it is enough. An open or unknown end
+    of `date` may lie anywhere, so it never lies certainly in a window that is closed on that side.
+    """
+    first = None if since is None else since.earliest
+    last = None if until is None else until.latest
+    if certain:
+        return (first is None or (date.earliest is not None and date.earliest >= first)) and (
+            last is None or (date.latest is not None and date.latest <= last)
+        )
+    return (first is None or date.latest is None or date.latest >= first) and (
+        last is None or date.earliest is None or date.earliest <= last
+    )
+
+
+def _tests(query: Query) -> Iterator[Callable[[Event], bool]]:
+    if query.since is not None or query.until is not None:
+        yield lambda event: in_window(event.date, query.since, query.until, certain=query.certain)
+    for name in (*_IDS, "tag"):
+        wanted = frozenset(getattr(query, name))
+        if wanted:
+            yield _has_any(name, wanted)
+    words = fold(query.text).split()
+    if words:
+        yield lambda event: _has_words(event, words)
+
+
+def _has_any(kind: str, wanted: frozenset[str]) -> Callable[[Event], bool]:
+    return lambda event: not wanted.isdisjoint(_ids_of(event, kind))
+
+
+def _ids_of(event: Event, kind: str) -> Iterable[str]:
+    if kind == "category":
+        return (event.category.id,) if event.category else ()
+    if kind == "source":
+        return (citation.source.id for citation in event.citations)
+    if kind == "tag":
+        return event.tags
+    return (item.id for item in getattr(event, f"{kind}s"))
+
+
+def _has_words(event: Event, words: list[str]) -> bool:
+    texts = (text for text in (event.title, event.summary, event.note) if text is not None)
+    found = fold(" ".join(variant for text in texts for _, variant in text.variants))
+    return all(word in found for word in words)
+
+
+def _check_ids(tl: Timeline, query: Query) -> None:
+    declared: dict[str, Any] = {
+        "category": [item.id for item in tl.categories],
+        "actor": [item.id for item in tl.actors],
+        "place": [item.id for item in tl.places],
+        "source": [item.id for item in tl.sources],
+        "tag": sorted({tag for event in tl.events for tag in event.tags}),
+    }
+    for kind, known in declared.items():
+        for wanted in getattr(query, kind):
+            if wanted not in known:
+                raise OptionError(f"{kind} must be one of {', '.join(known) or '(none)'}, got {wanted!r}")

@@ -1,0 +1,220 @@
+"""The words of the interface, per language; shared by every renderer.
+
+A language that is not here gets English, and says so: `phrases("fr").language` is ``"en"``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from attrs import frozen
+
+from ..language import lookup
+
+# Plural forms by CLDR category:
+# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+# "{n}" is the number; a form without it says the number in the word (Arabic dual).
+Forms = Mapping[str, str]
+
+_DIGITS = {
+    "arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+    "arabext": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
+}
+
+
+@frozen
+class Phrases:
+    """What a renderer says in its own words, in one language."""
+
+    language: str
+    plural: Callable[[int], str]
+    counts: Mapping[str, Forms]  # "day", "month", "year"; "event", "source"; "million", "billion"
+    units: Mapping[str, str]  # of quantities; a unit that is not here stays as it was written
+    locators: Mapping[str, str]  # CSL locator labels as abbreviated in English, without the point
+    separator: str  # between the members of a list
+    sources: str
+    no_date: str
+    explained: Mapping[str, str]  # by `Dispute.reason`, where the values only seem to differ
+    fields: Mapping[str, str]  # by name of a field of Event
+    note: str
+    as_of: str
+    about: str
+    without_event: str  # what a row of the rail stands for
+    legend: Mapping[str, str]  # "day", "span", "doubtful"
+    quotes: tuple[str, str]
+
+    def count(self, unit: str, number: int, digits: str | None = None) -> str:
+        """Say a number of `unit`, such as "7 years"."""
+        forms = self.counts[unit]
+        form = forms.get(self.plural(number), forms["other"])
+        return localize_digits(form.replace("{n}", group(number)), digits)
+
+    def locator(self, locator: str, digits: str | None = None) -> str:
+        """Say a locator such as ``par. 12`` in this language; what is not recognised stays as it is."""
+        label, point, rest = locator.partition(". ")
+        word = self.locators.get(label) if point else None
+        return localize_digits(f"{word} {rest}", digits) if word else locator
+
+
+def phrases(language: str | None) -> Phrases:
+    """Give the words for a language tag, or the English ones where there are none for it."""
+    return _ALL[lookup(language or "en", _ALL) or "en"]
+
+
+def localize_digits(text: str, digits: str | None) -> str:
+    """Write the ASCII digits of `text` in a CLDR digit system; None is ``latn``."""
+    return text.translate(_DIGITS[digits]) if digits in _DIGITS else text
+
+
+def group(number: int) -> str:
+    """Write an int with groups of three, from five digits on, so that years stay as they are."""
+    return f"{number:,}" if abs(number) >= 10_000 else str(number)
+
+
+def _english_plural(number: int) -> str:
+    return "one" if number == 1 else "other"
+
+
+def _arabic_plural(number: int) -> str:
+    if number in (0, 1, 2):
+        return ("zero", "one", "two")[number]
+    rest = number % 100
+    if 3 <= rest <= 10:
+        return "few"
+    return "many" if rest >= 11 else "other"
+
+
+_ENGLISH = Phrases(
+    language="en",
+    plural=_english_plural,
+    counts={
+        "day": {"one": "{n} day", "other": "{n} days"},
+        "month": {"one": "{n} month", "other": "{n} months"},
+        "year": {"one": "{n} year", "other": "{n} years"},
+        "event": {"one": "{n} event", "other": "{n} events"},
+        "source": {"one": "{n} source", "other": "{n} sources"},
+        "million": {"other": "{n} million"},
+        "billion": {"other": "{n} billion"},
+    },
+    units={"USD": "US dollars", "EUR": "euros", "percent": "%"},
+    locators={
+        label: f"{label}."
+        for label in ("par", "pars", "p", "pp", "ch", "col", "fig", "l", "ll", "n", "no", "sec", "vol")
+    },
+    separator=", ",
+    sources="Sources",
+    no_date="Without a date",
+    explained={
+        "zone": "the same moment by another clock",
+        "precision": "no contradiction: one contains the other",
+        "calendar": "the same day by another table of the calendar",
+        "as-of": "as of another date",
+    },
+    fields={
+        "date": "date",
+        "category": "category",
+        "actors": "actors",
+        "places": "place",
+        "quantities": "figure",
+        "title": "title",
+        "summary": "summary",
+    },
+    note="Note",
+    as_of="as of {date}",
+    about="about {value}",
+    without_event="{length} without an event",
+    legend={"day": "a day", "span": "a longer span", "doubtful": "uncertain or approximate"},
+    quotes=("“", "”"),
+)
+
+_ARABIC = Phrases(
+    language="ar",
+    plural=_arabic_plural,
+    counts={
+        "day": {"one": "يوم واحد", "two": "يومان", "few": "{n} أيام", "many": "{n} يومًا", "other": "{n} يوم"},
+        "month": {
+            "one": "شهر واحد",
+            "two": "شهران",
+            "few": "{n} أشهر",
+            "many": "{n} شهرًا",
+            "other": "{n} شهر",
+        },
+        "year": {
+            "one": "سنة واحدة",
+            "two": "سنتان",
+            "few": "{n} سنوات",
+            "many": "{n} سنة",
+            "other": "{n} سنة",
+        },
+        "event": {
+            "one": "حدث واحد",
+            "two": "حدثان",
+            "few": "{n} أحداث",
+            "many": "{n} حدثًا",
+            "other": "{n} حدث",
+        },
+        "source": {
+            "one": "مصدر واحد",
+            "two": "مصدران",
+            "few": "{n} مصادر",
+            "many": "{n} مصدرًا",
+            "other": "{n} مصدر",
+        },
+        "million": {
+            "one": "مليون",
+            "two": "مليونا",
+            "few": "{n} ملايين",
+            "many": "{n} مليون",
+            "other": "{n} مليون",
+        },
+        "billion": {
+            "one": "مليار",
+            "two": "مليارا",
+            "few": "{n} مليارات",
+            "many": "{n} مليار",
+            "other": "{n} مليار",
+        },
+    },
+    units={"USD": "دولار", "EUR": "يورو", "percent": "٪", "%": "٪"},
+    locators={
+        "par": "الفقرة",
+        "pars": "الفقرات",
+        "p": "ص",
+        "pp": "ص",
+        "ch": "الفصل",
+        "col": "العمود",
+        "fig": "الشكل",
+        "l": "السطر",
+        "ll": "الأسطر",
+        "n": "الحاشية",
+        "no": "العدد",
+        "sec": "القسم",
+        "vol": "المجلد",
+    },
+    separator="، ",
+    sources="المصادر",
+    no_date="بلا تاريخ",
+    explained={
+        "zone": "اللحظة نفسها بتوقيت آخر",
+        "precision": "لا تعارض: أحدهما يشمل الآخر",
+        "calendar": "اليوم نفسه في جدول آخر للتقويم",
+        "as-of": "في تاريخ آخر",
+    },
+    fields={
+        "date": "التاريخ",
+        "category": "التصنيف",
+        "actors": "الأطراف",
+        "places": "المكان",
+        "quantities": "الرقم",
+        "title": "العنوان",
+        "summary": "الملخص",
+    },
+    note="ملاحظة",
+    as_of="في {date}",
+    about="نحو {value}",
+    without_event="{length} بلا أحداث",
+    legend={"day": "يوم بعينه", "span": "مدة أطول", "doubtful": "غير مؤكد أو تقريبي"},
+    quotes=("«", "»"),
+)
+
+_ALL = {words.language: words for words in (_ENGLISH, _ARABIC)}

@@ -1,0 +1,82 @@
+"""Lines become strings: aligned by the reader's direction, mixed text isolated, styled if asked for.
+
+Right-to-left text stays in logical order, as it must for terminals and mail readers that reorder, for search
+and for copying. Each such line is one right-to-left isolate (U+2067..U+2069) after plain padding, so that it
+looks the same whichever direction the terminal assumes for a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .line import NO_BREAK, Line, Span, line_width
+
+Encode = Callable[[Line], str]
+
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
+FIRST_STRONG_ISOLATE = "\u2068"
+POP_ISOLATE = "\u2069"
+
+_HAS_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+# Digits joined by hyphens or slashes, too, would change places in a right-to-left line.
+_HAS_LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u02b8\u0370-\u0589]|[0-9][-/][0-9X]")
+
+# SGR codes. Only weight and the palette that the reader's terminal defines, so that light and dark both work.
+STYLES = {
+    "heading": "1",
+    "year": "1;36",
+    "mark": "36",
+    "title": "1",
+    "date": "",
+    "other-date": "2",
+    "doubt": "3",
+    "note": "3",
+    "detail": "2",
+    "citation": "36",
+    "dispute": "33",
+    "rail": "2",
+    "gap": "2;3",
+    "link": "4",
+}
+
+
+def encoder(*, width: int, right_to_left: bool, rich: bool) -> Encode:
+    """Choose how lines are written; the encoder gives one line without its line feed."""
+    dress = _rich if rich else _plain
+
+    def encode(line: Line) -> str:
+        line = _stripped(line)
+        text = "".join(dress(_isolated(span, right_to_left=right_to_left)) for span in line)
+        if not right_to_left or not text:
+            return text
+        return " " * max(0, width - line_width(line)) + RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE
+
+    return encode
+
+
+def _stripped(line: Line) -> Line:
+    """Drop the spaces at the end."""
+    while line and not line[-1].text.rstrip(" "):
+        line = line[:-1]
+    return (*line[:-1], line[-1]._replace(text=line[-1].text.rstrip(" "))) if line else line
+
+
+def _isolated(span: Span, *, right_to_left: bool) -> Span:
+    against = _HAS_LEFT_TO_RIGHT if right_to_left else _HAS_RIGHT_TO_LEFT
+    text = span.text.replace(NO_BREAK, " ")
+    if span.apart and against.search(text):
+        text = f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+    return span._replace(text=text)
+
+
+def _plain(span: Span) -> str:
+    return span.text
+
+
+def _rich(span: Span) -> str:
+    style = STYLES.get(span.role, "")
+    text = f"\x1b[{style}m{span.text}\x1b[0m" if style and span.text.strip() else span.text
+    return f"\x1b]8;;{span.link}\x1b\\{text}\x1b]8;;\x1b\\" if span.link else text

@@ -1,0 +1,82 @@
+"""How a chronology is to be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, get_args
+
+from attrs import field, frozen
+
+from ...dates.digits import DIGIT_SYSTEMS, DigitSystem
+from ...dates.wording.options import Style
+from ...errors import OptionError
+
+NARROWEST = 20
+WIDEST = 1000
+
+Format = Literal["plain", "rich", "tsv", "jsonl"]
+Glyphs = Literal["unicode", "ascii"]
+
+
+def _ids(value: str | Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def _one_of(name: str, allowed: tuple[str, ...], value: str) -> None:
+    if value not in allowed:
+        raise OptionError(f"{name} must be one of {', '.join(allowed)}, got {value!r}")
+
+
+@frozen
+class TextOptions:
+    """Options of `render_text`; the defaults give plain text that is stable from run to run.
+
+    Parameters
+    ----------
+    width
+        Terminal cells, 20 to 1000. No line is wider, except that a link is never broken.
+    language
+        The reader's language tag; None is the file's own. Right-to-left languages are aligned right.
+    calendars
+        Calendar ids, the first being the one of the year headings.
+    digits
+        ``latn``, ``arab`` or ``arabext``; None is ``latn``.
+    dates
+        The wording of dates: ``long``, ``medium``, ``short`` or ``iso``.
+    region
+        The country whose month names an Arabic reader gets: ``EG`` نوفمبر, ``SY`` تشرين الثاني.
+    summaries, details, disputes, sources
+        Whether to print summaries; categories, places, actors and figures; rival values; the sources.
+    format
+        ``plain``; ``rich`` (colour by the terminal's own palette, and links); ``tsv`` (one line per
+        event under a header); ``jsonl`` (one JSON object per event).
+    glyphs
+        ``unicode``, or ``ascii`` for a rail of ASCII characters.
+    reverse
+        Whether the latest event comes first.
+    """
+
+    width: int = 80
+    language: str | None = None
+    calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=_ids)
+    digits: DigitSystem | None = None
+    dates: Style = "long"
+    region: str | None = None
+    summaries: bool = True
+    details: bool = True
+    disputes: bool = True
+    sources: bool = True
+    format: Format = "plain"
+    glyphs: Glyphs = "unicode"
+    reverse: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be honoured."""
+        if not NARROWEST <= self.width <= WIDEST:
+            raise OptionError(f"width must be in {NARROWEST}..{WIDEST} cells, got {self.width!r}")
+        if not self.calendars:
+            raise OptionError("calendars must name at least one calendar, got none")
+        _one_of("digits", DIGIT_SYSTEMS, self.digits or "latn")
+        _one_of("dates", get_args(Style), self.dates)
+        _one_of("format", get_args(Format), self.format)
+        _one_of("glyphs", get_args(Glyphs), self.glyphs)

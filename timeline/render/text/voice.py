@@ -1,0 +1,67 @@
+"""How the chronology speaks to one reader: language, calendars, digits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ...dates.wording import Wording, format_date
+from ...language import is_right_to_left
+from ..phrases import Phrases, localize_digits, phrases
+from ..safe import safe
+from .line import NO_BREAK, Span
+from .options import TextOptions
+
+if TYPE_CHECKING:
+    from ...dates.types import Date
+    from ...model import LocalizedText
+
+
+@frozen
+class Voice:
+    """Everything that turns values into words."""
+
+    options: TextOptions
+    language: str
+    words: Phrases = field(init=False)
+    _wordings: dict[str | None, Wording] = field(factory=dict, init=False, eq=False)
+
+    @words.default
+    def _words_of_language(self) -> Phrases:
+        return phrases(self.language)
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the page runs from right to left."""
+        return is_right_to_left(self.language)
+
+    def text(self, text: LocalizedText | str, role: str = "") -> Span:
+        """Give a text from the file in the reader's language."""
+        chosen = text if isinstance(text, str) else text.get(self.language)
+        return Span(safe(chosen), role, apart=True)
+
+    def date(self, date: Date, calendar: str | None = None) -> str:
+        """Say a date in words, in `calendar` or in its own."""
+        if calendar not in self._wordings:
+            self._wordings[calendar] = Wording(
+                language=self.language,
+                calendar=calendar,
+                digits=self.options.digits,
+                style=self.options.dates,
+                region=self.options.region,
+            )
+        return format_date(date, self._wordings[calendar])
+
+    def number(self, number: int) -> str:
+        """Write a small number in the reader's digits."""
+        return localize_digits(str(number), self.options.digits)
+
+    def count(self, unit: str, number: int) -> str:
+        """Say a number of something; the words stay on one line."""
+        return self.words.count(unit, number, self.options.digits).replace(" ", NO_BREAK)
+
+
+def voice_for(options: TextOptions, default_language: str) -> Voice:
+    """Give the voice for the reader's language, else for the file's own."""
+    return Voice(options, options.language or default_language)

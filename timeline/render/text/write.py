@@ -1,0 +1,43 @@
+"""The formats of the chronology."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...language import is_right_to_left
+from .chronology import chronology
+from .encode import encoder
+from .options import TextOptions
+from .records import json_lines, tab_separated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...model import Timeline
+
+
+def render_text(tl: Timeline, options: TextOptions | None = None) -> str:
+    """Print a timeline as text, ending in a line feed; the same input gives the same text.
+
+    Raises
+    ------
+    UnknownCalendarError
+        For a calendar in the options that the library does not have.
+    """
+    return "".join(f"{line}\n" for line in text_lines(tl, options))
+
+
+def text_lines(tl: Timeline, options: TextOptions | None = None) -> Iterator[str]:
+    """Give the lines of `render_text` one by one, without their line feeds, as soon as each is known."""
+    options = options or TextOptions()
+    if options.format == "tsv":
+        return tab_separated(tl, options)
+    if options.format == "jsonl":
+        return json_lines(tl, options)
+    return _page(tl, options)
+
+
+def _page(tl: Timeline, options: TextOptions) -> Iterator[str]:
+    right_to_left = is_right_to_left(options.language or tl.language)
+    encode = encoder(width=options.width, right_to_left=right_to_left, rich=options.format == "rich")
+    return map(encode, chronology(tl, options))
