@@ -158,6 +158,12 @@ def test_julian_day_numbers_are_those_of_convertdate(year: int, month: int, day:
     assert calendar("julian").day_number(year, month, day) == expected
 
 
+@every_calendar
+def test_the_parts_of_a_date_can_be_named(calendar_id: str) -> None:
+    found = calendar(calendar_id)
+    assert found.day_number(year=1447, month=5, day=15) == found.day_number(1447, 5, 15)
+
+
 def test_a_date_is_a_tuple_with_names_and_a_basis() -> None:
     date = calendar("islamic-umalqura").date(739_561)
     assert (date.year, date.month, date.day) == date == (1447, 5, 15)

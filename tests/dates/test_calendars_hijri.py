@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import accumulate
+from operator import eq
 from pathlib import Path
 
 import convertdate
@@ -95,6 +96,17 @@ def test_the_two_tables_agree_on_61_percent_of_days_and_wholly_from_1420_to_1450
     assert all(published[day] == computed[day] for day in inner)
     for year in (1419, 1451):
         assert any(published[day] != computed[day] for day, each in published.items() if each[0] == year)
+
+
+def test_how_often_the_published_and_the_tabular_calendars_agree(
+    published: dict[int, tuple[int, int, int]],
+) -> None:
+    """Figures of docs/reference/calendars.md, from hijridate and convertdate."""
+    civil = [
+        convertdate.islamic.from_jd(day + JDN_OF_DAY_0) for day in range(min(published), max(published) + 2)
+    ]
+    assert sum(map(eq, published.values(), civil)) == 20_030
+    assert sum(map(eq, published.values(), civil[1:])) == 32_265  # islamic-tbla is a day ahead
 
 
 def test_published_minus_tabular_runs_from_minus_two_to_one(

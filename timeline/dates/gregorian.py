@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import day
+from . import day as arithmetic
 from .basis import EXACT, Basis
 from .protocol import YearMonthDay, check_month
 
@@ -16,18 +16,18 @@ class Gregorian:
     era = "CE"
     range = None
 
-    def day_number(self, year: int, month: int, day_: int) -> int:
+    def day_number(self, year: int, month: int, day: int) -> int:
         """Give the day number; raise `DateError` where the date does not exist."""
-        return day.day_number(year, month, day_)
+        return arithmetic.day_number(year, month, day)
 
     def date(self, day_number: int) -> YearMonthDay:
         """Give the date of any day number."""
-        return YearMonthDay(day.from_day_number(day_number))
+        return YearMonthDay(arithmetic.from_day_number(day_number))
 
     def month_length(self, year: int, month: int) -> int:
         """Give the days of the month; raise `DateError` unless `month` is in 1..12."""
         check_month(month)
-        return day.month_length(year, month)
+        return arithmetic.month_length(year, month)
 
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
         """Give 12."""
