@@ -56,8 +56,8 @@ class Arabic(Phrases):
     """Arabic; runs of dates in words ("من ... إلى"), runs of numbers with a dash."""
 
     language = "ar"
-    moment = "{date}، {time}"
-    zoned = "{date}، {time} ({zone})"
+    moment = "{date}، الساعة {time}"
+    zoned = "{date}، الساعة {time} ({zone})"
     undated_part = "{date}، {year}"
     wide = Joiner(" إلى ", frame="من {parts}")
     between = Joiner(" و", frame="بين {parts}")
@@ -98,10 +98,10 @@ class Arabic(Phrases):
         """القرن الرابع عشر الهجري: an adjective, not the letter that follows a year."""
         return _CENTURY_ERAS[era]
 
-    def decade(self, year: int, text: str) -> str:
-        """تسعينيات القرن العشرين; in digits where the decade has no name of its own."""
+    def decade(self, year: int, text: str, *, short: bool) -> str:
+        """تسعينيات القرن العشرين; in digits where short, and where the decade has no name."""
         name, century = _DECADES[year % 100 // 10], ordinal(year // 100 + 1)
-        return f"{name} القرن {genitive(century)}" if name and century else f"عقد {text}"
+        return f"{name} القرن {genitive(century)}" if name and century and not short else f"عقد {text}"
 
     def century(self, number: int, text: str, *, short: bool) -> str:
         """القرن التاسع عشر; short: ق 19."""

@@ -22,6 +22,9 @@ class Joiner(NamedTuple):
         return self.frame.format(parts=text)
 
 
+CLOSE = Joiner("–")
+
+
 class Phrases:
     """The phrases of one language. Names in braces are filled in; numbers arrive in the reader's digits.
 
@@ -46,7 +49,7 @@ class Phrases:
     pair: ClassVar[str] = "{own} / {other}"
 
     # Runs and lists
-    close: ClassVar[Joiner] = Joiner("–")  # numbers and single words
+    close: ClassVar[Joiner] = CLOSE  # numbers and single words
     wide: ClassVar[Joiner] = Joiner(" – ")
     wide_short: ClassVar[Joiner] = Joiner(" – ")
     between: ClassVar[Joiner]
@@ -97,7 +100,7 @@ class Phrases:
         """Give the number of a day of the month, as it stands before the month's name."""
         return text
 
-    def decade(self, year: int, text: str) -> str:
+    def decade(self, year: int, text: str, *, short: bool) -> str:
         """Give the ten years that begin with `year`, a multiple of ten that is written `text`."""
         raise NotImplementedError
 

@@ -44,7 +44,7 @@ class English(Phrases):
 
     julian = "Julian"
 
-    def decade(self, year: int, text: str) -> str:
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - short enough
         """1990s; the first of a century says so, because "1900s" is also a century."""
         return f"{text}s" if year % 100 else f"{text}s decade"
 

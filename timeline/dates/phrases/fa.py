@@ -48,7 +48,7 @@ class Persian(Phrases):
 
     julian = "تقویم ژولینی"
 
-    def decade(self, year: int, text: str) -> str:  # noqa: ARG002 - all decades alike
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """دههٔ 1990."""
         return f"دههٔ {text}"
 

@@ -47,7 +47,7 @@ class French(Phrases):
         """1er, then 2, 3..."""
         return f"{text}er" if number == 1 else text
 
-    def decade(self, year: int, text: str) -> str:
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - short enough
         """Années 1990; that of 1900 says which years it means."""
         return f"années {text}" if year % 100 else f"décennie {text}"
 

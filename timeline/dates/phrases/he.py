@@ -41,7 +41,7 @@ class Hebrew(Phrases):
 
     julian = "הלוח היוליאני"
 
-    def decade(self, year: int, text: str) -> str:  # noqa: ARG002 - all decades alike
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """שנות ה־1990."""
         return f"שנות ה־{text}"
 

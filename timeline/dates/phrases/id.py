@@ -41,7 +41,7 @@ class Indonesian(Phrases):
 
     julian = "kalender Julius"
 
-    def decade(self, year: int, text: str) -> str:  # noqa: ARG002 - all decades alike
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990-an."""
         return f"{text}-an"
 

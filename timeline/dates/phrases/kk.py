@@ -51,7 +51,7 @@ class Kazakh(Phrases):
 
     julian = "юлиан күнтізбесі"
 
-    def decade(self, year: int, text: str) -> str:  # noqa: ARG002 - all decades alike
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990-жылдар."""
         return f"{text}-жылдар"
 

@@ -46,7 +46,7 @@ class Russian(Phrases):
 
     julian = "юлианский календарь"
 
-    def decade(self, year: int, text: str) -> str:  # noqa: ARG002 - all decades alike
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990-е годы."""
         return f"{text}-е годы"
 

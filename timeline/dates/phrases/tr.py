@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .base import Joiner, Phrases
 
-# The suffix of a number of tens follows its last vowel: doksanlı, seksenli, otuzlu, yüzlü (1900), binli (2000).
+# The suffix follows the last vowel of the number: doksanlı, seksenli, otuzlu, yüzlü (1900), binli (2000).
 _SUFFIXES = ("lü", "lu", "li", "lu", "lı", "li", "lı", "li", "li", "lı")
 
 
@@ -46,7 +46,7 @@ class Turkish(Phrases):
 
     julian = "Jülyen takvimi"
 
-    def decade(self, year: int, text: str) -> str:
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - short enough
         """1990'lı yıllar."""
         suffix = "li" if year % 1000 == 0 else _SUFFIXES[year // 10 % 10]
         return f"{text}’{suffix} yıllar"

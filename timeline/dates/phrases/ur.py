@@ -46,7 +46,7 @@ class Urdu(Phrases):
 
     julian = "جولینی تقویم"
 
-    def decade(self, year: int, text: str) -> str:  # noqa: ARG002 - all decades alike
+    def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990 کی دہائی."""
         return f"{text} کی دہائی"
 

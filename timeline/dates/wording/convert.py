@@ -64,6 +64,9 @@ def _ending(end: IntervalEnd, side: int, writer: Writer) -> Ending:
 
 def _set(date: OneOf | AllOf, writer: Writer) -> str:
     phrases, one_of = writer.phrases, isinstance(date, OneOf)
+    days = _single_days(date, writer)
+    if days:
+        return writer.joined(days, phrases.either if one_of else phrases.both)
     texts = list(dict.fromkeys(_member(member, writer, one_of=one_of) for member in date.members))
     only = date.members[0]
     if len(date.members) > 1 or not isinstance(only, Range) or End.OPEN in (only.start, only.end):
@@ -76,6 +79,16 @@ def _set(date: OneOf | AllOf, writer: Writer) -> str:
     first, _ = outer_parts(only.start, writer.calendar)
     _, last = outer_parts(only.end, writer.calendar)
     return writer.write(first) if first == last else writer.joined((first, last), phrases.between)
+
+
+def _single_days(date: OneOf | AllOf, writer: Writer) -> list[Parts]:
+    """Give the members where each is one day, or one year, and nothing more; else nothing."""
+    if date.qualification or any(isinstance(member, Interval) for member in date.members):
+        return []
+    ends = [outer_parts(member, writer.calendar) for member in date.members]
+    return (
+        list(dict.fromkeys(first for first, _ in ends)) if all(first == last for first, last in ends) else []
+    )
 
 
 def _member(member: Expression, writer: Writer, *, one_of: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..interval import End
+from ..phrases.base import CLOSE
 
 if TYPE_CHECKING:
     from .parts import Writer
@@ -16,7 +17,9 @@ def join_ends(start: Ending, end: Ending, writer: Writer) -> str:
     """Write a time that lasts from one end to the other: from 1992, until 1992, 1992 – unknown."""
     phrases = writer.phrases
     if writer.short:
-        return phrases.wide_short.join([_short(start), _short(end)]).strip()
+        texts = [_short(start), _short(end)]
+        single = not any(" " in text for text in texts)
+        return (CLOSE if single else phrases.wide_short).join(texts).strip()
     if start is End.OPEN and isinstance(end, str):
         return phrases.until.format(date=end)
     if end is End.OPEN and isinstance(start, str):

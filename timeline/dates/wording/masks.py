@@ -94,7 +94,7 @@ def _masked_year(mask: str, writer: Writer) -> str | None:
         return None
     first, last = lowest(mask), highest(mask)
     if len(mask) - len(digits) == 1 and first > 0:
-        decade = writer.phrases.decade(first, writer.year_number(first))
+        decade = writer.phrases.decade(first, writer.year_number(first), short=writer.short)
         return writer.with_century_era(decade, first)
     if len(mask) - len(digits) == 2:
         return _hundred_years(first, last, writer)

@@ -10,6 +10,7 @@ from ..names import era_name, month_names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..names import Width
     from ..phrases import Joiner, Phrases
     from ..protocol import Calendar
     from .options import Wording
@@ -84,7 +85,7 @@ class Writer:
 
     def month(self, month: int, *, alone: bool = False) -> str:
         """Write the name of a month."""
-        width = "wide" if self.wording.style == "long" else "abbreviated"
+        width: Width = "wide" if self.wording.style == "long" else "abbreviated"
         language = self.wording.language
         alone = alone and self.phrases.month_alone
         names = month_names(self.calendar.id, language, width, region=self.wording.region, alone=alone)
