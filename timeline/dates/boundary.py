@@ -1,4 +1,4 @@
-"""Which Hijri day it is at a moment: that depends on where one is, and on when one says that the day begins."""
+"""Which Hijri day it is at a moment: it depends on where one is, and on when the day is held to begin."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _DOUBT: tuple[How, ...] = ("midnight", "18:00", "sunset", "sunset beyond 60°", 
 class HijriDay(NamedTuple):
     """The Hijri day of a moment.
 
-    `date` is in the calendar that was asked for; `day` is the day number of its daylight, whose evening before
-    belongs to it too. `how` tells by what the day was found to begin, and where a policy stood in for the Sun.
+    `date` is in the calendar that was asked for; `day` is the day number of its daylight (the evening before
+    is part of it). `how` tells by what the day was found to begin, and where a policy stood in for the Sun.
     """
 
     date: YearMonthDay
@@ -99,9 +99,7 @@ def _by_the_sun(moment: Moment, zone: str | None, place: Place | None) -> tuple[
         raise OptionError("a day that begins at sunset needs a place: latitude and longitude in degrees")
     instant = moment.instant
     if instant is None:
-        raise DateError(
-            f"a time without offset or zone is no instant, so it is not known whether the Sun had set: {moment}"
-        )
+        raise DateError(f"without offset or zone it is not known whether the Sun had set: {moment}")
     time = local(moment, zone)
     clock = zone or moment.zone or offset_text(time.offset or 0)
     before, today, after = (evening(time.day + n, clock, place) for n in (-1, 0, 1))

@@ -18,14 +18,14 @@ def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
 
     1. By first day. An open start (`../1992`) comes before everything; an unknown start (`/1992`) stands at
        the last day, which is what is known of it; where neither is known, at the very end.
-    2. By last day, so that a day precedes its month and a month its year; an end that is open or unknown comes
-       last.
+    2. By last day, so that a day precedes its month and a month its year; an end that is open or unknown
+       comes last.
     3. A date without an hour before the moments of its day, and those by instant (a wall time without zone
        or offset as if in UTC).
     4. By canonical text, so that the order never depends on the order of the input.
 
-    Moments go by the day on which they are dated where they happened, as a reader expects of a list; where zones
-    differ, that need not be the order in which they happened. `certainly_before` knows.
+    Moments go by the day on which they are dated where they happened, as a reader expects of a list; where
+    zones differ, that need not be the order in which they happened. `certainly_before` knows.
     """
     hour, instant = _time(date)
     return _first(date), inf if date.latest is None else date.latest, hour, instant, str(date)

@@ -1,12 +1,12 @@
 """Which periods a date may stand for: the reading on which all relations between dates rest.
 
 - A day is the period of that day, and a moment that of its minute, second or fraction of one.
-- A coarser date (``1992``, ``1985-04-XX``, ``1992-21``) says that something happened within it: any period of one
-  or more days, all of which it covers.
-- An interval starts on some day of its first date and ends on some later or equal day of its last; an end that is
-  open or unknown may be any day that leaves it in order.
+- A coarser date (``1992``, ``1985-04-XX``, ``1992-21``) says that something happened within it: any period of
+  one or more days, all of which it covers.
+- An interval starts on some day of its first date and ends on some day of its last, in that order; an end
+  that is open or unknown may be any day.
 - One of a set is a period of one of its members; all of a set is the whole time from the first to the last of
-  them, each taking place somewhere within its member.
+  them, each of which takes place somewhere within its member.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from .calendar_date import CalendarDate
 from .interval import End, Interval
 from .moment import Moment
 from .runs import LIMIT, runs
+from .season import Season
 from .sets import AllOf, OneOf, Range
 from .zones import instants
 
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from fractions import Fraction
 
+    from .expression import Expression
     from .interval import IntervalEnd
-    from .season import Season
     from .types import Date
 
     Days = tuple[float, float]  # day numbers, both inclusive; infinite where without bound
@@ -39,8 +40,8 @@ _UNIX_EPOCH = 719_163 * DAY
 def periods(date: Date, *, widened: bool) -> tuple[Period, ...]:
     """Give the families of periods that the date may stand for: one, or several where it has gaps.
 
-    Seconds count from 0000-12-31T00:00, so that day `n` starts at ``n * DAY``: in UTC for a moment whose instant
-    is known (`is_absolute`), else on the wall clock. With `widened`, days are widened by the margin of their basis.
+    Day `n` starts at second ``n * DAY``: of UTC for a moment whose instant is known (`is_absolute`), else of
+    a wall clock. With `widened`, days are widened by the margin of their basis.
     """
     if isinstance(date, Moment):
         return tuple(_moment(date))
@@ -89,42 +90,42 @@ def _resolution(moment: Moment) -> int | Fraction:
     return type(moment.fraction)(1, scale)
 
 
-def _member(member: Date, widened: bool) -> Iterator[Period]:
-    if not isinstance(member, Range):
-        yield from periods(member, widened=widened)
-        return
-    (first, _), (_, last) = _outer(member.start, widened), _outer(member.end, widened)
-    if _by_days(member) and last - first < LIMIT:
-        yield from (_within((day, day)) for day in range(int(first), int(last) + 1))
-    else:
-        yield _within((first, last))
+def _member(member: Expression, widened: bool) -> Iterator[Period]:
+    start, end = _ends(member)
+    if start is end and not isinstance(start, End):
+        return (_within(days) for days in _days(start, widened))
+    first, last = _outer(start, widened)[0], _outer(end, widened)[1]
+    if last - first < LIMIT and _is_day(start) and _is_day(end):
+        return (_within((day, day)) for day in range(int(first), int(last) + 1))
+    return iter((_within((first, last)),))
 
 
-def _by_days(member: Range) -> bool:
-    return all(isinstance(end, CalendarDate) and end.day is not None for end in (member.start, member.end))
+def _is_day(end: IntervalEnd) -> bool:
+    return isinstance(end, CalendarDate) and end.day is not None
 
 
 def _all(date: AllOf, widened: bool) -> Period:
-    starts = [_outer(_first(member), widened) for member in date.members]
-    ends = [_outer(_last(member), widened) for member in date.members]
-    start = min(first for first, _ in starts), min(last for _, last in starts)
-    end = max(first for first, _ in ends), max(last for _, last in ends)
-    return _from_to(start, end)
+    members = [_ends(member) for member in date.members]
+    starts = [_outer(start, widened) for start, _ in members]
+    ends = [_outer(end, widened) for _, end in members]
+    return _from_to(
+        (min(first for first, _ in starts), min(last for _, last in starts)),
+        (max(first for first, _ in ends), max(last for _, last in ends)),
+    )
 
 
-def _first(member: Date) -> IntervalEnd:
-    return member.start if isinstance(member, Range) else member
-
-
-def _last(member: Date) -> IntervalEnd:
-    return member.end if isinstance(member, Range) else member
+def _ends(member: Expression) -> tuple[IntervalEnd, IntervalEnd]:
+    if isinstance(member, Range):
+        return member.start, member.end
+    assert isinstance(member, CalendarDate | Season)  # noqa: S101 - a set has dates and ranges of them
+    return member, member
 
 
 def _interval(interval: Interval, widened: bool) -> Iterator[Period]:
     starts, ends = _end_days(interval.start, widened), _end_days(interval.end, widened)
     if len(starts) * len(ends) > LIMIT:
         starts, ends = (_outer(interval.start, widened),), (_outer(interval.end, widened),)
-    return (_from_to(start, end) for start, end in product(starts, ends))
+    return (_from_to(start, end) for start, end in product(starts, ends) if start[0] <= end[1])
 
 
 def _end_days(end: IntervalEnd, widened: bool) -> tuple[Days, ...]:
@@ -137,8 +138,13 @@ def _outer(end: IntervalEnd, widened: bool) -> Days:
 
 
 def _days(date: CalendarDate | Season, widened: bool) -> tuple[Days, ...]:
+    """Give the runs of days, widened by the margin of their basis; a single day stays one, within it."""
     early, late = date.basis.margin if widened else (0, 0)
-    return tuple((first + early, last + late) for first, last in runs(date))
+    return tuple(
+        (first + shift, last + other)
+        for first, last in runs(date)
+        for shift, other in (((early, late),) if first < last else ((n, n) for n in range(early, late + 1)))
+    )
 
 
 def _within(days: Days) -> Period:

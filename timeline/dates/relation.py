@@ -1,8 +1,8 @@
 """How two dates stand to each other: what is certain, what is possible, and what is out of the question.
 
 All of it follows from the set of Allen relations that are still possible. What a date stands for is said in
-`periods`. Dates are taken at their word: ``?`` and ``~`` have no measure in EDTF and widen nothing, but the margin of
-a converted calendar does.
+`periods`. Dates are taken at their word: ``?`` and ``~`` have no measure in EDTF and widen nothing, but the
+margin of a calendar does.
 """
 
 from __future__ import annotations
@@ -46,8 +46,8 @@ _MOST_PAIRS = 10_000
 def relations(a: Date, b: Date) -> frozenset[str]:
     """Give the Allen relations of `a` to `b` that are still possible, by Allen's names.
 
-    One name means that the relation is certain. Names: before, after, meets, met-by, overlaps, overlapped-by, starts,
-    started-by, during, contains, finishes, finished-by, equals. Days are whole: a day *meets* the day after it.
+    One name means that the relation is certain. Names: before, after, meets, met-by, overlaps, overlapped-by,
+    starts, started-by, during, contains, finishes, finished-by, equals. Days are whole: one *meets* the next.
 
     The set is exact, except that a date in too many pieces (`periods`, `runs`) is taken with the gaps between
     them; then it may hold a relation too many, never one too few.
@@ -118,12 +118,12 @@ def possibly_within(a: Date, b: Date) -> bool:
 
 
 def certainly_overlapping(a: Date, b: Date) -> bool:
-    """Say whether `a` and `b` share some time, whatever either may turn out to be (wider than Allen's *overlaps*)."""
+    """Say whether `a` and `b` share some time, whatever either may turn out to be; wider than *overlaps*."""
     return relations(a, b) <= OVERLAPPING
 
 
 def possibly_overlapping(a: Date, b: Date) -> bool:
-    """Say whether `a` and `b` may share some time (wider than Allen's *overlaps*)."""
+    """Say whether `a` and `b` may share some time; wider than *overlaps*."""
     return not relations(a, b).isdisjoint(OVERLAPPING)
 
 

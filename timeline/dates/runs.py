@@ -1,4 +1,4 @@
-"""The days that a date may be, as runs without gaps: ``1XXX-12`` is a thousand Decembers, not a millennium."""
+"""The days that a date may be, as runs without gaps: ``1XXX-12`` is a thousand Decembers."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ LIMIT = 1_000  # pieces of a date that are looked at one by one; beyond, its bou
 def runs(date: CalendarDate | Season) -> tuple[Run, ...]:
     """Give the longest runs of days that a date may be, in order.
 
-    Of a date with more than `LIMIT` pieces it is the one run from its first day to its last, which is too wide
-    but leaves nothing out.
+    Of a date with more than `LIMIT` pieces it is the one run from its first day to its last, which is too
+    wide but leaves nothing out.
     """
     hull = _hull(date)
     if _is_one_run(date):
@@ -67,11 +67,11 @@ def _units(date: UnspecifiedDate) -> Iterator[Run]:
         if len(date.masks) == 1:
             yield year_span(calendar, year, year)
             continue
-        for month in fills(month_mask, 1, calendar.months_in_year(year)):
+        for month in fills(month_mask, calendar.months_in_year(year)):
             if day_mask == "XX":
                 yield month_span(calendar, (year, month), (year, month))
                 continue
-            for day in fills(day_mask, 1, calendar.month_length(year, month)):
+            for day in fills(day_mask, calendar.month_length(year, month)):
                 number = calendar.day_number(year, month, day)
                 yield number, number
 

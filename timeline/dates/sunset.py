@@ -1,9 +1,9 @@
 """When the sun sets: the beginning of a Hijri day.
 
 The method is that of NOAA's Solar Calculator (https://gml.noaa.gov/grad/solcalc/), after J. Meeus,
-"Astronomical Algorithms" (2nd ed. 1998, ch. 25 and 28): the Sun's place of low accuracy (0.01 degrees) and the
-equation of time, here taken at the moment of sunset itself rather than at noon. The Sun has set when its centre is
-0.833 degrees below a flat horizon at sea level (34' of refraction, 16' of semidiameter).
+"Astronomical Algorithms" (2nd ed. 1998, ch. 25 and 28): the Sun's place of low accuracy (0.01 degrees) and
+the equation of time, here taken at the moment of sunset itself rather than at noon. The Sun has set when its
+centre is 0.833 degrees below a flat horizon at sea level: 34' of refraction, 16' of semidiameter.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def _hour_angle(latitude: float, declination: float) -> float | None:
 
 
 def _sun(moment: float) -> tuple[float, float]:
-    """Give the Sun's apparent declination and the equation of time, both in radians; `moment` as in `_J2000`."""
+    """Give the Sun's declination and the equation of time, in radians, at a day number with its fraction."""
     t = (moment - _J2000) / 36_525  # Julian centuries
     mean_longitude = radians((280.46646 + t * (36_000.76983 + t * 0.0003032)) % 360)
     anomaly = radians((357.52911 + t * (35_999.05029 - t * 0.0001537)) % 360)

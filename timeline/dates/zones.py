@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 UNIX_EPOCH_DAY = 719_163  # 1970-01-01
 _DAY = 86_400
 _FIRST = -(UNIX_EPOCH_DAY - 2) * _DAY  # a day from either end of what `datetime` can hold: 0001-01-02
-_LAST = (day_number(9999, 12, 31) - UNIX_EPOCH_DAY) * _DAY  # 9999-12-31, exclusive
+_LAST = (day_number(9999, 12, 30) - UNIX_EPOCH_DAY) * _DAY
+_CYCLE = 146_097 * _DAY  # 400 Gregorian years, a whole number of weeks
 _FIXED = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])\Z").match
 
 
@@ -51,8 +52,7 @@ def local(moment: Moment, zone: str | None = None) -> LocalTime:
     Raises
     ------
     DateError
-        For an unknown zone, for a year outside 1..9999 in a zone with rules, and for a viewer elsewhere where
-        neither offset nor zone of the moment is known.
+        For an unknown zone, and for a viewer elsewhere where neither offset nor zone of the moment is known.
     """
     if zone is None:
         return _own(moment)
@@ -78,17 +78,17 @@ def offset_at(instant: Seconds, zone: str) -> int:
     """Give the offset of `zone` at an instant, in seconds ahead of UTC."""
     from datetime import UTC  # noqa: PLC0415 - only moments pay for it
 
-    return _offset(_datetime(instant, zone).replace(tzinfo=UTC).astimezone(_zone(zone)))
+    return _offset(_datetime(instant).replace(tzinfo=UTC).astimezone(_zone(zone)))
 
 
 def instants_of_wall_time(wall_seconds: Seconds, zone: str) -> tuple[Seconds, ...]:
     """Give the instants that a wall time in `zone` may mean, the preferred one first.
 
-    One as a rule. Two where the clock was set back and showed the time twice, the first first; and two where it
-    was set forward and never showed it: by the offset before the change (so that 02:30 becomes 03:30), then by
-    that after it. This is the preference of RFC 5545 and of ECMAScript's Temporal ("compatible").
+    One as a rule. Two where the clock was set back and showed the time twice, the first first. Two where it was
+    set forward and never showed it: by the offset before the change (02:30 becomes 03:30), then by that after
+    it. This is the preference of RFC 5545 and of ECMAScript's Temporal ("compatible").
     """
-    naive = _datetime(wall_seconds, zone).replace(tzinfo=_zone(zone))
+    naive = _datetime(wall_seconds).replace(tzinfo=_zone(zone))
     offsets = _offset(naive), _offset(naive.replace(fold=1))
     return tuple(dict.fromkeys(wall_seconds - offset for offset in offsets))
 
@@ -99,7 +99,7 @@ def instant_in_zone(wall_seconds: Seconds, zone: str) -> Seconds:
 
 
 def instants(moment: Moment) -> tuple[Seconds, ...]:
-    """Give all the instants that a moment may mean: one as a rule, two as of `instants_of_wall_time`, or none."""
+    """Give all the instants that a moment may mean: one, two (see `instants_of_wall_time`), or none."""
     if moment.offset is None and moment.zone is not None:
         return instants_of_wall_time(moment.wall_seconds, moment.zone)
     return () if moment.instant is None else (moment.instant,)
@@ -125,7 +125,8 @@ def zone_conflict(moment: Moment) -> str | None:
 def check_zone(name: str) -> None:
     """Raise `DateError` for a zone that the database does not have.
 
-    Where this machine has no database at all, every name passes: no date becomes wrong by being read elsewhere.
+    Where this machine has no database at all, every name passes: no date becomes wrong by being read
+    elsewhere.
     """
     from zoneinfo import available_timezones  # noqa: PLC0415 - only moments pay for it
 
@@ -173,12 +174,17 @@ def _split(wall_seconds: Seconds, offset: int | None) -> LocalTime:
     return LocalTime(int(day) + UNIX_EPOCH_DAY, seconds, offset)
 
 
-def _datetime(seconds: Seconds, zone: str) -> datetime:
+def _datetime(seconds: Seconds) -> datetime:
+    """Give that time, or one among those that `datetime` can hold at which every zone has the same offset.
+
+    Before the year 1 no zone had changed yet; after 9999 the rules go on, and repeat every 400 years.
+    """
     from datetime import datetime, timedelta  # noqa: PLC0415 - only moments pay for it
 
-    if not _FIRST <= seconds < _LAST:
-        raise DateError(f"the rules of a zone are known for the years 1..9999, asked for another in {zone}")
-    return datetime(1970, 1, 1) + timedelta(seconds=int(seconds // 1))
+    whole = max(int(seconds // 1), _FIRST)
+    if whole > _LAST:
+        whole -= ((whole - _LAST - 1) // _CYCLE + 1) * _CYCLE
+    return datetime(1970, 1, 1) + timedelta(seconds=whole)
 
 
 def _offset(time: datetime) -> int:
