@@ -1,0 +1,179 @@
+"""What one label is made of: lines of text with their heights, before anyone knows where they stand.
+
+A `Unit` is one event: its title with citation marks, and the dates that sources give instead. The units of one date
+make a `Block` under one heading. A block may be cut between units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from attrs import frozen
+
+from .chart import Chart, Cite, Entry
+from .measure import TextMeasure
+from .options import MINIMUM_SIZE
+from .scene import Direction, Role, Run
+from .wrap import wrap
+
+
+@frozen
+class Density:
+    """Sizes of a label, in SVG user units."""
+
+    title: float
+    small: float
+    between: float
+    """The gap after a unit."""
+    after: float
+    """The further gap after a block."""
+
+    @property
+    def indent(self) -> float:
+        """How far titles stand from the edge of the label: the room of the category's mark."""
+        return self.title
+
+
+COMFORTABLE = Density(title=13.0, small=11.0, between=3.0, after=9.0)
+COMPACT = Density(title=MINIMUM_SIZE, small=MINIMUM_SIZE, between=1.0, after=5.0)
+
+
+@frozen
+class TextLine:
+    """One set line: its runs, and the room around its baseline in user units."""
+
+    runs: tuple[Run, ...]
+    role: Role
+    size: float
+    width: float
+    above: float
+    below: float
+    indent: float = 0.0
+    bold: bool = False
+    pinned: bool = False
+
+    @property
+    def height(self) -> float:
+        """The room that the line takes."""
+        return self.above + self.below
+
+
+@frozen
+class Unit:
+    """One event's lines, and the gap that follows them."""
+
+    entry: Entry
+    lines: tuple[TextLine, ...]
+    gap: float
+
+    @property
+    def height(self) -> float:
+        """The room that the lines and the gap take."""
+        return sum(line.height for line in self.lines) + self.gap
+
+
+@frozen
+class Block:
+    """The units of one date, the lines of its heading, and those of the heading where it goes on elsewhere."""
+
+    at: int | None
+    heading: tuple[TextLine, ...]
+    continued: tuple[TextLine, ...]
+    units: tuple[Unit, ...]
+
+    @property
+    def height(self) -> float:
+        """The room that the whole block takes."""
+        return heights(self.heading) + sum(unit.height for unit in self.units)
+
+
+def heights(lines: Iterable[TextLine]) -> float:
+    """Give the room that lines take one under the other."""
+    return sum(line.height for line in lines)
+
+
+def _marks(cites: Sequence[Cite]) -> Iterator[tuple[Run, ...]]:
+    """Give the citation marks ``[5, 6, 10]`` in pieces between which a line may break."""
+    for index, cite in enumerate(cites):
+        opening = (Run("[", small=True),) if index == 0 else ()
+        closing = Run("]" if index == len(cites) - 1 else ",", small=True)
+        yield (*opening, Run(cite.mark, cite.href, cite.title, small=True), closing)
+
+
+@frozen
+class Setter:
+    """Sets text in a column `width` wide."""
+
+    chart: Chart
+    measure: TextMeasure
+    density: Density
+    width: float
+
+    def blocks(self) -> list[Block]:
+        """Set every entry of the chart, in order, those of one date together."""
+        return [
+            self._block(tuple(entries))
+            for _, entries in groupby(self.chart.entries, key=lambda entry: (entry.anchor, entry.date))
+        ]
+
+    def _block(self, entries: Sequence[Entry]) -> Block:
+        date = entries[0].date
+        small = self.density.small
+        units = [self._unit(entry, self.density.between) for entry in entries[:-1]]
+        return Block(
+            entries[0].anchor,
+            self.lines(date, "date", small),
+            self.lines(f"{date} {self.chart.words.continued}", "date", small),
+            (*units, self._unit(entries[-1], self.density.between + self.density.after)),
+        )
+
+    def _unit(self, entry: Entry, gap: float) -> Unit:
+        strong = entry.importance >= 5
+        indent = self.density.indent
+        role: Role = "strong" if strong else "label"
+        lines = self.lines(
+            entry.title, role, self.density.title,
+            indent=indent, bold=strong, cites=entry.cites, direction=entry.direction,
+        )  # fmt: skip
+        for rival in entry.rivals:
+            words = f"{self.chart.words.otherwise} {rival.words}"
+            lines += self.lines(words, "rival", self.density.small, indent=indent, cites=rival.cites)
+        if entry.summary:
+            lines += self.lines(entry.summary, "summary", self.density.small, indent=indent, direction=entry.direction)
+        return Unit(entry, lines, gap)
+
+    def lines(
+        self,
+        text: str,
+        role: Role,
+        size: float,
+        *,
+        indent: float = 0.0,
+        bold: bool = False,
+        cites: Sequence[Cite] = (),
+        direction: Direction | None = None,
+    ) -> tuple[TextLine, ...]:
+        """Set a text, and after it the marks of its citations, each of which stays whole."""
+        room = self.width - indent
+        rows = [[Run(line, direction=direction)] for line in wrap(text, room, size, self.measure, bold=bold)]
+        for mark in _marks(cites):
+            gap = Run("\u00a0", small=True)
+            if self._width([*rows[-1], gap, *mark], size, bold) <= room:
+                rows[-1] += [gap, *mark]
+            else:
+                rows.append([*mark])
+        return tuple(self._line(tuple(row), role, size, indent, bold) for row in rows)
+
+    def _width(self, runs: Iterable[Run], size: float, bold: bool) -> float:
+        return sum(
+            self.measure.width(run.text, MINIMUM_SIZE if run.small else size, bold=bold and not run.small)
+            for run in runs
+        )
+
+    def _line(self, runs: tuple[Run, ...], role: Role, size: float, indent: float, bold: bool) -> TextLine:
+        text = "".join(run.text for run in runs)
+        above, below = self.measure.extent(text)
+        width = self._width(runs, size, bold)
+        pinned = self.measure.pins(text)
+        return TextLine(runs, role, size, width, above * size, below * size, indent, bold, pinned)

@@ -1,0 +1,113 @@
+"""What the layout is given: entries with instants and finished words. It knows no event, no file, no language table.
+
+Instants are ints: seconds since the start of day 0 (0000-12-31), half-open: `end` is the first second after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from attrs import frozen
+
+from ..dates.protocol import Calendar
+from .scene import Direction
+
+Edge = Literal["known", "open", "unknown"]
+LIMIT = 10**24  # seconds; instants farther away are drawn at the edge
+
+
+@frozen
+class Cite:
+    """A citation mark such as ``[3]``, where it leads, and what it names."""
+
+    mark: str
+    href: str | None = None
+    title: str = ""
+
+
+@frozen
+class Rival:
+    """A date that some sources give instead, and the marks of those sources."""
+
+    at: int
+    words: str
+    cites: tuple[Cite, ...] = ()
+
+
+@frozen
+class Entry:
+    """One labelled event.
+
+    `start` and `end` are None where the edge is not known. `point` says that the span is a single day or less,
+    drawn as a dot. `date` is the date in words; entries with the same words at the same `start` share a heading.
+    """
+
+    id: str
+    start: int | None
+    end: int | None
+    date: str
+    title: str
+    language: str = "und"
+    direction: Direction = "ltr"
+    point: bool = True
+    start_edge: Edge = "known"
+    end_edge: Edge = "known"
+    approximate: bool = False
+    uncertain: bool = False
+    cites: tuple[Cite, ...] = ()
+    rivals: tuple[Rival, ...] = ()
+    category: int = 0
+    importance: int = 3
+    summary: str = ""
+
+    @property
+    def anchor(self) -> int | None:
+        """The instant that the label is tied to: the start, or the end where no start is known."""
+        return self.start if self.start is not None else self.end
+
+
+@frozen
+class SourceLine:
+    """One line of the list of sources."""
+
+    mark: str
+    words: str
+    href: str | None = None
+
+
+@frozen
+class Words:
+    """What the layout has to say in the reader's language."""
+
+    elapsed: Callable[[int], str]
+    """Say a number of days as a length of time, such as "9 years"."""
+    continued: str
+    """Follows the date of a block that goes on from the column before."""
+    otherwise: str
+    """Precedes a rival date."""
+    sources: str
+    empty: str
+    scales: dict[str, str]
+    """What each kind of scale means, in a sentence."""
+    legend: dict[str, str]
+    """Names of the marks: "day", "span", "approximate", "open", "unknown", "rival"."""
+    before_era: dict[str, str]
+    """By era (CE, AH): what follows a year before it."""
+    digits: Callable[[str], str]
+    """Write the ASCII digits of a text in the reader's."""
+
+
+@frozen
+class Chart:
+    """Everything that is drawn. `entries` are in order of their anchors, those without one last."""
+
+    title: str
+    summary: str
+    language: str
+    right_to_left: bool
+    entries: tuple[Entry, ...]
+    categories: tuple[str, ...]
+    sources: tuple[SourceLine, ...]
+    calendars: tuple[Calendar, ...]
+    words: Words

@@ -1,0 +1,147 @@
+"""What surrounds the chart: title, summary and note on the scale above it, legend and list of sources below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from attrs import evolve, frozen
+
+from .blocks import COMFORTABLE, Setter, TextLine
+from .chart import Chart
+from .measure import TextMeasure
+from .options import MINIMUM_SIZE, LayoutOptions
+from .scale import Choice
+from .scene import Anchor, Group, Item, Line, Mark, Point, Role, Run, Scene, Text, snap
+
+_SMALL = MINIMUM_SIZE
+_TITLE = 22.0
+_SOURCE_COLUMN = 360.0
+
+
+@frozen(slots=False)
+class Sheet:
+    """The page: its margins, what stands above the chart, and how text is set on it."""
+
+    chart: Chart
+    options: LayoutOptions
+    measure: TextMeasure
+    note: str = ""
+
+    @property
+    def margin(self) -> float:
+        """The empty space on each side."""
+        return 24.0 if self.options.width >= 600 else 10.0
+
+    @property
+    def inner(self) -> float:
+        """The width between the margins."""
+        return self.options.width - 2 * self.margin
+
+    @property
+    def top(self) -> float:
+        """Where the chart begins."""
+        return self._header[1]
+
+    def explained(self, choice: Choice) -> Sheet:
+        """Give the same sheet with a note that says what the scale means."""
+        return evolve(self, note=self.chart.words.scales.get(choice.scale.kind, ""))
+
+    @cached_property
+    def _header(self) -> tuple[tuple[Item, ...], float]:
+        items: list[Item] = []
+        y = self.margin
+        if self.options.title:
+            narrow = self.options.width < 600
+            y = self._paragraph(items, self.chart.title, "title", 18.0 if narrow else _TITLE, y, bold=True)
+            if self.chart.summary:
+                y = self._paragraph(items, self.chart.summary, "summary", 13.0, y + 2.0)
+            if self.note:
+                y = self._paragraph(items, self.note, "legend", _SMALL, y + 4.0)
+            y += 4.0
+        if self.options.legend:
+            y = self._legend(items, y + 6.0)
+        return tuple(items), snap(y + 12.0)
+
+    def _paragraph(
+        self, items: list[Item], words: str, role: Role, size: float, y: float, *, bold: bool = False
+    ) -> float:
+        setter = Setter(self.chart, self.measure, COMFORTABLE, min(self.inner, 860.0))
+        for line in setter.lines(words, role, size, bold=bold):
+            items.append(self.set(line, self.margin, y))
+            y += line.height
+        return y
+
+    def _legend(self, items: list[Item], y: float) -> float:
+        """Name the category of each symbol, in rows as wide as the page."""
+        used = {entry.category for entry in self.chart.entries}
+        names = [(index, name) for index, name in enumerate(self.chart.categories) if index in used and name]
+        x = self.margin
+        if not names:
+            return y
+        for index, name in names:
+            width = self.measure.width(name, _SMALL) + 30.0
+            if x + width > self.margin + self.inner and x > self.margin:
+                x, y = self.margin, y + 1.5 * _SMALL
+            items.append(Mark(snap(x + 5.0), snap(y + 7.0), 8.0, "bullet", index))
+            items.append(self.text(name, x + 14.0, y + 11.0, _SMALL, "legend"))
+            x += width
+        return y + 1.6 * _SMALL
+
+    def set(self, line: TextLine, x: float, top: float) -> Text:
+        """Place a line that was set, its room beginning at `top`."""
+        return Text(
+            snap(x + line.indent), snap(top + line.above), line.runs, line.size, line.role, snap(line.width),
+            snap(line.above), snap(line.below), bold=line.bold, pinned=line.pinned,
+        )  # fmt: skip
+
+    def text(self, words: str, x: float, y: float, size: float, role: Role, anchor: Anchor = "start") -> Text:
+        """Place words with their baseline at `y`."""
+        above, below = self.measure.extent(words)
+        bold = role in {"major", "heading"}
+        width = self.measure.width(words, size, bold=bold)
+        return Text(
+            snap(x), snap(y), (Run(words),), size, role, snap(width), snap(above * size), snap(below * size),
+            anchor=anchor, bold=bold, pinned=self.measure.pins(words),
+        )  # fmt: skip
+
+    def empty(self) -> tuple[Item, ...]:
+        """Say that there is nothing to show."""
+        return (self.text(self.chart.words.empty, self.margin, self.top + 1.5 * _SMALL, _SMALL, "legend"),)
+
+    def finish(self, furniture: Sequence[Item], groups: tuple[Group, ...], bottom: float) -> Scene:
+        """Put the sheet together and mirror it where the reader needs that."""
+        closing, end = self._sources(bottom) if self.options.sources else ((), bottom)
+        description = " ".join(part for part in (self.chart.summary, self.note) if part)
+        scene = Scene(
+            self.options.width, snap(end + self.margin), self.chart.title, description, self.chart.language,
+            right_to_left=False, furniture=(*self._header[0], *furniture), groups=groups, closing=closing,
+        )  # fmt: skip
+        return scene.mirrored() if self.chart.right_to_left else scene
+
+    def _sources(self, top: float) -> tuple[tuple[Item, ...], float]:
+        """List the sources in columns of equal height."""
+        if not self.chart.sources:
+            return (), top
+        items: list[Item] = [
+            Line((Point(self.margin, snap(top + 8.0)), Point(snap(self.margin + self.inner), snap(top + 8.0))), "rule"),
+            self.text(self.chart.words.sources, self.margin, top + 28.0, 13.0, "heading"),
+        ]
+        count = max(1, int(self.inner // _SOURCE_COLUMN))
+        pitch = (self.inner + 24.0) / count
+        number = max(self.measure.width(source.mark, _SMALL) for source in self.chart.sources) + 6.0
+        setter = Setter(self.chart, self.measure, COMFORTABLE, pitch - 24.0 - number)
+        set_lines = [setter.lines(source.words, "source", _SMALL) for source in self.chart.sources]
+        total = sum(line.height for lines in set_lines for line in lines)
+        x, y = self.margin, top + 36.0
+        lowest, start = y, y
+        for source, lines in zip(self.chart.sources, set_lines, strict=True):
+            if y - start >= total / count - 1.0 and x + pitch < self.margin + self.inner:
+                x, y = x + pitch, start
+            items.append(self.text(source.mark, x + number - 6.0, y + lines[0].above, _SMALL, "source", anchor="end"))
+            for line in lines:
+                runs = tuple(Run(run.text, source.href, "") for run in line.runs)
+                items.append(self.set(evolve(line, runs=runs), x + number, y))
+                y += line.height
+            lowest = max(lowest, y)
+        return tuple(items), lowest

@@ -1,0 +1,29 @@
+"""Which lane each span takes: no two in one lane touch, and there are no more lanes than spans at once.
+
+Interval colouring by start; first-fit with a heap of free lanes uses the fewest lanes there can be (the
+largest number of spans that share an instant), lowest lane first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from heapq import heappop, heappush
+
+
+def colour(spans: Sequence[tuple[float, float]]) -> list[int]:
+    """Give the lane, from 0, of each (start, end); a span that starts where another ends may share its lane."""
+    lanes = [0] * len(spans)
+    busy: list[tuple[float, int]] = []
+    free: list[int] = []
+    used = 0
+    for index in sorted(range(len(spans)), key=lambda i: (spans[i], i)):
+        start, end = spans[index]
+        while busy and busy[0][0] <= start:
+            heappush(free, heappop(busy)[1])
+        if free:
+            lane = heappop(free)
+        else:
+            lane, used = used, used + 1
+        lanes[index] = lane
+        heappush(busy, (end, lane))
+    return lanes

@@ -1,0 +1,106 @@
+"""How wide a text is, without a browser: an input of the layout, so that another measure can take its place.
+
+`FontMeasure` has the advance widths of Arial and what shares its metrics, which the SVG's font stack begins with. On
+a machine without those, a text has to be held to its measured length: `pins` says so. Arabic is measured joined, in
+the widest of the fonts that are in use for it, and never pinned: stretched letters would be worse than a short line.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Protocol
+
+from . import joining
+
+_PER_EM = 1000
+_WIDE = 1000  # East Asian wide and fullwidth characters fill one em
+_EMOJI = 1400
+_UNKNOWN = 1100
+# The tallest of Arial, Noto Sans, Segoe UI and DejaVu Sans; of their Arabic companions; and of whatever font a
+# browser falls back on for other scripts (Chromium counts that font's own ascent).
+_LATIN_EXTENT = (1.07, 0.30)
+_ARABIC_EXTENT = (1.07, 0.40)
+_FALLBACK_EXTENT = (1.75, 0.45)
+_COMBINING = re.compile("[\u0300-\u036f]")
+_ZERO = frozenset({"Mn", "Me", "Cf", "Cc"})
+
+
+class TextMeasure(Protocol):
+    """What the layout has to know about fonts."""
+
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """Give the width of `text` set on one line at `size`, both in SVG user units."""
+
+    def pins(self, text: str) -> bool:
+        """Say whether a renderer has to hold `text` to its measured width, since another font may be wider."""
+
+    def extent(self, text: str) -> tuple[float, float]:
+        """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
+
+
+class _Widths(dict[str, int]):
+    """Advance widths by character; characters that no table has are filled in when first asked for."""
+
+    def __missing__(self, char: str) -> int:
+        self[char] = guess = _guess(char)
+        return guess
+
+
+def _guess(char: str) -> int:
+    if unicodedata.category(char) in _ZERO:
+        return 0
+    if "\U0001f000" <= char <= "\U0001faff":
+        return _EMOJI
+    return _WIDE if unicodedata.east_asian_width(char) in "WF" else _UNKNOWN
+
+
+def _rows(table: str) -> list[tuple[int, list[int]]]:
+    return [(int(line[:4], 16), [int(width) for width in line[5:].split()]) for line in table.splitlines()]
+
+
+class FontMeasure:
+    """Widths from tables of advance widths in thousandths of an em, one table for each weight."""
+
+    def __init__(self, normal: tuple[str, str], bold: tuple[str, str]) -> None:
+        self._faces = tuple(self._read(*tables) for tables in (normal, bold))
+        self._known = frozenset(self._faces[0][0])
+        self._word = lru_cache(maxsize=1 << 15)(self._measure)
+
+    @staticmethod
+    def _read(widths: str, forms: str) -> tuple[_Widths, dict[str, tuple[int, int, int, int]]]:
+        plain = _Widths({chr(first + i): width for first, row in _rows(widths) for i, width in enumerate(row)})
+        joined = {chr(letter): (row[0], row[1], row[2], row[3]) for letter, row in _rows(forms)}
+        return plain, joined
+
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        """Give the width of `text` set on one line at `size`, both in SVG user units."""
+        return self._word(text, bold) * size / _PER_EM
+
+    def pins(self, text: str) -> bool:
+        """Say whether a renderer has to hold `text` to its measured width, since another font may be wider."""
+        return text.isascii() or not joining.ARABIC_RUN.search(text) or not self._known.issuperset(text)
+
+    def extent(self, text: str) -> tuple[float, float]:
+        """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
+        if text.isascii():
+            return _LATIN_EXTENT
+        if not self._known.issuperset(text) or _COMBINING.search(text):
+            return _FALLBACK_EXTENT
+        return _ARABIC_EXTENT if joining.ARABIC_RUN.search(text) else _LATIN_EXTENT
+
+    def _measure(self, text: str, bold: bool) -> int:
+        plain, forms = self._faces[bold]
+        if text.isascii():
+            return sum(plain[char] for char in text)
+        arabic = sum(joining.width(run, forms, plain) for run in joining.ARABIC_RUN.findall(text))
+        return arabic + sum(plain[char] for char in joining.ARABIC_RUN.sub("", text))
+
+
+@cache
+def sans() -> FontMeasure:
+    """Give the measure of the default font stack; its tables are read once, on first use."""
+    from .metrics import sans as tables  # noqa: PLC0415 - 40 kB that only a renderer needs
+
+    return FontMeasure((tables.NORMAL, tables.NORMAL_FORMS), (tables.BOLD, tables.BOLD_FORMS))

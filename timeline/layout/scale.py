@@ -1,0 +1,200 @@
+"""From instants to positions on the axis: a monotone map of straight pieces, some of them folded.
+
+An instant is an int: seconds since the start of day 0, so that any year is exact. Positions are SVG user units along the
+axis. Four scales are made here, all from the same `Stop`s (where labels want to be, and the room each needs):
+
+linear
+    one piece: equal times, equal lengths.
+broken
+    sections, each linear; an empty stretch between two sections is folded. Sections are the longest, from the
+    left, for which every label stands within `tolerance` of its date (a swing filter, linear time).
+even
+    equal room for each label; only the order is to scale.
+auto
+    the first of these that keeps labels near their dates; see `choose`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from attrs import field, frozen
+
+from . import labels
+
+Kind = Literal["linear", "broken", "even"]
+DAY = 86_400
+
+
+class Stop(NamedTuple):
+    """An instant at which something is labelled, and the room along the axis that the label needs."""
+
+    at: int
+    need: float
+
+
+class Piece(NamedTuple):
+    """A stretch of the axis: instants `since`..`until` lie evenly on positions `start`..`end`."""
+
+    since: int
+    until: int
+    start: float
+    end: float
+    folded: bool = False
+
+    def position(self, at: int) -> float:
+        """Give the position of an instant of this piece."""
+        if self.until == self.since:
+            return self.start
+        # int / int is right for any size of ints, where float(int) would overflow
+        return self.start + (self.end - self.start) * ((at - self.since) / (self.until - self.since))
+
+    def instant(self, position: float) -> int:
+        """Give the instant at a position of this piece."""
+        if self.end == self.start:
+            return self.since
+        share = round((position - self.start) / (self.end - self.start) * (1 << 40))
+        return self.since + ((self.until - self.since) * share >> 40)
+
+
+@frozen
+class Scale:
+    """A monotone map from instants to positions. Outside its pieces, the nearest end."""
+
+    kind: Kind
+    pieces: tuple[Piece, ...]
+    _starts: tuple[int, ...] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Keep where the pieces start, for the bisection."""
+        object.__setattr__(self, "_starts", tuple(piece.since for piece in self.pieces))
+
+    @property
+    def since(self) -> int:
+        """The first instant."""
+        return self.pieces[0].since
+
+    @property
+    def until(self) -> int:
+        """The last instant."""
+        return self.pieces[-1].until
+
+    @property
+    def length(self) -> float:
+        """The length of the axis."""
+        return self.pieces[-1].end
+
+    def position(self, at: int) -> float:
+        """Give the position of an instant; of two pieces that meet there, the later one's start."""
+        if at <= self.since:
+            return self.pieces[0].start
+        if at >= self.until:
+            return self.pieces[-1].end
+        return self.pieces[bisect_right(self._starts, at) - 1].position(at)
+
+    def between(self, low: float, high: float) -> Scale:
+        """Cut out the axis between two positions, which becomes an axis that starts at 0."""
+        cut = []
+        for piece in self.pieces:
+            start, end = max(piece.start, low), min(piece.end, high)
+            if start < end or (start == end and piece.start == piece.end):
+                since = piece.since if start == piece.start else piece.instant(start)
+                until = piece.until if end == piece.end else piece.instant(end)
+                cut.append(Piece(since, until, start - low, end - low, piece.folded))
+        return Scale(self.kind, tuple(cut) or (self._point(low),))
+
+    def _point(self, position: float) -> Piece:
+        piece = next((p for p in self.pieces if p.end >= position), self.pieces[-1])
+        at = piece.instant(position)
+        return Piece(at, at, 0.0, 0.0)
+
+    def stretched(self, length: float) -> Scale:
+        """Give the same scale with another length; folds are stretched like the rest."""
+        factor = length / self.length if self.length else 1.0
+        return Scale(
+            self.kind, tuple(p._replace(start=p.start * factor, end=p.end * factor) for p in self.pieces)
+        )
+
+
+def linear(since: int, until: int, length: float) -> Scale:
+    """Equal times, equal lengths."""
+    return Scale("linear", (Piece(since, until, 0.0, length),))
+
+
+def even(stops: Sequence[Stop], until: int) -> Scale:
+    """Equal room for each stop: the room that its label needs.
+
+    `stops` are in order, no two at one instant; `until` is the last instant of the axis, not before the last stop.
+    """
+    pieces, at = [], 0.0
+    for stop, after in pairwise(stops):
+        pieces.append(Piece(stop.at, after.at, at, at + stop.need))
+        at += stop.need
+    last = stops[-1]
+    return Scale("even", (*pieces, Piece(last.at, until, at, at + last.need)))
+
+
+def broken(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> Scale:
+    """Linear sections joined by folds, in which no label needs to stand farther than `tolerance` from its date.
+
+    `fold` is the least length of a folded stretch. `stops` are in order, no two at one instant; `until` is the
+    last instant of the axis.
+    """
+    pieces: list[Piece] = []
+    at = 0.0
+    first = 0
+    while first < len(stops):
+        last, length = _section(stops, first, tolerance)
+        pieces.append(Piece(stops[first].at, stops[last].at, at, at + length))
+        at += length
+        room = max(stops[last].need, fold)
+        if last + 1 < len(stops):
+            pieces.append(Piece(stops[last].at, stops[last + 1].at, at, at + room, folded=True))
+        else:
+            pieces.append(Piece(stops[last].at, until, at, at + room, folded=until > stops[last].at))
+        at += room
+        first = last + 1
+    return Scale("broken", tuple(pieces))
+
+
+def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, float]:
+    """Give the last stop of the longest linear section from `first`, and the section's length."""
+    origin = stops[first].at
+    low, high = 0.0, float("inf")  # slopes that keep every stop so far within the tolerance
+    stacked = 0.0  # where the label of a stop would start, were they stacked without a gap
+    best, length = first, 0.0
+    for index in range(first + 1, len(stops)):
+        stacked += stops[index - 1].need
+        elapsed = (stops[index].at - origin) / DAY
+        low, high = max(low, (stacked - tolerance) / elapsed), min(high, (stacked + tolerance) / elapsed)
+        if low > high:
+            break
+        best, length = index, min(max(stacked / elapsed, low), high) * elapsed
+    return best, length
+
+
+class Choice(NamedTuple):
+    """The scale that `choose` settled on, and the farthest a label would stand from its date on a linear one."""
+
+    scale: Scale
+    displaced: float
+
+
+def choose(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> Choice:
+    """Pick the plainest scale that keeps labels near their dates.
+
+    Linear where every label then stands within `tolerance` of its date on an axis no longer than the labels
+    need; else broken, unless that takes more folds than a third of the stops; else even.
+    """
+    need = sum(stop.need for stop in stops)
+    straight = linear(stops[0].at, until, need)
+    targets = [straight.position(stop.at) for stop in stops]
+    displaced = labels.displacement(targets, [stop.need for stop in stops], 0.0, need)
+    if displaced <= tolerance:
+        return Choice(straight, displaced)
+    folded = broken(stops, until, tolerance, fold)
+    folds = sum(piece.folded for piece in folded.pieces)
+    return Choice(folded if 3 * folds <= len(stops) else even(stops, until), displaced)

@@ -1,0 +1,208 @@
+"""What is drawn, in final coordinates: SVG user units, x to the right, y downwards. No decision is left.
+
+Every coordinate is rounded to `GRID`, so that the same input gives the same bytes on every machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from attrs import evolve, frozen
+
+GRID = 0.1
+Anchor = Literal["start", "middle", "end"]
+Direction = Literal["ltr", "rtl"]
+Role = Literal[
+    "title", "summary", "heading", "date", "label", "strong", "rival", "tick", "major", "fold", "source", "legend"
+]
+
+
+def snap(value: float) -> float:
+    """Round to the grid; never gives a negative zero."""
+    return round(value * 10) / 10 + 0.0
+
+
+class Box(NamedTuple):
+    """A rectangle; touching edges do not overlap."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def overlaps(self, other: Box, slack: float = 0.05) -> bool:
+        """Say whether the two share more than an edge."""
+        return (
+            self.left < other.right - slack
+            and other.left < self.right - slack
+            and self.top < other.bottom - slack
+            and other.top < self.bottom - slack
+        )
+
+
+class Point(NamedTuple):
+    """A point."""
+
+    x: float
+    y: float
+
+
+class Run(NamedTuple):
+    """Part of a line of text; a link where `href` is given.
+
+    `direction` is that of the text it was taken from; None where it is the chart's own. `small` is set in the
+    smallest size, without weight: a citation mark.
+    """
+
+    text: str
+    href: str | None = None
+    title: str = ""
+    direction: Direction | None = None
+    small: bool = False
+
+
+@frozen
+class Text:
+    """One line of text. `x` is its start, middle or end in reading direction; `y` its baseline.
+
+    `width` is the room that was measured for it, `above` and `below` what it may need around the baseline.
+    `pinned` says that the renderer has to hold the text to that width.
+    """
+
+    x: float
+    y: float
+    runs: tuple[Run, ...]
+    size: float
+    role: Role
+    width: float
+    above: float
+    below: float
+    anchor: Anchor = "start"
+    right_to_left: bool = False
+    bold: bool = False
+    pinned: bool = False
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def box(self) -> Box:
+        """The room that the line may take."""
+        back = {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor]
+        if self.right_to_left:
+            back = 1.0 - back
+        left = self.x - back * self.width
+        return Box(left, self.y - self.above, left + self.width, self.y + self.below)
+
+    def mirrored(self, width: float) -> Text:
+        """Give the text as it stands in a chart that runs from right to left."""
+        return evolve(self, x=snap(width - self.x), right_to_left=not self.right_to_left)
+
+
+@frozen
+class Line:
+    """A polyline. `role`: "axis", "tick", "leader", "rule", "fold"..."""
+
+    points: tuple[Point, ...]
+    role: str
+
+    def mirrored(self, width: float) -> Line:
+        """Give the line as it stands in a chart that runs from right to left."""
+        return evolve(self, points=tuple(Point(snap(width - x), y) for x, y in self.points))
+
+
+@frozen
+class Mark:
+    """A symbol of a category, or of a point in time, centred on `x`, `y`; `size` is its width."""
+
+    x: float
+    y: float
+    size: float
+    role: Literal["dot", "bullet", "rival"]
+    category: int = 0
+    hollow: bool = False
+
+    def mirrored(self, width: float) -> Mark:
+        """Give the mark as it stands in a chart that runs from right to left."""
+        return evolve(self, x=snap(width - self.x))
+
+
+Side = Literal["top", "bottom", "left", "right"]
+Ending = Literal["flat", "fade", "arrow", "ragged"]
+
+
+@frozen
+class Band:
+    """A span of time. `endings` are those of its beginning and its end; it runs down, or along the x axis."""
+
+    box: Box
+    category: int
+    endings: tuple[Ending, Ending]
+    upright: bool
+    hollow: bool = False
+    reversed: bool = False
+
+    def mirrored(self, width: float) -> Band:
+        """Give the band as it stands in a chart that runs from right to left."""
+        box = Box(snap(width - self.box.right), self.box.top, snap(width - self.box.left), self.box.bottom)
+        return evolve(self, box=box, reversed=not self.upright)
+
+
+Item = Text | Line | Mark | Band
+
+
+@frozen
+class Group:
+    """The items that make up one event, so that a screen reader finds them together."""
+
+    id: str
+    label: str
+    language: str
+    items: tuple[Item, ...]
+
+    def mirrored(self, width: float) -> Group:
+        """Give the group as it stands in a chart that runs from right to left."""
+        return evolve(self, items=tuple(item.mirrored(width) for item in self.items))
+
+
+@frozen
+class Scene:
+    """A finished drawing: `furniture` (title, axes, legend, sources) and `groups` (the events, in order)."""
+
+    width: float
+    height: float
+    title: str
+    description: str
+    language: str
+    right_to_left: bool
+    furniture: tuple[Item, ...]
+    groups: tuple[Group, ...]
+    closing: tuple[Item, ...] = ()
+
+    def mirrored(self) -> Scene:
+        """Give the scene for a reader from right to left: everything mirrored, no letter reversed."""
+        return evolve(
+            self,
+            right_to_left=True,
+            furniture=tuple(item.mirrored(self.width) for item in self.furniture),
+            groups=tuple(group.mirrored(self.width) for group in self.groups),
+            closing=tuple(item.mirrored(self.width) for item in self.closing),
+        )
+
+    def items(self) -> Iterator[Item]:
+        """Give every item, in the order of drawing."""
+        yield from self.furniture
+        for group in self.groups:
+            yield from group.items
+        yield from self.closing
+
+    def texts(self) -> tuple[Text, ...]:
+        """Give every line of text, in the order of reading."""
+        return tuple(item for item in self.items() if isinstance(item, Text))
+
+    def lines(self, role: str) -> tuple[Line, ...]:
+        """Give the lines of one role."""
+        return tuple(item for item in self.items() if isinstance(item, Line) and item.role == role)

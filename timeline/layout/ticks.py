@@ -1,0 +1,183 @@
+"""Where the ticks of a calendar fall on a scale, and what they say: a table of steps and a bisection.
+
+The same code serves every `Calendar`. Ticks never collide: of two that would, the one of the higher rank stays
+(a year before a month before a day).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from ..dates.names import month_name
+from ..dates.protocol import Calendar
+from .chart import Words
+from .measure import TextMeasure
+from .scale import DAY, Piece, Scale
+
+Unit = Literal["second", "minute", "hour", "day", "month", "year"]
+
+
+class Step(NamedTuple):
+    """A spacing of ticks: `count` units, which take about `seconds`."""
+
+    seconds: float
+    unit: Unit
+    count: int
+
+
+class Tick(NamedTuple):
+    """A label on the axis; `rank` grows with the unit. Without `marked` it only names the section it begins."""
+
+    position: float
+    label: str
+    rank: int
+    marked: bool = True
+
+
+_YEAR = 365.2425 * DAY
+_MONTH = _YEAR / 12
+_STEPS = (
+    *(Step(float(count), "second", count) for count in (1, 5, 15, 30)),
+    *(Step(60.0 * count, "minute", count) for count in (1, 5, 15, 30)),
+    *(Step(3600.0 * count, "hour", count) for count in (1, 3, 6, 12)),
+    *(Step(1.0 * DAY * count, "day", count) for count in (1, 2, 5, 10)),
+    *(Step(_MONTH * count, "month", count) for count in (1, 3, 6)),
+    *(Step(_YEAR * count * 10**power, "year", count * 10**power) for power in range(16) for count in (1, 2, 5)),
+)
+_LENGTHS = tuple(step.seconds for step in _STEPS)
+_RANK = {"second": 0, "minute": 0, "hour": 1, "day": 2, "month": 3, "year": 4}
+_CONTEXT_RANK = 5
+_AIRY = 1.6  # ticks stand this much farther apart than they have to
+
+
+class Ticker(NamedTuple):
+    """How ticks are worded and how much room each label takes along the axis."""
+
+    calendar: Calendar
+    language: str
+    words: Words
+    measure: TextMeasure
+    size: float
+    upright: bool
+    """Whether the axis runs downwards: labels then take their height, else their width."""
+    widest: float
+    """The most room that a label may take across an upright axis."""
+
+    def ticks(self, scale: Scale) -> list[Tick]:
+        """Give the ticks of a scale, in order, none within another's room."""
+        kept: list[Tick] = []
+        for tick in sorted(self._candidates(scale), key=lambda tick: (-tick.rank, tick.position)):
+            place = bisect_left(kept, (tick.position,))
+            around = kept[max(place - 1, 0) : place + 1]
+            if all(abs(tick.position - other.position) >= self._clearance(tick, other) for other in around):
+                insort(kept, tick)
+        return kept
+
+    def room(self, label: str) -> float:
+        """Give the room that a label takes along the axis."""
+        return 1.45 * self.size if self.upright else self.measure.width(label, self.size) + self.size
+
+    def _clearance(self, one: Tick, other: Tick) -> float:
+        return (self.room(one.label) + self.room(other.label)) / 2
+
+    def _candidates(self, scale: Scale) -> Iterator[Tick]:
+        shown: tuple[int, int] | None = None
+        for piece in scale.pieces:
+            if piece.folded:
+                continue
+            step = self._step(piece)
+            year, month, _ = self.calendar.date(piece.since // DAY)
+            if shown is None or shown != (year, month if step.unit not in {"year", "month"} else shown[1]):
+                yield Tick(piece.start, self._context(year, month, step), _CONTEXT_RANK, marked=False)
+            year, month, _ = self.calendar.date(piece.until // DAY)
+            shown = (year, month)
+            if piece.until > piece.since and piece.end > piece.start:
+                yield from self._within(piece, step)
+
+    def _step(self, piece: Piece) -> Step:
+        """Pick the finest step whose labels have room."""
+        if piece.end <= piece.start:
+            return Step(_YEAR, "year", 1)
+        per_unit = (piece.until - piece.since) / (piece.end - piece.start)
+        for step in _STEPS[bisect_left(_LENGTHS, per_unit * 1.45 * self.size) :]:
+            if step.seconds / per_unit >= _AIRY * self.room(self._sample(step)):
+                return step
+        return _STEPS[-1]
+
+    def _sample(self, step: Step) -> str:
+        return {"year": "2000", "month": self._month(9), "day": f"30 {self._month(9)}"}.get(step.unit, "00:00:00")
+
+    def _within(self, piece: Piece, step: Step) -> Iterator[Tick]:
+        first, last = piece.since // DAY, piece.until // DAY
+        if step.unit in {"second", "minute", "hour"}:
+            found = self._clock(piece, step)
+        elif step.unit == "day":
+            found = self._days(first, last, step.count)
+        elif step.unit == "month":
+            found = self._months(first, last, step.count)
+        else:
+            found = self._years(first, last, step.count)
+        for at, label, rank in found:
+            if piece.since <= at <= piece.until:
+                yield Tick(piece.position(at), label, rank)
+
+    def _clock(self, piece: Piece, step: Step) -> Iterator[tuple[int, str, int]]:
+        length = int(step.seconds)
+        for at in range(-(-piece.since // length) * length, piece.until + 1, length):
+            minutes, second = divmod(at % DAY, 60)
+            if at % DAY == 0:
+                _, month, day = self.calendar.date(at // DAY)
+                yield at, self.day_label(day, month), _RANK["day"]
+            else:
+                clock = f"{minutes // 60:02}:{minutes % 60:02}" + (f":{second:02}" if step.unit == "second" else "")
+                yield at, self._digits(clock), _RANK[step.unit]
+
+    def _days(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
+        for number in range(first, last + 1):
+            year, month, day = self.calendar.date(number)
+            if day == 1:
+                yield (number * DAY, self._year(year), _RANK["year"]) if month == 1 else (
+                    number * DAY, self._month(month), _RANK["month"]
+                )  # fmt: skip
+            elif (day - 1) % count == 0 and day + count // 2 <= 30:
+                yield number * DAY, self.day_label(day, month), _RANK["day"]
+
+    def _months(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
+        for year in range(self.calendar.date(first)[0], self.calendar.date(last)[0] + 1):
+            for month in range(1, self.calendar.months_in_year(year) + 1, count):
+                at = self.calendar.day_number(year, month, 1) * DAY
+                yield (at, self._year(year), _RANK["year"]) if month == 1 else (at, self._month(month), _RANK["month"])
+
+    def _years(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
+        low, high = self.calendar.date(first)[0], self.calendar.date(last)[0]
+        for multiple in range(low // count * count - count, high + count + 1, count):
+            # Years before the era are counted backwards from 1, so that round ones are 1 - n; year 0 is none.
+            for year in (multiple, multiple + 1) if multiple == 0 and count > 1 else (multiple,):
+                shown = year if year > 0 else year + (1 if count > 1 else 0)
+                if shown == 1 and count > 1 and year <= 0:
+                    continue
+                yield self.calendar.day_number(shown, 1, 1) * DAY, self._year(shown), _RANK["year"]
+
+    def _context(self, year: int, month: int, step: Step) -> str:
+        if step.unit in {"year", "month"}:
+            return self._year(year)
+        label = f"{self._month(month)} {self._year(year)}"
+        return label if self.measure.width(label, self.size, bold=True) <= self.widest else self._year(year)
+
+    def _year(self, year: int) -> str:
+        if year > 0:
+            return self._digits(str(year))
+        return f"{self._digits(str(1 - year))} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
+
+    def _month(self, month: int) -> str:
+        return month_name(self.calendar.id, month, self.language, "abbreviated")
+
+    def day_label(self, day: int, month: int) -> str:
+        """Say a day of a month, without the month where there is no room for it."""
+        label = f"{self._digits(str(day))} {self._month(month)}"
+        return label if self.measure.width(label, self.size) <= self.widest else self._digits(str(day))
+
+    def _digits(self, text: str) -> str:
+        return self.words.digits(text)

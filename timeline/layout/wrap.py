@@ -1,0 +1,58 @@
+"""Break a text into lines no wider than a column: greedy by words; a word that is too long is broken too."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from .measure import TextMeasure
+
+# A break is allowed after a space or a hyphen, and on either side of an ideograph (UAX 14, simplified).
+_PIECES = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]*-+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]+|\s+")
+
+
+def wrap(text: str, width: float, size: float, measure: TextMeasure, *, bold: bool = False) -> tuple[str, ...]:
+    """Give the lines of `text`, each at most `width` wide (user units) unless one grapheme is wider.
+
+    White space between words becomes one space; no character else is lost. An empty text is one empty line.
+    """
+    lines: list[str] = []
+    line, used = "", 0.0
+    for piece in _PIECES.findall(text):
+        if piece.isspace():
+            line += " " if line else ""
+            used = measure.width(line, size, bold=bold)
+            continue
+        extent = measure.width(piece, size, bold=bold)
+        if used + extent > width and line.strip():
+            lines.append(line.rstrip())
+            line, used = "", 0.0
+        if extent > width:
+            *full, piece = _break(piece, width, size, measure, bold)  # noqa: PLW2901 - what is left of it
+            lines.extend(full)
+            extent = measure.width(piece, size, bold=bold)
+        line += piece
+        used += extent
+    return (*lines, line.rstrip()) if line.strip() or not lines else tuple(lines)
+
+
+def _break(word: str, width: float, size: float, measure: TextMeasure, bold: bool) -> list[str]:
+    """Cut a word that is wider than a line between graphemes."""
+    parts = [""]
+    for cluster in _graphemes(word):
+        if parts[-1] and measure.width(parts[-1] + cluster, size, bold=bold) > width:
+            parts.append("")
+        parts[-1] += cluster
+    return parts
+
+
+def _graphemes(word: str) -> list[str]:
+    """Cut before each character that is no mark, joiner, or joined by ZERO WIDTH JOINER (UAX 29, simplified)."""
+    clusters: list[str] = []
+    for char in word:
+        glued = unicodedata.category(char) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= char <= "\U0001f3ff"
+        if clusters and (glued or clusters[-1].endswith("\u200d")):
+            clusters[-1] += char
+        else:
+            clusters.append(char)
+    return clusters

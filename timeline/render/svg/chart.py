@@ -1,0 +1,155 @@
+"""From a timeline to what the layout is given: instants and finished words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from ...dates.calendars import calendar
+from ...dates.types import Date, End, Interval, Moment, Precision
+from ...dates.wording import Wording, format_date
+from ...disputes import event_disputes
+from ...language import is_right_to_left
+from ...layout.chart import LIMIT, Chart, Cite, Edge, Entry, Rival, SourceLine, Words
+from ...layout.scale import DAY
+from ...layout.scene import Direction
+from ...model import Citation, Event, Source, Timeline
+from ..phrases import localize_digits, phrases
+from .clean import clean, link
+from .options import SvgOptions
+from .words import chart_words
+
+_UNIX_EPOCH = 719_163 * DAY  # 1970-01-01, in seconds since the start of day 0
+
+
+def build(tl: Timeline, options: SvgOptions) -> Chart:
+    """Put a timeline into words and instants."""
+    return Builder(tl, options).chart()
+
+
+class Builder:
+    """Holds what every event's wording needs."""
+
+    def __init__(self, tl: Timeline, options: SvgOptions) -> None:
+        self.tl, self.options = tl, options
+        self.language = options.language or tl.language
+        self.calendars = tuple(calendar(name) for name in options.calendars)
+        self.wordings = tuple(
+            Wording(self.language, name, options.digits, "medium")  # type: ignore[arg-type]
+            for name in options.calendars
+        )
+        self.numbers = {source.id: number for number, source in enumerate(tl.cited_sources(), 1)}
+        self.category = {category.id: index for index, category in enumerate(tl.categories)}
+
+    def chart(self) -> Chart:
+        """Give the chart."""
+        entries = [self._entry(event) for event in self.tl.chronological()]
+        entries.sort(key=lambda entry: (entry.anchor is None, entry.anchor or 0))
+        return Chart(
+            title=self._text(self.tl.title.get(self.language)),
+            summary=self._text(self.tl.summary.get(self.language)) if self.tl.summary else "",
+            language=self.language,
+            right_to_left=is_right_to_left(self.language),
+            entries=tuple(entries),
+            categories=tuple(self._text(category.name.get(self.language)) for category in self.tl.categories),
+            sources=tuple(self._source(source) for source in self.tl.cited_sources()),
+            calendars=self.calendars,
+            words=chart_words(self.language, self._digits),
+        )
+
+    def _digits(self, text: str) -> str:
+        return localize_digits(text, self.options.digits)
+
+    @staticmethod
+    def _text(text: str) -> str:
+        return clean(text)
+
+    def _entry(self, event: Event) -> Entry:
+        language, title = event.title.choose(self.language)
+        start, end = _bounds(event.date)
+        edges = _edges(event.date)
+        qualification = event.date.qualification
+        return Entry(
+            id=event.id,
+            start=start,
+            end=end,
+            date=self._date(event.date),
+            title=clean(title),
+            language=language,
+            direction=_direction(language, title),
+            point=event.date.precision.rank <= Precision.DAY.rank and start is not None and end is not None
+            and end - start <= DAY,
+            start_edge=edges[0],
+            end_edge=edges[1],
+            approximate=qualification.approximate,
+            uncertain=qualification.uncertain,
+            cites=self._cites(event.citations),
+            rivals=tuple(self._rivals(event)),
+            category=self.category[event.category.id] if event.category else len(self.category),
+            importance=event.importance,
+            summary=clean(event.summary.get(self.language)) if event.summary and self.options.summaries else "",
+        )  # fmt: skip
+
+    def _date(self, date: Date) -> str:
+        return " · ".join(dict.fromkeys(clean(format_date(date, wording)) for wording in self.wordings))
+
+    def _cites(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
+        """Give one mark for each source, in the order of their numbers."""
+        sources = {citation.source.id: citation.source for citation in citations}
+        ordered = sorted(sources, key=self.numbers.__getitem__)
+        return tuple(
+            Cite(self._digits(str(self.numbers[key])), link(sources[key].url), self._reference(sources[key]))
+            for key in ordered
+        )
+
+    def _rivals(self, event: Event) -> Iterable[Rival]:
+        for dispute in event_disputes(event, self.tl.places):
+            if dispute.field == "date" and dispute.real:
+                start, end = _bounds(dispute.rival)
+                at = start if start is not None else end
+                words = clean(format_date(dispute.rival, self.wordings[0]))
+                if at is not None:
+                    yield Rival(at, words, self._cites(dispute.citations))
+
+    def _source(self, source: Source) -> SourceLine:
+        return SourceLine(self._digits(str(self.numbers[source.id])), self._reference(source), link(source.url))
+
+    def _reference(self, source: Source) -> str:
+        """Name a source in one line: author, title, container, date."""
+        issued = format_date(source.issued, self.wordings[0]) if source.issued else ""
+        parts = [", ".join(map(str, source.author)), source.title.get(self.language), source.container_title or ""]
+        parts += [source.publisher or "" if not source.container_title else "", issued]
+        return clean(". ".join(part.rstrip(".") for part in parts if part))
+
+
+def _bounds(date: Date) -> tuple[int | None, int | None]:
+    """Give the half-open bounds in seconds since the start of day 0; a moment is by the clock where it was."""
+    if isinstance(date, Moment):
+        at = int(date.wall_seconds // 1) + _UNIX_EPOCH
+        return at, at + 1
+    start = None if date.earliest is None else max(min(date.earliest * DAY, LIMIT), -LIMIT)
+    end = None if date.latest is None else max(min((date.latest + 1) * DAY, LIMIT), -LIMIT)
+    return start, end
+
+
+def _edges(date: Date) -> tuple[Edge, Edge]:
+    if isinstance(date, Interval):
+        return _edge(date.start), _edge(date.end)
+    return "known" if date.earliest is not None else "open", "known" if date.latest is not None else "open"
+
+
+def _edge(end: object) -> Edge:
+    if end is End.UNKNOWN:
+        return "unknown"
+    return "open" if end is End.OPEN else "known"
+
+
+def _direction(language: str, text: str) -> Direction:
+    """Give the direction of a text: its language's, or where that is not known its first strong character's."""
+    if language != "und":
+        return "rtl" if is_right_to_left(language) else "ltr"
+    strong = (unicodedata.bidirectional(char) for char in text)
+    return "rtl" if next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L" else "ltr"
+
+
+__all__ = ["Builder", "build", "phrases"]

@@ -1,0 +1,149 @@
+"""From a scene to the text of an SVG file. Every position was decided before; here it is only written down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
+from . import shapes
+from .clean import escape
+from .shapes import number
+from .theme import Theme
+
+_RTL_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_LTR_LETTER = re.compile("[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff]")
+_ISOLATE = {"ltr": "\u2066", "rtl": "\u2067", None: "\u2068"}
+_POP = "\u2069"
+_CLASS = {"tick": "mark", "fold": "zigzag"}
+
+
+class Painter:
+    """Writes one scene."""
+
+    def __init__(self, scene: Scene, theme: Theme, name: str) -> None:
+        self.scene, self.theme, self.name = scene, theme, name
+        self.palette = len(theme.light.categories)
+
+    def document(self) -> str:
+        """Give the whole file, one element on each line."""
+        return "\n".join(self._lines()) + "\n"
+
+    def _lines(self) -> Iterator[str]:
+        scene, name = self.scene, self.name
+        direction = ' direction="rtl"' if scene.right_to_left else ""
+        width, height = number(scene.width), number(scene.height)
+        yield (
+            f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" width="{width}" height="{height}" '
+            f'viewBox="0 0 {width} {height}" role="group" aria-labelledby="{name}-title" '
+            f'aria-describedby="{name}-desc" xml:lang="{escape(scene.language)}" lang="{escape(scene.language)}"{direction}>'
+        )
+        yield f'<title id="{name}-title">{escape(scene.title)}</title>'
+        yield f'<desc id="{name}-desc">{escape(scene.description)}</desc>'
+        yield f"<style>\n{self.theme.style()}\n</style>"
+        yield from self._gradients()
+        yield f'<rect width="{width}" height="{height}" style="fill:var(--tl-paper)"/>'
+        yield from self._items(scene.furniture)
+        if scene.groups:
+            yield f'<g role="list" aria-labelledby="{name}-title">'
+            for group in scene.groups:
+                yield from self._group(group)
+            yield "</g>"
+        yield from self._items(scene.closing)
+        yield "</svg>"
+
+    def _gradients(self) -> Iterator[str]:
+        """Fade the ends of approximate bands; one gradient for each category, direction and pair of endings."""
+        wanted = {self._fade(item): item for item in self.scene.items() if isinstance(item, Band)}
+        found = sorted((key, band) for key, band in wanted.items() if key)
+        if not found:
+            return
+        yield "<defs>"
+        for key, band in found:
+            across = 'x2="0" y2="1"' if band.upright else 'x2="1" y2="0"'
+            ends = band.endings[::-1] if band.reversed else band.endings
+            first, last = ("0" if ending == "fade" else "1" for ending in ends)
+            yield (
+                f'<linearGradient id="{key}" class="{self._hue(band.category)}" {across}>'
+                f'<stop offset="0" stop-color="currentColor" stop-opacity="{first}"/>'
+                '<stop offset=".3" stop-color="currentColor"/><stop offset=".7" stop-color="currentColor"/>'
+                f'<stop offset="1" stop-color="currentColor" stop-opacity="{last}"/></linearGradient>'
+            )
+        yield "</defs>"
+
+    def _fade(self, band: Band) -> str:
+        if "fade" not in band.endings:
+            return ""
+        ends = "".join("f" if ending == "fade" else "s" for ending in band.endings)
+        return f"{self.name}-{self._hue(band.category)}{ends}{'v' if band.upright else 'h'}"
+
+    def _hue(self, category: int) -> str:
+        return f"k{category % self.palette}"
+
+    def _group(self, group: Group) -> Iterator[str]:
+        language = "" if group.language in {"und", self.scene.language} else f' lang="{escape(group.language)}"'
+        yield f'<g role="listitem" id="{self.name}-{_id(group.id)}"{language}>'
+        yield f"<title>{escape(group.label)}</title>"
+        yield from self._items(group.items)
+        yield "</g>"
+
+    def _items(self, items: Iterable[Item]) -> Iterator[str]:
+        order = {Line: 0, Band: 1, Mark: 2, Text: 3}
+        for item in sorted(items, key=lambda item: order[type(item)]):
+            if isinstance(item, Text):
+                yield self._text(item)
+            elif isinstance(item, Line):
+                yield self._line(item)
+            elif isinstance(item, Mark):
+                yield self._mark(item)
+            else:
+                yield self._band(item)
+
+    def _text(self, text: Text) -> str:
+        anchor = "" if text.anchor == "start" else f' text-anchor="{text.anchor}"'
+        pinned = f' textLength="{number(text.width)}" lengthAdjust="spacingAndGlyphs"' if text.pinned else ""
+        role = f"{text.role} b" if text.bold else text.role
+        runs = "".join(self._run(run, text.right_to_left) for run in text.runs)
+        return (
+            f'<text x="{number(text.x)}" y="{number(text.y)}" class="{role}" font-size="{number(text.size)}"'
+            f"{anchor}{pinned}>{runs}</text>"
+        )
+
+    def _run(self, run: Run, right_to_left: bool) -> str:
+        content = escape(run.text)
+        foreign = (_LTR_LETTER if right_to_left else _RTL_LETTER).search(run.text)
+        if foreign or (run.direction and (run.direction == "rtl") != right_to_left):
+            content = f"{_ISOLATE[run.direction]}{content}{_POP}"
+        if run.small:
+            content = f'<tspan class="n">{content}</tspan>'
+        if run.href is None:
+            return content
+        title = f"<title>{escape(run.title)}</title>" if run.title else ""
+        return f'<a href="{escape(run.href)}">{title}{content}</a>'
+
+    @staticmethod
+    def _line(line: Line) -> str:
+        points = shapes.zigzag(*line.points) if line.role == "fold" else line.points
+        path = " ".join(f"{number(x)},{number(y)}" for x, y in points)
+        return f'<polyline class="{_CLASS.get(line.role, line.role)}" points="{path}"/>'
+
+    def _mark(self, mark: Mark) -> str:
+        if mark.role != "bullet":
+            style = "ring" if mark.role == "rival" or mark.hollow else "dot"
+            return f'<circle class="{style}" cx="{number(mark.x)}" cy="{number(mark.y)}" r="{number(mark.size / 2)}"/>'
+        style = f"{'h' if mark.hollow else 'm'} {self._hue(mark.category)}"
+        outline = shapes.symbol(mark)
+        if outline is None:
+            return f'<circle class="{style}" cx="{number(mark.x)}" cy="{number(mark.y)}" r="{number(mark.size / 2)}"/>'
+        return f'<path class="{style}" d="{outline}"/>'
+
+    def _band(self, band: Band) -> str:
+        fade = self._fade(band)
+        fill = f' style="fill:url(#{fade})"' if fade and not band.hollow else ""
+        style = f"band{' h' if band.hollow else ''} {self._hue(band.category)}"
+        return f'<path class="{style}" d="{shapes.band(band)}"{fill}/>'
+
+
+def _id(text: str) -> str:
+    """Give an id that XML allows: what it does not becomes its code point."""
+    return re.sub(r"[^A-Za-z0-9_.-]", lambda found: f"_{ord(found[0]):x}", text)

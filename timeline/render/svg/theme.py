@@ -1,0 +1,108 @@
+"""Colours and type as one value, and the style sheet that it becomes.
+
+Contrast is that of WCAG 2.2 AA in light and in dark: 4.5:1 for text, 3:1 for marks. The colours of categories start
+from Okabe and Ito's palette (2008), darkened or lightened until they reach that; shapes tell them apart as well.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, field, frozen
+
+from ...errors import OptionError
+
+_FONTS = (
+    "Arial, 'Liberation Sans', Arimo, 'Helvetica Neue', Helvetica, Roboto, 'Segoe UI', 'Noto Sans Arabic', "
+    "'Geeza Pro', 'Noto Naskh Arabic', 'Noto Sans', 'DejaVu Sans', sans-serif"
+)
+
+
+@frozen
+class Palette:
+    """The colours of one appearance, as CSS colours."""
+
+    paper: str
+    ink: str
+    muted: str
+    faint: str
+    accent: str
+    categories: tuple[str, ...]
+
+    def declarations(self) -> str:
+        """Give the custom properties that a page may override."""
+        pairs = [("paper", self.paper), ("ink", self.ink), ("muted", self.muted), ("faint", self.faint)]
+        pairs += [("accent", self.accent), *((f"c{i}", colour) for i, colour in enumerate(self.categories))]
+        return ";".join(f"--tl-{name}:{colour}" for name, colour in pairs)
+
+
+LIGHT = Palette(
+    paper="#ffffff", ink="#1a1a1a", muted="#5c5c5c", faint="#b5b5b5", accent="#a8290f",
+    categories=("#0072b2", "#c94f00", "#00805c", "#a83e86", "#8a6900", "#5b52b3", "#666666", "#9c4a2f"),
+)  # fmt: skip
+DARK = Palette(
+    paper="#15171a", ink="#ececec", muted="#a8acb2", faint="#5a5f66", accent="#ff8f70",
+    categories=("#56b4e9", "#f0894a", "#35c796", "#e394c6", "#dcb83a", "#a9a4f5", "#bcbcbc", "#d9a184"),
+)  # fmt: skip
+PAPER = Palette(
+    paper="#ffffff", ink="#000000", muted="#404040", faint="#8c8c8c", accent="#000000",
+    categories=("#000000", "#595959", "#262626", "#6e6e6e", "#404040", "#767676", "#333333", "#4d4d4d"),
+)  # fmt: skip
+
+
+@frozen
+class Theme:
+    """How a chart looks: its palette in light, and in dark where it has one."""
+
+    light: Palette = LIGHT
+    dark: Palette | None = DARK
+    fonts: str = field(default=_FONTS)
+
+    def style(self) -> str:
+        """Give the style sheet, without anything that a page outside could depend on but the properties."""
+        rules = [f".tl{{{self.light.declarations()};font-family:{self.fonts};background:var(--tl-paper)}}"]
+        if self.dark is not None:
+            rules.append(f"@media (prefers-color-scheme:dark){{.tl{{{self.dark.declarations()}}}}}")
+            rules.append(f"@media print{{.tl{{{self.light.declarations()}}}}}")
+        rules += _RULES
+        rules += [f".tl .k{i}{{color:var(--tl-c{i})}}" for i in range(len(self.light.categories))]
+        return "\n".join(rules)
+
+
+_RULES = [
+    ".tl text{fill:var(--tl-ink);white-space:pre;font-kerning:none}",
+    ".tl .date,.tl .tick,.tl .legend,.tl .source,.tl .summary{fill:var(--tl-muted)}",
+    ".tl .date{fill:var(--tl-muted)}",
+    ".tl .rival{fill:var(--tl-accent)}",
+    ".tl .fold{fill:var(--tl-muted);font-style:italic}",
+    ".tl .b{font-weight:700}",
+    ".tl a{cursor:pointer}",
+    ".tl .n{fill:var(--tl-muted);font-size:11px;font-weight:400}",
+    ".tl a:hover,.tl a:focus,.tl a:hover .n,.tl a:focus .n{fill:var(--tl-accent);text-decoration:underline}",
+    ".tl path,.tl polyline,.tl line{fill:none;stroke-linejoin:round}",
+    ".tl .axis,.tl .even{stroke:var(--tl-ink);stroke-width:1.5}",
+    ".tl .even{stroke-dasharray:1 3;stroke-linecap:round}",
+    ".tl .zigzag{stroke:var(--tl-muted);stroke-width:1}",
+    ".tl .leader{stroke:var(--tl-faint);stroke-width:1}",
+    ".tl .mark{stroke:var(--tl-muted);stroke-width:1}",
+    ".tl .rule{stroke:var(--tl-faint);stroke-width:.75}",
+    ".tl .m{fill:currentColor;stroke:currentColor;stroke-width:1.2}",
+    ".tl .h{fill:var(--tl-paper);stroke:currentColor;stroke-width:1.4}",
+    ".tl .dot{fill:var(--tl-ink);stroke:var(--tl-paper);stroke-width:1.5}",
+    ".tl .ring{fill:var(--tl-paper);stroke:var(--tl-accent);stroke-width:1.4}",
+    ".tl .band{fill:currentColor;fill-opacity:.75}",
+    ".tl .band.h{fill:var(--tl-paper);fill-opacity:1;stroke-dasharray:2 1.5}",
+]
+
+THEMES = {
+    "default": Theme(),
+    "light": Theme(dark=None),
+    "print": evolve(Theme(), light=PAPER, dark=None),
+}
+
+
+def theme(name: str | Theme) -> Theme:
+    """Give a shipped theme by name; raise `OptionError` where there is none of that name."""
+    if isinstance(name, Theme):
+        return name
+    if name not in THEMES:
+        raise OptionError(f"theme must be one of {', '.join(THEMES)}, got {name!r}")
+    return THEMES[name]
