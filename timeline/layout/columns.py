@@ -44,9 +44,10 @@ class Column:
         return sum(part.height for part in self.parts)
 
 
-def cut(blocks: Sequence[Block], scale: Scale, count: int) -> tuple[list[Column], float]:
-    """Give at most `count` columns, and their common height in user units."""
-    total = max(sum(block.height for block in blocks), scale.length)
+def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[Column], float]:
+    """Give at most `count` columns, and their common height in user units; without a scale no axis is cut."""
+    length = scale.length if scale else 0.0
+    total = max(sum(block.height for block in blocks), length)
     low, high = total / count * 0.9, total
     best = fill(blocks, scale, high)
     while high - low > 4.0:
@@ -56,16 +57,17 @@ def cut(blocks: Sequence[Block], scale: Scale, count: int) -> tuple[list[Column]
             low = height
         else:
             high, best = height, columns
-    return best or [Column(tuple(Part(b, b.units, begins=True) for b in blocks), 0.0, scale.length)], high
+    return best or [Column(tuple(Part(b, b.units, begins=True) for b in blocks), 0.0, length)], high
 
 
-def fill(blocks: Sequence[Block], scale: Scale, height: float) -> list[Column] | None:
+def fill(blocks: Sequence[Block], scale: Scale | None, height: float) -> list[Column] | None:
     """Fill columns of a height in order; None where some unit, or a gap between dates, is taller than that."""
     columns: list[Column] = []
     parts: list[Part] = []
     used = start = 0.0
+    length = scale.length if scale else 0.0
     for block in blocks:
-        at = scale.position(block.at) if block.at is not None else scale.length
+        at = scale.position(block.at) if scale and block.at is not None else length
         taken: list[Unit] = []
         begins = True
         head = heights(block.heading)
@@ -77,7 +79,7 @@ def fill(blocks: Sequence[Block], scale: Scale, height: float) -> list[Column] |
                     parts.append(Part(block, tuple(taken), begins))
                 if not parts:
                     return None
-                end = min(at if not placed else at + placed, start + height, scale.length)
+                end = min(at if not placed else at + placed, start + height, length)
                 columns.append(Column(tuple(parts), start, max(end, start)))
                 start, used, parts = max(end, start), 0.0, []
                 begins = begins and not taken
@@ -90,5 +92,5 @@ def fill(blocks: Sequence[Block], scale: Scale, height: float) -> list[Column] |
             placed += head + unit.height
             head = 0.0
         parts.append(Part(block, tuple(taken), begins))
-    columns.append(Column(tuple(parts), start, scale.length))
+    columns.append(Column(tuple(parts), start, length))
     return columns

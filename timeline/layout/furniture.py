@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from .blocks import COMFORTABLE, Setter, TextLine
-from .chart import Chart
+from .chart import Chart, Entry
 from .measure import TextMeasure
 from .options import MINIMUM_SIZE, LayoutOptions
 from .scale import Choice
@@ -94,6 +94,14 @@ class Sheet:
             snap(x + line.indent), snap(top + line.above), line.runs, line.size, line.role, snap(line.width),
             snap(line.above), snap(line.below), bold=line.bold, pinned=line.pinned,
         )  # fmt: skip
+
+    @staticmethod
+    def bullet(entry: Entry, line: TextLine, x: float, top: float, size: float) -> Mark:
+        """Place the mark of an entry's category before its first line, whose room begins at `top`."""
+        y = top + line.above - 0.35 * size
+        return Mark(
+            snap(x + 0.35 * size), snap(y), snap(0.6 * size), "bullet", entry.category, hollow=entry.uncertain
+        )
 
     def text(self, words: str, x: float, y: float, size: float, role: Role, anchor: Anchor = "start") -> Text:
         """Place words with their baseline at `y`."""

@@ -11,24 +11,23 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from . import furniture, labels, lanes
+from . import labels
 from .bands import draw as draw_band
-from .blocks import COMFORTABLE, COMPACT, Block, Density, Setter
+from .blocks import COMFORTABLE, COMPACT, Block, Density, Setter, TextLine
 from .chart import Chart, Entry
 from .columns import Column, Part, cut
 from .furniture import Sheet
 from .measure import TextMeasure
 from .options import LayoutOptions
-from .scale import DAY, Choice, Piece, Scale, Stop, broken, choose, even, linear
-from .scene import Group, Item, Line, Mark, Point, Scene, Text, snap
+from .scale import DAY, Choice, Piece, Scale
+from .scales import end_of, lanes_of, scale_for, stops_of
+from .scene import Group, Item, Line, Mark, Point, Scene, snap
 from .ticks import Ticker
 
 _TICK = 11.0
 _LEADER = 22.0
 _GAP = 24.0  # between columns
 _LEAD = 10.0  # from the top of a label to the line that its leader points at
-_TOLERANCE = 70.0
-_FOLD = 46.0
 _ASPECT = 1.3  # a page taller than this, relative to its width, is set more densely where it can be
 _NARROW = 150.0  # a label is no narrower than this where there are several columns
 
@@ -74,8 +73,7 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
     sheet = Sheet(chart, options, measure)
     if not chart.entries:
         return sheet.finish(sheet.empty(), (), sheet.top + 3 * _TICK)
-    spans = [entry for entry in chart.entries if not entry.point]
-    lane_of = _lanes(spans, chart.entries)
+    lane_of = lanes_of(chart.entries)
     plan = _best_plan(sheet, max(lane_of.values(), default=-1) + 1)
     sheet = sheet.explained(plan.choice)
     drawing = Drawing(sheet, plan, lane_of)
@@ -122,46 +120,9 @@ def _ticker(sheet: Sheet, index: int, widest: float) -> Ticker:
 def _plan(sheet: Sheet, density: Density, frame: Frame) -> Plan:
     setter = Setter(sheet.chart, sheet.measure, density, min(frame.width, 520.0))
     blocks = tuple(setter.blocks())
-    stops = _stops(blocks)
-    choice = _scale(sheet.options.scale, stops, _end(sheet.chart.entries, stops))
+    choice = scale_for(sheet.options.scale, stops_of(blocks), end_of(sheet.chart.entries, blocks))
     columns, height = cut(blocks, choice.scale, frame.count)
     return Plan(density, frame, blocks, choice, tuple(columns), height)
-
-
-def _stops(blocks: Sequence[Block]) -> list[Stop]:
-    """Give one stop for each instant at which blocks stand, in order."""
-    stops: list[Stop] = []
-    for block in blocks:
-        at = block.at if block.at is not None else (stops[-1].at if stops else 0)
-        if stops and stops[-1].at >= at:
-            stops[-1] = Stop(stops[-1].at, stops[-1].need + block.height)
-        else:
-            stops.append(Stop(at, block.height))
-    return stops
-
-
-def _end(entries: Sequence[Entry], stops: Sequence[Stop]) -> int:
-    return max([stops[-1].at, *(entry.end for entry in entries if entry.end is not None and not entry.point)])
-
-
-def _scale(kind: str, stops: Sequence[Stop], until: int) -> Choice:
-    need = sum(stop.need for stop in stops)
-    if kind == "auto":
-        return choose(stops, until, _TOLERANCE, _FOLD)
-    if kind == "linear":
-        return Choice(linear(stops[0].at, until, need), 0.0)
-    return Choice(even(stops, until) if kind == "even" else broken(stops, until, _TOLERANCE, _FOLD), 0.0)
-
-
-def _lanes(spans: Sequence[Entry], entries: Sequence[Entry]) -> dict[str, int]:
-    """Give each span its lane; an edge that is not known lies at the chart's."""
-    instants = [at for entry in entries for at in (entry.start, entry.end) if at is not None] or [0]
-    low, high = min(instants), max(instants)
-    bounds = [
-        (low if s.start is None else s.start, high + DAY if s.end is None else max(s.end, (s.start or 0) + 1))
-        for s in spans
-    ]
-    return dict(zip((span.id for span in spans), lanes.colour(bounds), strict=True))
 
 
 class Drawing:
@@ -252,13 +213,9 @@ class Drawing:
         for unit in part.units:
             y = self._unit(unit.entry, unit.lines, x, y) + unit.gap
 
-    def _unit(self, entry: Entry, lines: Sequence[furniture.TextLine], x: float, y: float) -> float:
-        density = self.plan.density
+    def _unit(self, entry: Entry, lines: Sequence[TextLine], x: float, y: float) -> float:
         own = self._own(entry)
-        own.append(
-            Mark(snap(x + 0.35 * density.title), snap(y + lines[0].above - 0.35 * density.title),
-                 snap(0.6 * density.title), "bullet", entry.category, hollow=entry.uncertain)
-        )  # fmt: skip
+        own.append(self.sheet.bullet(entry, lines[0], x, y, self.plan.density.title))
         for line in lines:
             own.append(self.sheet.set(line, x, y))
             y += line.height
@@ -279,5 +236,3 @@ class Drawing:
             size = 6.0 if count == 1 else min(6.0 + count**0.5, 14.0)
             own.append(Mark(snap(x), snap(y_axis), snap(size), "dot", entry.category, hollow=entry.uncertain))
 
-
-__all__ = ["Drawing", "Text", "lay_out"]

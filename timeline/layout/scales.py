@@ -1,0 +1,52 @@
+"""From blocks of labels to a scale: where they want to stand, what scale that asks for, which lane a span takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import lanes
+from .blocks import Block
+from .chart import Entry
+from .scale import DAY, Choice, Stop, broken, choose, even, linear
+
+TOLERANCE = 70.0  # user units that a label may stand from its date before the scale is folded
+FOLD = 46.0
+
+
+def stops_of(blocks: Sequence[Block]) -> list[Stop]:
+    """Give one stop for each instant at which blocks stand, in order; those without a date join the last."""
+    stops: list[Stop] = []
+    for block in blocks:
+        at = block.at if block.at is not None else (stops[-1].at if stops else 0)
+        if stops and stops[-1].at >= at:
+            stops[-1] = Stop(stops[-1].at, stops[-1].need + block.height)
+        else:
+            stops.append(Stop(at, block.height))
+    return stops
+
+
+def end_of(entries: Sequence[Entry], blocks: Sequence[Block]) -> int:
+    """Give the last instant of the axis: that of the last label, or the end of a span that lasts longer."""
+    ends = [entry.end for entry in entries if entry.end is not None and not entry.point]
+    return max([stops_of(blocks)[-1].at, *ends])
+
+
+def scale_for(kind: str, stops: Sequence[Stop], until: int) -> Choice:
+    """Make the scale of a kind, or the one that `choose` picks for "auto"."""
+    if kind == "auto":
+        return choose(stops, until, TOLERANCE, FOLD)
+    if kind == "linear":
+        return Choice(linear(stops[0].at, until, sum(stop.need for stop in stops)), 0.0)
+    return Choice(even(stops, until) if kind == "even" else broken(stops, until, TOLERANCE, FOLD), 0.0)
+
+
+def lanes_of(entries: Sequence[Entry]) -> dict[str, int]:
+    """Give each span its lane, by the id of its entry; an edge that is not known lies at the chart's."""
+    instants = [at for entry in entries for at in (entry.start, entry.end) if at is not None] or [0]
+    low, high = min(instants), max(instants) + DAY
+    spans = [entry for entry in entries if not entry.point and entry.anchor is not None]
+    bounds = []
+    for span in spans:
+        start = low if span.start is None else span.start
+        bounds.append((start, high if span.end is None else max(span.end, start + 1)))
+    return dict(zip((span.id for span in spans), lanes.colour(bounds), strict=True))
