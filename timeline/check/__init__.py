@@ -1,4 +1,8 @@
-"""The rules that an events file is held to, beyond being readable: advice, each with a stable code."""
+"""The rules that an events file is held to, beyond being readable: advice, each with a stable code.
+
+Advice is about what a file leaves unsaid: a `note` on the very citation or source that a rule on citations,
+sources or dates finds fault with answers it.
+"""
 
 from __future__ import annotations
 

@@ -31,7 +31,12 @@ def event_after_source(tl: Timeline) -> Found:
     for index, event in enumerate(tl.events):
         for number, citation in enumerate(event.citations):
             issued = citation.source.issued
-            if issued is not None and _supports_date(citation) and _later(event.date, issued):
+            if (
+                issued is not None
+                and citation.note is None
+                and _supports_date(citation)
+                and _later(event.date, issued)
+            ):
                 yield (
                     ("events", index, "citations", number, "source"),
                     f"event {event.id!r} is dated {event.date}, after its source {citation.source.id!r} "
@@ -44,7 +49,8 @@ def missing_locator(tl: Timeline) -> Found:
     for index, event in enumerate(tl.events):
         for number, citation in enumerate(event.citations):
             source = citation.source
-            if citation.locator is None and (source.archived or source.type in _PAGED):
+            needed = source.archived is not None or source.type in _PAGED
+            if needed and citation.locator is None and citation.note is None:
                 yield (
                     ("events", index, "citations", number, "source"),
                     f'event {event.id!r}: say where in {source.id!r}, such as locator = "par. 5"',
@@ -54,15 +60,18 @@ def missing_locator(tl: Timeline) -> Found:
 def undated_source(tl: Timeline) -> Found:
     """Find sources that say neither when they were issued nor when they were seen."""
     for source in tl.sources:
-        if source.issued is None and source.accessed is None:
-            yield ("sources", source.id), f"source {source.id!r} has neither `issued` nor `accessed`"
+        if source.issued is None and source.accessed is None and source.note is None:
+            yield (
+                ("sources", source.id),
+                f"source {source.id!r} has neither `issued` nor `accessed`, nor a `note` that says why",
+            )
 
 
 def nameless_source(tl: Timeline) -> Found:
     """Find sources that name no author, no publisher and no work that they are part of."""
     for source in tl.sources:
         named = source.author or source.publisher or source.container_title
-        if not named and (source.url or source.type in _PAGED):
+        if not named and source.note is None and (source.url or source.type in _PAGED):
             yield ("sources", source.id), f"source {source.id!r} has no author, publisher or container-title"
 
 

@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from ..errors import Problem
 
 
-@click.command(short_help="Check a file: errors and advice.")
+EXAMPLES = """\b
+Examples:
+  timeline check events.toml
+  timeline check events.toml --ignore W303
+  timeline check events.toml --format github
+"""
+
+
+@click.command(epilog=EXAMPLES, short_help="Check a file: errors and advice.")
 @events_file
 @click.option(
     "--format",
@@ -30,14 +38,9 @@ if TYPE_CHECKING:
 )
 @click.option("--errors-only", is_flag=True, help="Report errors (E...) and no advice (W...).")
 def check(file: str | None, format_: str, ignore: tuple[str, ...], errors_only: bool) -> None:
-    r"""Report everything that is wrong with FILE, and what could be better, each with its place and code.
+    """Report everything that is wrong with FILE, and what could be better, each with its place and code.
 
     The exit code is 0 when there is nothing to report and 1 when there is, advice included.
-
-    \b
-    timeline check events.toml
-    timeline check events.toml --ignore W303
-    timeline check events.toml --format github
     """
     from .report import FORMATS  # noqa: PLC0415 - json
 

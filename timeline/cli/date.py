@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import click
 
+EXAMPLES = """\b
+Examples:
+  timeline date 1992-04-10
+  timeline date "15 Jumada al-Ula 1447"
+  timeline date "AH 1412~" "٦ نوفمبر ٢٠٢٥"
+"""
 
-@click.command(short_help="Explain dates, in both calendars.")
+
+@click.command(epilog=EXAMPLES, short_help="Explain dates, in both calendars.")
 @click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
 @click.option("--lang", metavar="TAG", default="en", show_default=True, help="Language of the answer.")
 def date(texts: tuple[str, ...], lang: str) -> None:
-    r"""Print what each TEXT means: canonical EDTF, first and last day, both calendars, weekday.
+    """Print what each TEXT means: canonical EDTF, first and last day, both calendars, weekday.
 
     TEXT is EDTF, or a date as people write it, in English or Arabic, Gregorian or Hijri. What can be read
     in more than one way is refused, with the readings that it could have.
-
-    \b
-    timeline date 1992-04-10
-    timeline date "15 Jumada al-Ula 1447"
-    timeline date "AH 1412~" "٦ نوفمبر ٢٠٢٥"
     """
     from ..dates.report import report  # noqa: PLC0415 - heavy
 

@@ -7,25 +7,28 @@ import click
 from .files import events_file, read
 from .terminal import columns, wants_colour
 
+EXAMPLES = """\b
+Examples:
+  timeline disputes
+  timeline disputes --real
+"""
 
-@click.command(short_help="List where the sources disagree.")
+
+@click.command(epilog=EXAMPLES, short_help="List where the sources disagree.")
 @events_file
 @click.option(
     "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
 )
 @click.option("--real", is_flag=True, help="Leave out those that only seem to differ.")
 def disputes(file: str | None, lang: str | None, real: bool) -> None:
-    r"""List each field of an event for which the sources of FILE give different values.
+    """List each field of an event for which the sources of FILE give different values.
 
     "≠" marks values that cannot both be right, "↔" those that only seem to differ, with the reason: the same
     moment by another clock, one value containing the other, another table of the calendar, figures as of
     different dates.
-
-    \b
-    timeline disputes
-    timeline disputes --real
     """
-    from ..render.text import TextOptions, dispute_lines  # noqa: PLC0415 - heavy
+    from ..render.text import TextOptions  # noqa: PLC0415 - heavy
+    from ..render.text.differences import dispute_lines  # noqa: PLC0415
 
     options = TextOptions(width=columns(), language=lang, format="rich" if wants_colour() else "plain")
     for line in dispute_lines(read(file).timeline, options, real=real):

@@ -48,20 +48,27 @@ def _end(message: str, code: int) -> NoReturn:
     sys.exit(code)
 
 
-@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+EXAMPLES = """\b
+Examples:
+  timeline show                       read it here
+  timeline show --lang ar             in Arabic
+  timeline render -o timeline.svg     as a picture
+  timeline check events.toml          is a file in order?
+  timeline date "15 Jumada I 1447"    what day is that?
+"""
+
+
+@click.group(
+    epilog=EXAMPLES,
+    cls=Program,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, prog_name="timeline")
 def program() -> None:
-    r"""Timelines that a reader can trust, from one file of sourced events.
+    """Timelines that a reader can trust, from one file of sourced events.
 
     Every command reads an events file, by default the one that is shipped: relations between Kazakhstan and
     Israel, 1991 to November 2025. "-" stands for the standard input.
-
-    \b
-    timeline show                      read it here
-    timeline show --lang ar            in Arabic
-    timeline render -o timeline.svg    as a picture
-    timeline check events.toml         is a file in order?
-    timeline date "15 Jumada I 1447"   what day is that?
 
     Exit codes: 0 done; 1 the file has problems; 2 the command line has.
     """

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     Orientation = Literal["vertical", "horizontal"]
 
 
-@click.command(short_help="Draw the timeline as SVG.")
+EXAMPLES = """\b
+Examples:
+  timeline render -o timeline.svg
+  timeline render events.toml --lang ar --orientation horizontal -o timeline-ar.svg
+"""
+
+
+@click.command(epilog=EXAMPLES, short_help="Draw the timeline as SVG.")
 @events_file
 @click.option(
     "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
@@ -28,12 +35,7 @@ if TYPE_CHECKING:
     help="Which way time runs.",
 )
 def render(file: str | None, output: str, lang: str | None, orientation: Orientation) -> None:
-    r"""Draw the events of FILE as an SVG picture.
-
-    \b
-    timeline render -o timeline.svg
-    timeline render events.toml --lang ar --orientation horizontal -o timeline-ar.svg
-    """
+    """Draw the events of FILE as an SVG picture."""
     from ..render.svg import SvgOptions, render_svg  # noqa: PLC0415 - heavy
 
     options = SvgOptions(language=lang, orientation=orientation)

@@ -6,19 +6,21 @@ import click
 
 from .files import write
 
+EXAMPLES = """\b
+Examples:
+  timeline schema -o events.schema.json
+"""
 
-@click.command(short_help="Print the JSON Schema of the file format.")
+
+@click.command(epilog=EXAMPLES, short_help="Print the JSON Schema of the file format.")
 @click.option(
     "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
 )
 def schema(output: str) -> None:
-    r"""Print the JSON Schema of events files, for editors and validators.
+    """Print the JSON Schema of events files, for editors and validators.
 
     An editor that knows the schema completes keys and marks mistakes while you type; name it in the first
     line of your file: "#:schema ./events.schema.json".
-
-    \b
-    timeline schema -o events.schema.json
     """
     from ..document.schema import schema_json  # noqa: PLC0415 - heavy
 

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from ..render.text.options import Format
 
 
-@click.command(short_help="Print the chronology.")
+EXAMPLES = """\b
+Examples:
+  timeline show
+  timeline show --lang ar --digits arab
+  timeline show --calendar islamic-umalqura --no-summaries
+  timeline show --format tsv | cut -f 1,7
+"""
+
+
+@click.command(epilog=EXAMPLES, short_help="Print the chronology.")
 @events_file
 @click.option(
     "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
@@ -72,16 +81,10 @@ def show(
     reverse: bool,
     ascii_: bool,
 ) -> None:
-    r"""Print the chronology of FILE: events on a rail, in both calendars, with their sources.
+    """Print the chronology of FILE: events on a rail, in both calendars, with their sources.
 
     The rail is in proportion: each broken row stands for the same time without an event. "≠" is what another
     source says instead.
-
-    \b
-    timeline show
-    timeline show --lang ar --digits arab
-    timeline show --calendar islamic-umalqura --no-summaries
-    timeline show --format tsv | cut -f 1,7
     """
     from ..render.text import TextOptions, text_lines  # noqa: PLC0415 - heavy
 

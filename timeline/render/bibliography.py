@@ -12,48 +12,58 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..dates.types import Date
-    from ..model import LocalizedText, Source
+    from ..model import Source
     from .phrases import Phrases
 
 
 class Part(NamedTuple):
-    """A piece of an entry: `role` is ``author``, ``title``, ``container``, ``publisher`` or ``issued``."""
+    """A piece of an entry, and what stands between it and the piece before.
+
+    `role` is ``author``, ``title``, ``translation``, ``container``, ``publisher`` or ``issued``.
+    """
 
     role: str
     text: str
+    before: str
 
 
 def reference(
     source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]
 ) -> tuple[Part, ...]:
-    """Give the pieces of the entry for `source`, to be joined by `words.separator`."""
-    return tuple(_parts(source, language, words, say_date))
+    """Give the pieces of the entry for `source`; the `before` of the first is empty."""
+    comma = words.separator
+    first, *rest = _parts(source, language, words, say_date)
+    parts = (Part(role, text, " " if role == "translation" else comma) for role, text in rest)
+    return (Part(*first, ""), *parts)
 
 
-def _parts(source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]) -> Iterator[Part]:
+def _parts(
+    source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]
+) -> Iterator[tuple[str, str]]:
     author = words.separator.join(str(name) for name in source.author)
     if author:
-        yield Part("author", author)
-    yield Part("title", _title(source, language, words))
+        yield "author", author
+    yield from _titles(source, language, words)
     if source.container_title:
-        yield Part("container", source.container_title)
+        yield "container", source.container_title
     if source.publisher and source.publisher != source.container_title:
-        yield Part("publisher", source.publisher)
+        yield "publisher", source.publisher
     if source.issued is not None:
-        yield Part("issued", say_date(source.issued))
+        yield "issued", say_date(source.issued)
 
 
-def _title(source: Source, language: str, words: Phrases) -> str:
-    original = _own_title(source.title, source.language)
+def _titles(source: Source, language: str, words: Phrases) -> Iterator[tuple[str, str]]:
+    """Give the title and its translation; of a description, which is nobody's title, the reader's version."""
+    original = source.title.get(source.language) if source.language else str(source.title)
     translated = source.title.get(language)
-    quoted = original if _is_description(original) else f"{words.quotes[0]}{original}{words.quotes[1]}"
-    return quoted if translated == original else f"{quoted} [{translated}]"
-
-
-def _own_title(title: LocalizedText, language: str | None) -> str:
-    return title.get(language) if language is not None else str(title)
+    if _is_description(translated):
+        yield "title", translated
+        return
+    yield "title", f"{words.quotes[0]}{original}{words.quotes[1]}"
+    if translated != original:
+        yield "translation", f"[{translated}]"
 
 
 def _is_description(title: str) -> bool:
-    """Square brackets say that the title was not seen; it is described, so nothing is quoted."""
+    """Say whether a title stands in square brackets: it was not seen, so nothing is quoted."""
     return title.startswith("[") and title.endswith("]")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .differences import dispute_lines
 from .options import TextOptions
 from .write import render_text, text_lines
 
-__all__ = ["TextOptions", "dispute_lines", "render_text", "text_lines"]
+__all__ = ["TextOptions", "render_text", "text_lines"]

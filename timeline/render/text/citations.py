@@ -44,6 +44,6 @@ def source_lines(number: int, source: Source, voice: Voice, digits: int, room: i
 
 def _entry(source: Source, voice: Voice) -> tuple[Span, ...]:
     parts = reference(source, voice.language, voice.words, voice.date)
-    separator = Span(voice.words.separator)
-    spans = (Span(safe(part.text), part.role, apart=True) for part in parts)
-    return tuple(piece for span in spans for piece in (separator, span))[1:]
+    return tuple(
+        span for part in parts for span in (Span(part.before), Span(safe(part.text), part.role, apart=True))
+    )

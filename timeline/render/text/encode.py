@@ -46,10 +46,11 @@ STYLES = {
 def encoder(*, width: int, right_to_left: bool, rich: bool) -> Encode:
     """Choose how lines are written; the encoder gives one line without its line feed."""
     dress = _rich if rich else _plain
+    against = _HAS_LEFT_TO_RIGHT if right_to_left else _HAS_RIGHT_TO_LEFT
 
     def encode(line: Line) -> str:
         line = _stripped(line)
-        text = "".join(dress(_isolated(span, right_to_left=right_to_left)) for span in line)
+        text = "".join(dress(_isolated(span, against), span) for span in line)
         if not right_to_left or not text:
             return text
         return " " * max(0, width - line_width(line)) + RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE
@@ -64,19 +65,16 @@ def _stripped(line: Line) -> Line:
     return (*line[:-1], line[-1]._replace(text=line[-1].text.rstrip(" "))) if line else line
 
 
-def _isolated(span: Span, *, right_to_left: bool) -> Span:
-    against = _HAS_LEFT_TO_RIGHT if right_to_left else _HAS_RIGHT_TO_LEFT
+def _isolated(span: Span, against: re.Pattern[str]) -> str:
     text = span.text.replace(NO_BREAK, " ")
-    if span.apart and against.search(text):
-        text = f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
-    return span._replace(text=text)
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if span.apart and against.search(text) else text
 
 
-def _plain(span: Span) -> str:
-    return span.text
+def _plain(text: str, _span: Span) -> str:
+    return text
 
 
-def _rich(span: Span) -> str:
+def _rich(text: str, span: Span) -> str:
     style = STYLES.get(span.role, "")
-    text = f"\x1b[{style}m{span.text}\x1b[0m" if style and span.text.strip() else span.text
-    return f"\x1b]8;;{span.link}\x1b\\{text}\x1b]8;;\x1b\\" if span.link else text
+    styled = f"\x1b[{style}m{text}\x1b[0m" if style and text.strip() else text
+    return f"\x1b]8;;{span.link}\x1b\\{styled}\x1b]8;;\x1b\\" if span.link else styled

@@ -107,10 +107,14 @@ def note_spans(note: LocalizedText, voice: Voice) -> tuple[Span, ...]:
 
 
 def _explanation(dispute: Dispute, voice: Voice) -> tuple[Span, ...]:
-    notes = dict.fromkeys(citation.note for citation in dispute.citations if citation.note is not None)
-    said = [Span(f"({_reason(dispute, voice)})", "detail", apart=True)] if not dispute.real else []
-    said += [voice.text(note, "note") for note in notes]
-    return tuple(piece for span in said for piece in (Span(" "), span))
+    """Say why the values only seem to differ, and what the author notes on these citations."""
+    spans: tuple[Span, ...] = ()
+    if not dispute.real:
+        spans += (Span(f" ({_reason(dispute, voice)})", "detail", apart=True),)
+    for note in dict.fromkeys(citation.note for citation in dispute.citations):
+        if note is not None:
+            spans += (Span(" — ", "detail"), voice.text(note, "note"))
+    return spans
 
 
 def _reason(dispute: Dispute, voice: Voice) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from .cells import split_at, width
@@ -36,21 +37,20 @@ def line_width(line: Iterable[Span]) -> int:
 def wrap(spans: Sequence[Span], room: int) -> list[Line]:
     """Break at spaces into lines of at most `room` cells; a longer word is cut, a link is not."""
     lines: list[Line] = []
-    current: list[tuple[int, Span]] = []
+    current: list[_Piece] = []
     used = 0
     for unit in _units(spans):
-        for piece in _cut(unit, room):
-            wide = sum(width(span.text) for _, span in piece)
+        for pieces, wide in _cut(unit, spans, room):
             if current and used + 1 + wide > room:
-                lines.append(_join(current))
+                lines.append(_joined(current, spans))
                 current, used = [], 0
             if current:
-                current.append((_space_owner(current, piece), Span(" ")))
+                current.append((_space_owner(current[-1], pieces[0]), " "))
                 used += 1
-            current.extend(piece)
+            current.extend(pieces)
             used += wide
     if current:
-        lines.append(_join(current))
+        lines.append(_joined(current, spans))
     return lines
 
 
@@ -71,49 +71,45 @@ def flow(fragments: Sequence[Sequence[Span]], room: int, separator: str) -> list
     return [*lines, current] if current else lines
 
 
-_Unit = list[tuple[int, Span]]
+_Piece = tuple[int, str]  # the index of the span that a piece of text comes from (-1: none), and the text
 
 
-def _units(spans: Sequence[Span]) -> Iterator[_Unit]:
-    """Group what no space parts: words, with the index of the span that each piece comes from."""
-    unit: _Unit = []
+def _units(spans: Sequence[Span]) -> Iterator[list[_Piece]]:
+    """Group what no space parts: words, and words with the mark that follows them."""
+    unit: list[_Piece] = []
     for index, span in enumerate(spans):
-        for part in re.split("( +)", span.text):
-            if part.startswith(" "):
-                if unit:
-                    yield unit
+        for position, word in enumerate(span.text.split(" ")):
+            if position and unit:
+                yield unit
                 unit = []
-            elif part:
-                unit.append((index, span._replace(text=part)))
+            if word:
+                unit.append((index, word))
     if unit:
         yield unit
 
 
-def _cut(unit: _Unit, room: int) -> Iterator[_Unit]:
-    """Cut a word that no line can hold; a link stays whole, so that it can be copied."""
-    if sum(width(span.text) for _, span in unit) <= room or any(span.link for _, span in unit):
-        yield unit
+def _cut(unit: list[_Piece], spans: Sequence[Span], room: int) -> Iterator[tuple[list[_Piece], int]]:
+    """Give a unit and its width, cut where no line can hold it; a link stays whole, to be copied."""
+    wide = sum(width(text) for _, text in unit)
+    if wide <= room or any(spans[index].link for index, _ in unit):
+        yield unit, wide
         return
-    for index, span in unit:
-        rest = span.text
+    for index, text in unit:
+        rest = text
         while rest:
             piece, rest = split_at(rest, room)
-            yield [(index, span._replace(text=piece))]
+            yield [(index, piece)], width(piece)
 
 
-def _space_owner(current: _Unit, piece: _Unit) -> int:
+def _space_owner(left: _Piece, right: _Piece) -> int:
     """Give a space inside one span to that span, and a space between two to none."""
-    left, right = current[-1][0], piece[0][0]
-    return left if left == right else -1
+    return left[0] if left[0] == right[0] else -1
 
 
-def _join(pieces: _Unit) -> Line:
+def _joined(pieces: Sequence[_Piece], spans: Sequence[Span]) -> Line:
     """Put the pieces of each span together again."""
-    joined: list[tuple[int, Span]] = []
-    for index, span in pieces:
-        if joined and joined[-1][0] == index:
-            last = joined[-1][1]
-            joined[-1] = (index, last._replace(text=last.text + span.text))
-        else:
-            joined.append((index, span))
-    return tuple(span for _, span in joined)
+    joined = []
+    for index, group in groupby(pieces, key=itemgetter(0)):
+        text = "".join(text for _, text in group)
+        joined.append(Span(text) if index < 0 else spans[index]._replace(text=text))
+    return tuple(joined)

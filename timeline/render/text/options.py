@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Literal, get_args
 
 from attrs import field, frozen
 
@@ -11,9 +10,13 @@ from ...dates.digits import DIGIT_SYSTEMS, DigitSystem
 from ...dates.wording.options import Style
 from ...errors import OptionError
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 NARROWEST = 20
 WIDEST = 1000
 
+RECORDS = ("tsv", "jsonl")  # one line per event
 Format = Literal["plain", "rich", "tsv", "jsonl"]
 Glyphs = Literal["unicode", "ascii"]
 

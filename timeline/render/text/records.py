@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 COLUMNS = ("date", "earliest", "latest", "id", "category", "importance", "title", "sources")
 
 
+def records(tl: Timeline, options: TextOptions) -> Iterator[str]:
+    """Give the lines in the format of the options."""
+    return tab_separated(tl, options) if options.format == "tsv" else json_lines(tl, options)
+
+
 def tab_separated(tl: Timeline, options: TextOptions) -> Iterator[str]:
     """Give a header and one line per event; a field holds neither tabs nor line feeds."""
     voice = voice_for(options, tl.language)

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from ...language import is_right_to_left
 from .chronology import chronology
 from .encode import encoder
-from .options import TextOptions
-from .records import json_lines, tab_separated
+from .options import RECORDS, TextOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,10 +29,10 @@ def render_text(tl: Timeline, options: TextOptions | None = None) -> str:
 def text_lines(tl: Timeline, options: TextOptions | None = None) -> Iterator[str]:
     """Give the lines of `render_text` one by one, without their line feeds, as soon as each is known."""
     options = options or TextOptions()
-    if options.format == "tsv":
-        return tab_separated(tl, options)
-    if options.format == "jsonl":
-        return json_lines(tl, options)
+    if options.format in RECORDS:
+        from .records import records  # noqa: PLC0415 - json
+
+        return records(tl, options)
     return _page(tl, options)
 
 
