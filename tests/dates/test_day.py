@@ -43,8 +43,8 @@ def test_the_calendar_repeats_after_400_years(number: int) -> None:
         ((0, 12, 31), 0),
         ((-1, 12, 31), -366),  # year 0 is a leap year
         ((1970, 1, 1), 719_163),
-        # Julian day 0 began at noon on -4713-11-24 (proleptic Gregorian); its day number is -1,721,424.
-        ((-4713, 11, 24), -1_721_424),
+        # Julian day 0 began at noon on -4713-11-24 (proleptic Gregorian), and day 1,721,426 on 0001-01-01.
+        ((-4713, 11, 24), 1 - 1_721_426),
     ],
 )
 def test_known_days(date: tuple[int, int, int], number: int) -> None:
