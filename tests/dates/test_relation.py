@@ -66,6 +66,9 @@ KNOWN = [
     ("2025-11-06T24:00:00", "2025-11-06", "met-by"),
     ("2025-11-06T18:30:00-05:00", "2025-11-05", "after"),
     ("2025-11-06T18:30:00-05:00", "2025-11-08", "before"),
+    ("2025-11-06T18:30:00.25-05:00", "2025-11-06T18:30:00-05:00", "during"),
+    ("2025-11-06T18:30:00.25-05:00", "2025-11-06T18:30:00.3-05:00", "before"),
+    ("2025-11-06T18:30:00.25", "2025-11-06T23:30:00.25Z", "before equals after"),
     # The clocks of New York showed 01:30 twice that night.
     ("2025-11-02T01:30:00[America/New_York]", "2025-11-02T06:00:00Z", "before after"),
     # Calendars and their margins.
@@ -139,6 +142,46 @@ def test_moments_of_distant_zones_are_compared_as_instants_though_a_list_goes_by
     first, second = parse_date("2025-11-08T00:30+14:00"), parse_date("2025-11-06T23:00-12:00")
     assert certainly_before(first, second)
     assert sort_key(second) < sort_key(first)
+
+
+SAMPLES = [
+    *dict.fromkeys(text for a, b, _ in KNOWN for text in (a, b)),
+    "XXXX-12-25",
+    "XXXX-XX-XX",
+    "-1XXX",
+    "199X-21",
+    "1992-22/1993-XX-01",
+    "2004-06-XX/2004-07-03",
+    "[..1984]",
+    "[1984..]",
+    "{..1984}",
+    "{1667,1668,1670..1672}",
+    "[1760-01,1760-02,1760-12..]",
+    "1950S2",
+    "AH 144X",
+    "AH 1200/..",
+    "AH XXXX-09-01",
+    "islamic-civil:1200-01",
+    "1992?",
+    "1992-04~",
+    "-0500-07-01T12:00[Asia/Almaty]",
+]
+
+
+@pytest.mark.parametrize("a", SAMPLES)
+def test_any_two_dates_have_a_relation_and_the_other_way_round_its_inverse(a: str) -> None:
+    one = parse_date(a)
+    for b in SAMPLES:
+        other = parse_date(b)
+        found = relations(one, other)
+        assert found
+        assert found <= ALLEN
+        assert relations(other, one) == {INVERSE[name] for name in found}, b
+
+
+@pytest.mark.parametrize("text", SAMPLES)
+def test_a_date_may_always_be_the_same_as_itself(text: str) -> None:
+    assert possibly_same(parse_date(text), parse_date(text))
 
 
 ORDER = [

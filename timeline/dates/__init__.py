@@ -25,17 +25,47 @@ from .types import (
 
 if TYPE_CHECKING:
     from .basis import Basis
+    from .boundary import evening, hijri_day
     from .calendars import calendar
     from .protocol import Calendar, YearMonthDay
-    from .relation import relations, sort_key
+    from .relation import (
+        certainly_after,
+        certainly_before,
+        certainly_overlapping,
+        certainly_same,
+        certainly_within,
+        possibly_after,
+        possibly_before,
+        possibly_overlapping,
+        possibly_same,
+        possibly_within,
+        relations,
+        sort_key,
+    )
+    from .zones import civil_day, local, zone_conflict
 
 _HOME_OF = {
     "Basis": ".basis",
     "Calendar": ".protocol",
     "YearMonthDay": ".protocol",
     "calendar": ".calendars",
+    "certainly_after": ".relation",
+    "certainly_before": ".relation",
+    "certainly_overlapping": ".relation",
+    "certainly_same": ".relation",
+    "certainly_within": ".relation",
+    "civil_day": ".zones",
+    "evening": ".boundary",
+    "hijri_day": ".boundary",
+    "local": ".zones",
+    "possibly_after": ".relation",
+    "possibly_before": ".relation",
+    "possibly_overlapping": ".relation",
+    "possibly_same": ".relation",
+    "possibly_within": ".relation",
     "relations": ".relation",
     "sort_key": ".relation",
+    "zone_conflict": ".zones",
 }
 
 __all__ = [
@@ -54,12 +84,27 @@ __all__ = [
     "Season",
     "YearMonthDay",
     "calendar",
+    "certainly_after",
+    "certainly_before",
+    "certainly_overlapping",
+    "certainly_same",
+    "certainly_within",
+    "civil_day",
     "day_number",
+    "evening",
     "from_day_number",
+    "hijri_day",
+    "local",
     "parse_date",
+    "possibly_after",
+    "possibly_before",
+    "possibly_overlapping",
+    "possibly_same",
+    "possibly_within",
     "relations",
     "sort_key",
     "weekday",
+    "zone_conflict",
 ]
 
 

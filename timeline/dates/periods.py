@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 from math import inf
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _UNIX_EPOCH = 719_163 * DAY
 
 
+@lru_cache(maxsize=64)
 def periods(date: Date, *, widened: bool) -> tuple[Period, ...]:
     """Give the families of periods that the date may stand for: one, or several where it has gaps.
 

@@ -84,9 +84,9 @@ def offset_at(instant: Seconds, zone: str) -> int:
 def instants_of_wall_time(wall_seconds: Seconds, zone: str) -> tuple[Seconds, ...]:
     """Give the instants that a wall time in `zone` may mean, the preferred one first.
 
-    One as a rule. Two where the clock was set back and showed the time twice, the first first. Two where it was
-    set forward and never showed it: by the offset before the change (02:30 becomes 03:30), then by that after
-    it. This is the preference of RFC 5545 and of ECMAScript's Temporal ("compatible").
+    One as a rule. Two where the clock was set back and showed the time twice, the first first. Two where it
+    was set forward and never showed it: by the offset before the change (02:30 becomes 03:30), then by that
+    after it. This is the preference of RFC 5545 and of ECMAScript's Temporal ("compatible").
     """
     naive = _datetime(wall_seconds).replace(tzinfo=_zone(zone))
     offsets = _offset(naive), _offset(naive.replace(fold=1))
