@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,6 @@ from .calendar_date import CalendarDate
 from .interval import End, Interval
 from .moment import Moment
 from .runs import LIMIT, runs
-from .season import Season
 from .sets import AllOf, OneOf, Range
 from .zones import instants
 
@@ -29,10 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from fractions import Fraction
 
-    from .expression import Expression
     from .interval import IntervalEnd
+    from .season import Season
     from .types import Date
 
+    Member = CalendarDate | Season | Range
     Days = tuple[float, float]  # day numbers, both inclusive; infinite where without bound
 
 _UNIX_EPOCH = 719_163 * DAY
@@ -48,7 +48,7 @@ def periods(date: Date, *, widened: bool) -> tuple[Period, ...]:
     if isinstance(date, Moment):
         return tuple(_moment(date))
     if isinstance(date, OneOf):
-        return tuple(period for member in date.members for period in _member(member, widened))
+        return _one_of(date, widened)
     if isinstance(date, AllOf):
         return (_all(date, widened),)
     if isinstance(date, Interval):
@@ -92,7 +92,21 @@ def _resolution(moment: Moment) -> int | Fraction:
     return type(moment.fraction)(1, scale)
 
 
-def _member(member: Expression, widened: bool) -> Iterator[Period]:
+def _one_of(date: OneOf, widened: bool) -> tuple[Period, ...]:
+    families = (family for member in date.members for family in _member(member, widened))
+    found = tuple(islice(families, LIMIT + 1))
+    return found if len(found) <= LIMIT else (_within(_bounds(date, widened)),)
+
+
+def _bounds(date: OneOf, widened: bool) -> Days:
+    early, late = date.basis.margin if widened else (0, 0)
+    return (
+        -inf if date.earliest is None else date.earliest + early,
+        inf if date.latest is None else date.latest + late,
+    )
+
+
+def _member(member: Member, widened: bool) -> Iterator[Period]:
     start, end = _ends(member)
     if start is end and not isinstance(start, End):
         return (_within(days) for days in _days(start, widened))
@@ -116,11 +130,8 @@ def _all(date: AllOf, widened: bool) -> Period:
     )
 
 
-def _ends(member: Expression) -> tuple[IntervalEnd, IntervalEnd]:
-    if isinstance(member, Range):
-        return member.start, member.end
-    assert isinstance(member, CalendarDate | Season)  # noqa: S101 - a set has dates and ranges of them
-    return member, member
+def _ends(member: Member) -> tuple[IntervalEnd, IntervalEnd]:
+    return (member.start, member.end) if isinstance(member, Range) else (member, member)
 
 
 def _interval(interval: Interval, widened: bool) -> Iterator[Period]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
+from .basis import weakest
 from .expression import Expression
 from .interval import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .basis import Basis
     from .calendar_date import CalendarDate
     from .expression import Bounds
     from .precision import Precision
@@ -44,6 +47,11 @@ class _Set(Expression):
     def precision(self) -> Precision:
         """The coarsest of its members'."""
         return max((member.precision for member in self._members), key=lambda precision: precision.rank)
+
+    @property
+    def basis(self) -> Basis:
+        """On what the day numbers of its members stand: the weakest of them."""
+        return reduce(weakest, (member.basis for member in self._members))
 
     def covers(self, day: int) -> bool:
         """Say whether a member covers the day of that number."""
