@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .finding import Found
 
 _ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
-_SIMILAR = 0.6  # share of the words of two titles that both have
+_SIMILAR = 0.5  # share of the words of two titles that both have
 
 
 def out_of_scope(tl: Timeline) -> Found:
@@ -79,7 +79,7 @@ def unexplained_dispute(tl: Timeline) -> Found:
 
 
 def possible_duplicate(tl: Timeline) -> Found:
-    """Find two events of the same days with similar titles."""
+    """Find two events of the same days with the same actors and similar titles."""
     index_of = {event.id: index for index, event in enumerate(tl.events)}
     bounded = [event for event in tl.events if event.date.earliest is not None]
     ordered = sorted(bounded, key=_days)
@@ -120,6 +120,8 @@ def _days(event: Event) -> tuple[int, int]:
 
 
 def _alike(a: Event, b: Event) -> bool:
+    if a.actors and b.actors and set(a.actors) != set(b.actors):
+        return False
     for language in a.title.languages:
         if language in b.title:
             one, other = (set(fold(event.title.get(language)).split()) for event in (a, b))

@@ -37,7 +37,6 @@ class Phrases:
     explained: Mapping[str, str]  # by `Dispute.reason`, where the values only seem to differ
     fields: Mapping[str, str]  # by name of a field of Event
     note: str
-    as_of: str
     about: str
     without_event: str  # what a row of the rail stands for
     legend: Mapping[str, str]  # "day", "span", "doubtful"
@@ -120,7 +119,6 @@ _ENGLISH = Phrases(
         "summary": "summary",
     },
     note="Note",
-    as_of="as of {date}",
     about="about {value}",
     without_event="{length} without an event",
     legend={"day": "a day", "span": "a longer span", "doubtful": "uncertain or approximate"},
@@ -210,7 +208,6 @@ _ARABIC = Phrases(
         "summary": "الملخص",
     },
     note="ملاحظة",
-    as_of="في {date}",
     about="نحو {value}",
     without_event="{length} بلا أحداث",
     legend={"day": "يوم بعينه", "span": "مدة أطول", "doubtful": "غير مؤكد أو تقريبي"},

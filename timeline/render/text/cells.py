@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Characters that take one cell each, and Arabic marks, that take none; wcwidth agrees (the tests compare them).
+# Characters that take one cell each, and Arabic marks, that take none; wcwidth agrees (tests compare).
 # They are nearly all of English and Arabic prose, so that wcwidth, 30 ms to import, is seldom needed.
 _ONE = (
     "\u00a0-\u00ac\u00ae-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _RAIL = 3  # cells: the mark and two spaces
 _TWO_COLUMNS_FROM = 100  # cells
-_DATE_COLUMN = 30  # cells
+_DATE_COLUMN = 34  # cells
 _MEASURE = 88  # the widest text that is read with ease, in cells
 _POINT = " · "
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...dates.precision import Precision
 from ...model import Event, LocalizedText, Quantity
 from ..figures import figure
 from ..safe import safe
@@ -19,15 +18,14 @@ if TYPE_CHECKING:
     from .voice import Voice
 
 _POINT = " · "
-_AS_FINE_AS_A_DAY = frozenset({Precision.MOMENT, Precision.DAY})
 
 
 def node(event: Event, glyphs: Glyphs) -> str:
     """Give the mark on the rail: what kind of date it is."""
     if event.date.qualification:
         return glyphs.doubtful
-    same_day = event.date.earliest is not None and event.date.earliest == event.date.latest
-    return glyphs.day if same_day or event.date.precision in _AS_FINE_AS_A_DAY else glyphs.span
+    one_day = event.date.earliest is not None and event.date.earliest == event.date.latest
+    return glyphs.day if one_day else glyphs.span
 
 
 def dates(event: Event, voice: Voice) -> list[tuple[Span, ...]]:
@@ -88,7 +86,7 @@ def _quantity(quantity: Quantity, voice: Voice) -> tuple[Span, ...]:
     value = Span(safe(figure(quantity, voice.words, voice.options.digits)), "figure", apart=True)
     if quantity.as_of is None:
         return name, Span(": "), value
-    as_of = voice.words.as_of.format(date=voice.date(quantity.as_of, voice.options.calendars[0]))
+    as_of = voice.date(quantity.as_of, voice.options.calendars[0])
     return name, Span(": "), value, Span(f" ({as_of})", "detail", apart=True)
 
 

@@ -1,0 +1,298 @@
+"""The terminal chronology: snapshots, and what holds for any timeline at any width."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+from wcwidth import wcswidth
+
+from timeline import (
+    Citation,
+    Event,
+    OptionError,
+    Source,
+    TextOptions,
+    Timeline,
+    load,
+    parse_date,
+    render_text,
+)
+from timeline.render.text.cells import clusters, split_at, width
+from timeline.render.text.gaps import gap_length, measure_gaps, rail_scale
+from timeline.render.text.line import Span, line_width, wrap
+
+HERE = Path(__file__).parent
+EXAMPLE = load(HERE / "example.toml")
+ISOLATES = dict.fromkeys(map(ord, "\u2067\u2068\u2069"))
+
+any_text = st.text(st.characters(codec=None), max_size=60)  # controls and lone surrogates included
+prose = st.text(st.sampled_from("aé بٍـب読📚👩\u200d👧🇰🇿\u0301-[],. \u00a0"), max_size=80)
+
+
+def event(title: object, date: str = "1992", **more: object) -> Event:
+    source = Source("s", title if isinstance(title, str) else "S", url="https://example.org/")
+    return Event("e", parse_date(date), title, (Citation(source),), **more)
+
+
+def timeline_of(*events: Event) -> Timeline:
+    return Timeline("T", tuple(evolve(item, id=f"e{number}") for number, item in enumerate(events)))
+
+
+# Snapshots: looked at by people in both languages. `UPDATE_SNAPSHOTS=1` writes them anew, never in CI.
+SNAPSHOTS = {
+    "en-40": TextOptions(width=40),
+    "en-80": TextOptions(width=80),
+    "en-120": TextOptions(width=120),
+    "ar-40": TextOptions(width=40, language="ar"),
+    "ar-80": TextOptions(width=80, language="ar", digits="arab"),
+    "hijri-ascii": TextOptions(calendars=("islamic-umalqura", "gregory"), glyphs="ascii", sources=False),
+    "latest-first": TextOptions(reverse=True, summaries=False, details=False, disputes=False, dates="iso"),
+    "rich": TextOptions(width=60, format="rich"),
+    "tsv": TextOptions(format="tsv"),
+    "jsonl": TextOptions(format="jsonl", language="ar"),
+}
+
+
+@pytest.mark.parametrize("name", SNAPSHOTS)
+def test_the_example_is_printed_as_it_was_approved(name: str) -> None:
+    file = HERE / "snapshots" / f"text-{name}.txt"
+    text = render_text(EXAMPLE, SNAPSHOTS[name])
+    if os.environ.get("UPDATE_SNAPSHOTS") and not os.environ.get("CI"):
+        file.write_text(text, encoding="utf-8", newline="\n")
+    assert text == file.read_text(encoding="utf-8")
+
+
+def test_printing_twice_gives_the_same_text() -> None:
+    assert render_text(EXAMPLE) == render_text(EXAMPLE)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("cells", [20, 33, 40, 60, 80, 99, 100, 140, 300])
+def test_no_line_is_wider_than_the_page_except_a_link(cells: int, language: str) -> None:
+    for line in render_text(EXAMPLE, TextOptions(width=cells, language=language)).splitlines():
+        bare = line.translate(ISOLATES)
+        assert wcswidth(bare) <= cells or bare.strip().startswith("https://"), line
+
+
+def test_right_to_left_lines_end_at_the_right_edge() -> None:
+    for line in render_text(EXAMPLE, TextOptions(width=80, language="ar", sources=False)).splitlines():
+        assert not line or wcswidth(line.translate(ISOLATES)) == 80, line
+
+
+def test_right_to_left_lines_are_balanced_isolates_in_logical_order() -> None:
+    text = render_text(EXAMPLE, TextOptions(width=60, language="ar"))
+    assert "وصول أول كتاب" in text
+    for line in filter(None, text.splitlines()):
+        assert re.fullmatch(" *\u2067[^\u2067]*\u2069", line)
+        assert line.count("\u2069") == line.count("\u2067") + line.count("\u2068")
+
+
+def test_arabic_in_an_english_page_is_isolated_and_nothing_else_is() -> None:
+    isolated = re.findall("\u2068([^\u2069]*)\u2069", render_text(EXAMPLE))
+    assert isolated == ["“مكتبة للبلدة”", "الجريدة"]
+
+
+def test_latin_names_in_an_arabic_page_are_isolated() -> None:
+    assert "\u2068Livia Drusa\u2069" in render_text(EXAMPLE, TextOptions(language="ar"))
+
+
+def test_every_event_is_shown_once_and_in_order() -> None:
+    text = render_text(EXAMPLE, TextOptions(width=200))
+    places = [text.index(item.title.get("en")) for item in EXAMPLE.chronological()]
+    assert places == sorted(places)
+    backwards = render_text(EXAMPLE, TextOptions(width=200, reverse=True))
+    assert [backwards.index(item.title.get("en")) for item in EXAMPLE.chronological()] == sorted(
+        (backwards.index(item.title.get("en")) for item in EXAMPLE.events), reverse=True
+    )
+
+
+def test_plain_text_has_no_escape_and_rich_text_only_colours_and_links() -> None:
+    assert "\x1b" not in render_text(EXAMPLE)
+    rich = render_text(EXAMPLE, TextOptions(format="rich"))
+    rest = re.sub(r"\x1b\[[0-9;]+m|\x1b\]8;;[!-~]*\x1b\\", "", rich)
+    assert "\x1b" in rich
+    assert rest == render_text(EXAMPLE)
+
+
+def test_a_date_that_is_not_certain_looks_so() -> None:
+    text = render_text(
+        timeline_of(event("A", "1992?"), event("B", "1993~"), event("C", "1994"), event("D", "1995-01-01"))
+    )
+    marks = dict(re.findall("^([●○◌])  .*\n│  ([ABCD]) ", text, re.MULTILINE))
+    assert {title: mark for mark, title in re.findall("^([●○◌])  .*\n│  ([ABCD]) ", text, re.MULTILINE)} == {
+        "A": "◌",
+        "B": "◌",
+        "C": "○",
+        "D": "●",
+    }
+    assert len(marks) == 3
+
+
+def test_values_that_only_say_less_are_no_dispute_in_the_chronology() -> None:
+    text = render_text(EXAMPLE)
+    assert "≠ date: May 1921 [2, par. 3]" in text
+    assert "↔ date: 7 November 2025" in text
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "\x1b[31mred",
+        "\x9b31m",
+        "a\u202eb",
+        "\x07",
+        "a\rb\x08",
+        "\x1b]8;;http://evil\x07x",
+        "\u2066x",
+        "\ud800",
+    ],
+)
+def test_control_characters_of_the_data_never_reach_the_terminal(hostile: str) -> None:
+    tl = timeline_of(event(hostile, summary=hostile, note=hostile))
+    for format_ in ("plain", "rich", "tsv"):
+        text = render_text(tl, TextOptions(format=format_)).replace("\ufffd", "")
+        ours = re.sub(r"\x1b\[[0-9;]+m|\x1b\]8;;(https://example\.org/)?\x1b\\|\n|\t", "", text)
+        assert not [c for c in ours if unicodedata.category(c) in {"Cc", "Cs"} or c in "\u202e\u2066"]
+
+
+@given(any_text, any_text)
+def test_whatever_the_data_holds_the_text_can_be_printed(title: str, summary: str) -> None:
+    text = render_text(timeline_of(event(title, summary=summary)), TextOptions(width=40))
+    text.encode("utf-8")
+    assert not [c for c in text if unicodedata.category(c) in {"Cc", "Cs"} and c != "\n"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "http://a\x1b]8;;", "https://e.org/a b", "file:///etc/passwd", "http://a\u202eb"],
+)
+def test_only_web_addresses_are_printed_as_links(url: str) -> None:
+    tl = timeline_of(Event("e", parse_date("1992"), "A", (Citation(Source("s", "S", url=url)),)))
+    assert url not in render_text(tl, TextOptions(format="rich"))
+    assert "://" not in render_text(tl)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"width": 19}, "width must be in 20..1000 cells, got 19"),
+        ({"format": "html"}, "format must be one of plain, rich, tsv, jsonl, got 'html'"),
+        ({"digits": "roman"}, "digits must be one of latn, arab, arabext, got 'roman'"),
+        ({"calendars": ()}, "calendars must name at least one calendar, got none"),
+        ({"glyphs": "emoji"}, "glyphs must be one of unicode, ascii, got 'emoji'"),
+    ],
+)
+def test_an_option_that_cannot_be_honoured_is_refused(options: dict[str, object], message: str) -> None:
+    with pytest.raises(OptionError, match=re.escape(message)):
+        TextOptions(**options)
+
+
+def test_an_empty_timeline_is_a_heading() -> None:
+    assert render_text(Timeline("Nothing yet")).splitlines()[0] == "Nothing yet"
+
+
+def test_records_are_one_line_each_whatever_the_title() -> None:
+    tl = timeline_of(event("a\tb\nc"), event("d"))
+    table = render_text(tl, TextOptions(format="tsv")).splitlines()
+    assert len(table) == 3
+    assert {line.count("\t") for line in table} == {7}
+    assert [json.loads(line)["id"] for line in render_text(tl, TextOptions(format="jsonl")).splitlines()] == [
+        "e0",
+        "e1",
+    ]
+
+
+# Cells.
+
+
+def test_the_width_of_a_string_is_that_of_wcwidth() -> None:
+    for code in range(0x20, 0x2_0000):
+        character = chr(code)
+        if unicodedata.category(character) not in {"Cc", "Cs", "Cn", "Co"}:
+            assert width(character) == max(0, wcswidth(character)), hex(code)
+
+
+@given(prose)
+def test_the_width_of_prose_is_that_of_wcwidth(text: str) -> None:
+    assert width(text) == wcswidth(text)
+
+
+@given(prose)
+def test_clusters_are_the_text_again(text: str) -> None:
+    assert "".join(clusters(text)) == text
+
+
+@pytest.mark.parametrize("whole", ["👩\u200d👧", "🇰🇿", "e\u0301", "بٍ", "👍🏽"])
+def test_what_is_read_as_one_character_is_never_cut(whole: str) -> None:
+    assert split_at(whole * 3, width(whole)) == (whole, whole * 2)
+
+
+# Lines.
+
+
+@given(st.lists(prose, min_size=1, max_size=4), st.integers(4, 30))
+def test_wrapping_loses_nothing_and_fits(texts: list[str], room: int) -> None:
+    spans = [Span(text, str(number)) for number, text in enumerate(texts)]
+    lines = wrap(spans, room)
+    assert all(line_width(line) <= room for line in lines)
+    assert "".join(span.text for line in lines for span in line).replace(" ", "") == "".join(texts).replace(
+        " ", ""
+    )
+
+
+def test_a_mark_stays_beside_the_word_that_it_follows() -> None:
+    lines = wrap((Span("one two"), Span("[1]", "citation")), 8)
+    assert [[span.text for span in line] for line in lines] == [["one"], ["two", "[1]"]]
+
+
+def test_a_link_is_never_cut() -> None:
+    assert wrap((Span("https://example.org/long", link="https://example.org/long"),), 10)[0][0].text == (
+        "https://example.org/long"
+    )
+
+
+# Gaps.
+
+
+@pytest.mark.parametrize(
+    ("dates", "gaps"),
+    [
+        (["1992-04-10", "1992-04-12"], [0, 1]),  # one day lies between
+        (["1992", "1992-06-01", "1993-01-02"], [0, 0, 1]),  # 1992 may reach its last day
+        (["1990", "1991/..", "1999"], [0, 0, 2921]),  # an open end adds nothing: 8 * 365 + 2 days, less one
+        (["1992-01-02", "1992-01-01"], [0, 0]),
+    ],
+)
+def test_a_gap_is_the_time_in_which_surely_no_event_lies(dates: list[str], gaps: list[int]) -> None:
+    assert measure_gaps([event("A", date) for date in dates]) == gaps
+
+
+def test_the_rail_is_in_proportion_and_keeps_to_a_third_of_the_events() -> None:
+    gaps = [0, 3653, 7305, 100]
+    scale = rail_scale(gaps)
+    assert (scale.unit, scale.number) == ("year", 5)
+    assert [int(gap / scale.days) for gap in gaps] == [0, 2, 4, 0]
+    assert rail_scale([0] * 80 + [40] * 20).unit == "month"
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (1, ("day", 1)),
+        (45, ("day", 45)),
+        (61, ("month", 2)),
+        (365, ("year", 1)),
+        (640, ("month", 21)),
+        (2557, ("year", 7)),
+    ],
+)
+def test_the_length_of_a_gap_is_said_in_the_unit_that_fits(days: int, said: tuple[str, int]) -> None:
+    assert gap_length(days) == said

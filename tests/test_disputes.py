@@ -1,0 +1,124 @@
+"""Disputes are found from what sources say; what only seems to differ says why."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from timeline import Citation, Event, Place, Quantity, Says, Source, Timeline, parse_date
+from timeline.disputes import disputes, event_disputes
+
+STATED, OTHER = Source("stated", "Stated"), Source("other", "Other")
+WASHINGTON = Place("washington", "Washington", zone="America/New_York")
+ASTANA = Place("astana", "Astana", zone="Asia/Almaty")
+TOKYO = Place("tokyo", "Tokyo", zone="Asia/Tokyo")
+
+
+def event(date: str, *says: Says, **more: object) -> Event:
+    return Event(
+        "e", parse_date(date), "E", (Citation(STATED), *(Citation(OTHER, says=each) for each in says)), **more
+    )
+
+
+def trade(low: str, high: str | None = None, *, unit: str = "USD", as_of: str | None = None) -> Quantity:
+    date = None if as_of is None else parse_date(as_of)
+    return Quantity("Trade", Decimal(low), Decimal(high or low), unit, date)
+
+
+@pytest.mark.parametrize(
+    ("stated", "said", "reason"),
+    [
+        ("2025-11-06", "2025-11-07", None),
+        ("1991-12-16", "1992", None),
+        ("1992-04-10", "1992", "precision"),
+        ("1992", "1992-04", "precision"),
+        ("1990/1995", "1992-04-10", "precision"),
+        ("1992/..", "1999", "precision"),
+        ("../1992", "1993", None),
+        ("2025-11-06T18:30-05:00", "2025-11-07", "zone"),
+        ("2025-11-07", "2025-11-06T18:30-05:00[America/New_York]", "zone"),
+        ("2025-11-06T18:30", "2025-11-07", None),  # without an offset it is no instant
+        ("2025-11-06T08:30-05:00", "2025-11-08", None),
+        ("1970-04-12", "AH 1390-02-01", None),  # by no table: see below
+    ],
+)
+def test_two_dates_dispute_when_no_day_can_be_both(stated: str, said: str, reason: str | None) -> None:
+    (found,) = event_disputes(event(stated, Says(date=parse_date(said))), (WASHINGTON, ASTANA))
+    assert (found.field, found.reason) == ("date", reason)
+    assert (found.stated, found.rival) == (parse_date(stated), parse_date(said))
+    assert found.real is (reason is None)
+
+
+def test_the_place_whose_clock_explains_is_named_the_events_own_first() -> None:
+    dispute = event_disputes(
+        event("2025-11-06T18:30-05:00", Says(date=parse_date("2025-11-07")), places=(TOKYO,)),
+        (WASHINGTON, ASTANA),
+    )[0]
+    assert dispute.place == TOKYO
+
+
+def test_hijri_dates_that_agree_by_another_table_only_seem_to_differ() -> None:
+    # 1 Safar 1390 began on 8 April 1970 as published (hijridate 2.6), on 7 April as computed (ICU 72.1).
+    (found,) = event_disputes(event("1970-04-07", Says(date=parse_date("AH 1390-02-01"))))
+    assert found.reason == "calendar"
+    (found,) = event_disputes(event("islamic-umalqura-kacst:1390-02-01", Says(date=parse_date("1970-04-08"))))
+    assert found.reason == "calendar"
+
+
+def test_a_source_that_says_the_same_does_not_dispute() -> None:
+    assert event_disputes(event("1992", Says(date=parse_date("1992")))) == ()
+    assert event_disputes(event("1992")) == ()
+
+
+def test_two_sources_with_the_same_rival_value_are_one_dispute() -> None:
+    says = Says(date=parse_date("1993"))
+    (found,) = event_disputes(event("1992", says, says))
+    assert [citation.source for citation in found.citations] == [OTHER, OTHER]
+
+
+@pytest.mark.parametrize(
+    ("stated", "said", "reason"),
+    [
+        (trade("236"), trade("450"), None),
+        (trade("200", "300"), trade("250"), "precision"),
+        (trade("200", "300"), trade("301", "400"), None),
+        (trade("200"), trade("200", unit="EUR"), None),
+        (trade("236", as_of="2024"), trade("450", as_of="2023"), "as-of"),
+        (trade("236", as_of="2024"), trade("450", as_of="2024-06"), None),
+    ],
+)
+def test_two_figures_dispute_by_range_unit_and_date(
+    stated: Quantity, said: Quantity, reason: str | None
+) -> None:
+    (found,) = event_disputes(event("2024", Says(quantities=(said,)), quantities=(stated,)))
+    assert (found.field, found.stated, found.rival, found.reason) == ("quantities", stated, said, reason)
+
+
+def test_figures_are_matched_by_name_else_by_the_only_one_of_the_unit() -> None:
+    oil = Quantity("Oil", Decimal(10), unit="%")
+    (found,) = event_disputes(
+        event(
+            "2024", Says(quantities=(Quantity("Crude", Decimal(30), unit="%"),)), quantities=(trade("1"), oil)
+        )
+    )
+    assert found.stated == oil
+
+
+def test_places_that_share_one_may_both_be_right_and_others_may_not() -> None:
+    both = event("1992", Says(places=(ASTANA,)), places=(WASHINGTON, ASTANA))
+    neither = event("1992", Says(places=(TOKYO,)), places=(WASHINGTON,))
+    assert [found.reason for found in event_disputes(both)] == ["precision"]
+    assert [found.reason for found in event_disputes(neither)] == [None]
+
+
+def test_a_note_of_the_author_is_a_reason_and_leaves_the_dispute_real() -> None:
+    (found,) = event_disputes(event("1992", Says(date=parse_date("1993")), note="A slip."))
+    assert (found.reason, found.real) == ("note", True)
+
+
+def test_disputes_come_in_chronological_order() -> None:
+    says = Says(date=parse_date("2020"))
+    late = Event("late", parse_date("1999"), "L", (Citation(OTHER, says=says),))
+    early = Event("early", parse_date("1992"), "E", (Citation(OTHER, says=says),))
+    assert [found.event.id for found in disputes(Timeline("T", (late, early)))] == ["early", "late"]
