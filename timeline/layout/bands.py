@@ -10,7 +10,9 @@ _LEAST = 4.0
 _APART = 0.5  # so that spans that follow each other in one lane can be told apart
 
 
-def draw(entry: Entry, scale: Scale, across: float, thickness: float, along: float, *, upright: bool) -> Band | None:
+def draw(
+    entry: Entry, scale: Scale, across: float, thickness: float, along: float, *, upright: bool
+) -> Band | None:
     """Give the band of an entry on a stretch of the axis, or None where it lies outside it.
 
     `across` is the band's edge at right angles to the axis, `along` where the axis begins, in user units. An end

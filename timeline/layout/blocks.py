@@ -140,7 +140,9 @@ class Setter:
             words = f"{self.chart.words.otherwise} {rival.words}"
             lines += self.lines(words, "rival", self.density.small, indent=indent, cites=rival.cites)
         if entry.summary:
-            lines += self.lines(entry.summary, "summary", self.density.small, indent=indent, direction=entry.direction)
+            lines += self.lines(
+                entry.summary, "summary", self.density.small, indent=indent, direction=entry.direction
+            )
         return Unit(entry, lines, gap)
 
     def lines(

@@ -14,6 +14,9 @@ from .blocks import Block, Unit, heights
 from .scale import Scale
 
 
+_SLACK = 1e-6  # sums of the same heights in another order differ by less
+
+
 @frozen
 class Part:
     """Units of one block that stand together in a column; `whole` is False where the block began earlier."""
@@ -73,7 +76,7 @@ def fill(blocks: Sequence[Block], scale: Scale | None, height: float) -> list[Co
         head = heights(block.heading)
         placed = 0.0
         for unit in block.units:
-            fits = used + head + unit.height <= height and (at - start <= height or not begins)
+            fits = used + head + unit.height <= height + _SLACK and (at - start <= height + _SLACK or not begins)
             if not fits:
                 if taken:
                     parts.append(Part(block, tuple(taken), begins))
@@ -85,12 +88,14 @@ def fill(blocks: Sequence[Block], scale: Scale | None, height: float) -> list[Co
                 begins = begins and not taken
                 taken = []
                 head = heights(block.heading if begins else block.continued)
-                if head + unit.height > height or (begins and at - start > height):
+                if head + unit.height > height + _SLACK or (begins and at - start > height + _SLACK):
                     return None
             taken.append(unit)
             used += head + unit.height
             placed += head + unit.height
             head = 0.0
         parts.append(Part(block, tuple(taken), begins))
+    if length - start > height + _SLACK:
+        return None
     columns.append(Column(tuple(parts), start, length))
     return columns

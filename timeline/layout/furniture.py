@@ -132,7 +132,10 @@ class Sheet:
         if not self.chart.sources:
             return (), top
         items: list[Item] = [
-            Line((Point(self.margin, snap(top + 8.0)), Point(snap(self.margin + self.inner), snap(top + 8.0))), "rule"),
+            Line(
+                (Point(self.margin, snap(top + 8.0)), Point(snap(self.margin + self.inner), snap(top + 8.0))),
+                "rule",
+            ),
             self.text(self.chart.words.sources, self.margin, top + 28.0, 13.0, "heading"),
         ]
         count = max(1, int(self.inner // _SOURCE_COLUMN))
@@ -146,7 +149,9 @@ class Sheet:
         for source, lines in zip(self.chart.sources, set_lines, strict=True):
             if y - start >= total / count - 1.0 and x + pitch < self.margin + self.inner:
                 x, y = x + pitch, start
-            items.append(self.text(source.mark, x + number - 6.0, y + lines[0].above, _SMALL, "source", anchor="end"))
+            items.append(
+                self.text(source.mark, x + number - 6.0, y + lines[0].above, _SMALL, "source", anchor="end")
+            )
             for line in lines:
                 runs = tuple(Run(run.text, source.href, "") for run in line.runs)
                 items.append(self.set(evolve(line, runs=runs), x + number, y))

@@ -31,6 +31,7 @@ from .chart import Chart  # isort: skip
 _TICK = 11.0
 _ROW = 17.0  # of tick labels in the ruler
 _TRACK = 5.0
+_TRACKS = 12
 _ROUTE = 56.0  # between the ruler and the columns
 _COLUMN = 230.0
 _GAP = 18.0
@@ -75,7 +76,7 @@ def _best_plan(sheet: Sheet) -> Plan:
 
 
 def _plan(sheet: Sheet, density: Density) -> Plan:
-    """Fill the columns: as few blocks in each as will do, which sets how many tracks its channel needs."""
+    """Fill the columns, whose channels have a track for each block; beyond `_TRACKS` neighbours share one."""
     count = max(1, int((sheet.inner + _GAP) // (_COLUMN + _GAP)))
     pitch = (sheet.inner + _GAP) / count
     tracks = 1
@@ -84,9 +85,9 @@ def _plan(sheet: Sheet, density: Density) -> Plan:
         blocks = Setter(sheet.chart, sheet.measure, density, pitch - _GAP - channel).blocks()
         columns, height = cut(blocks, None, 2 * count)
         most = max(len(column.parts) for column in columns)
-        if most <= tracks or channel > pitch / 3:
+        if min(most, _TRACKS) <= tracks:
             return Plan(density, pitch, channel, tuple(blocks), tuple(c.parts for c in columns), height)
-        tracks = most
+        tracks = min(most, _TRACKS)
 
 
 class Drawing:
@@ -111,7 +112,12 @@ class Drawing:
     def groups(self) -> tuple[Group, ...]:
         """Give the events in order, each with the items that belong to it."""
         return tuple(
-            Group(entry.id, f"{entry.date}: {entry.title}", entry.language, tuple(self._of_entry.get(entry.id, ())))
+            Group(
+                entry.id,
+                f"{entry.date}: {entry.title}",
+                entry.language,
+                tuple(self._of_entry.get(entry.id, ())),
+            )
             for entry in self.sheet.chart.entries
         )
 
@@ -151,18 +157,21 @@ class Drawing:
 
     def _row(self, index: int) -> None:
         chart, measure = self.sheet.chart, self.sheet.measure
-        ticker = Ticker(chart.calendars[index], chart.language, chart.words, measure, _TICK, upright=False, widest=90.0)
+        ticker = Ticker(
+            chart.calendars[index], chart.language, chart.words, measure, _TICK, upright=False, widest=90.0
+        )
         foot = self.ruler + self.depth
         edge, inward = (self.ruler, 1.0) if index == 0 else (foot, -1.0)
         y = self.ruler + 14.0 if index == 0 else foot - 6.0 - _ROW * (index - 1)
         for tick in ticker.ticks(self.scale):
-            width = measure.width(tick.label, _TICK, bold=tick.rank >= 4)
             x = self.sheet.margin + tick.position
-            inside = min(max(x, self.sheet.margin + width / 2), self.sheet.margin + self.sheet.inner - width / 2)
+            middle = self.sheet.margin + tick.centre
             role = "major" if tick.rank >= 4 else "tick"
-            self.items.append(self.sheet.text(tick.label, inside, y, _TICK, role, anchor="middle"))
+            self.items.append(self.sheet.text(tick.label, middle, y, _TICK, role, anchor="middle"))
             if tick.marked and index < 2:
-                self.items.append(Line((Point(snap(x), edge), Point(snap(x), snap(edge + 3.0 * inward))), "tick"))
+                self.items.append(
+                    Line((Point(snap(x), edge), Point(snap(x), snap(edge + 3.0 * inward))), "tick")
+                )
 
     def _spans(self, top: float) -> None:
         for entry in self.sheet.chart.entries:
@@ -183,22 +192,23 @@ class Drawing:
             y, x = self.ruler + self.depth + _ROUTE, left
         for index, part in enumerate(run):
             if part.begins and part.block.at is not None:
-                self._leader(part, index, left, y + 1.0, above=above)
+                track = index if len(run) <= _TRACKS else index * _TRACKS // len(run)
+                self._leader(part, track, left, y + 1.0, above=above)
             self._part(part, x, y)
             y += part.height
 
-    def _leader(self, part: Part, index: int, left: float, y: float, *, above: bool) -> None:
+    def _leader(self, part: Part, track: int, left: float, y: float, *, above: bool) -> None:
         entry = part.units[0].entry
         width = self.plan.pitch - _GAP
         text = width - self.plan.channel
         anchor = snap(self._x(part.block))
         start = self.ruler if above else snap(self.ruler + self.depth)
         turn = snap(start - _ROUTE + 8.0 if above else start + _ROUTE - 8.0)
-        track = snap(left + _TRACK * index if above else left + text + 4.0 + _TRACK * index)
+        aside = snap(left + _TRACK * track if above else left + text + 4.0 + _TRACK * track)
         near, far = (left + self.plan.channel, left + width) if above else (left + text, left)
         points = (
-            Point(anchor, start), Point(anchor, snap(start + (-6.0 if above else 6.0))), Point(track, turn),
-            Point(track, snap(y)), Point(snap(near), snap(y)),
+            Point(anchor, start), Point(anchor, snap(start + (-6.0 if above else 6.0))), Point(aside, turn),
+            Point(aside, snap(y)), Point(snap(near), snap(y)),
         )  # fmt: skip
         own = self._own(entry)
         own.append(Line(points, "leader"))

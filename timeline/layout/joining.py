@@ -11,7 +11,9 @@ import unicodedata
 from collections.abc import Mapping
 from enum import IntEnum
 
-ARABIC_RUN = re.compile("[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06ed\u06fa-\u06ff\u0750-\u077f\u200c\u200d]+")
+ARABIC_RUN = re.compile(
+    "[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06ed\u06fa-\u06ff\u0750-\u077f\u200c\u200d]+"
+)
 _TATWEEL = "\u0640\u200d"  # tatweel and ZERO WIDTH JOINER join on both sides
 _LAM = "\u0644"
 # Lam and one of these alefs make one glyph: its isolated form; the final form is the next code point.

@@ -20,7 +20,7 @@ def place(
     labels lie within `low` and `high`; where they do not fit, they run over `high`.
     """
     before = [0.0, *accumulate(sizes)]
-    total = before.pop() if sizes else 0.0
+    total = before.pop()
     pooled = _isotonic([target - taken for target, taken in zip(targets, before, strict=True)])
     ceiling = max(low, high - total)
     return [min(max(value, low), ceiling) + taken for value, taken in zip(pooled, before, strict=True)]

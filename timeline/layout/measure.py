@@ -70,7 +70,9 @@ class FontMeasure:
 
     @staticmethod
     def _read(widths: str, forms: str) -> tuple[_Widths, dict[str, tuple[int, int, int, int]]]:
-        plain = _Widths({chr(first + i): width for first, row in _rows(widths) for i, width in enumerate(row)})
+        plain = _Widths(
+            {chr(first + i): width for first, row in _rows(widths) for i, width in enumerate(row)}
+        )
         joined = {chr(letter): (row[0], row[1], row[2], row[3]) for letter, row in _rows(forms)}
         return plain, joined
 

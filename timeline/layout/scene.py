@@ -14,7 +14,18 @@ GRID = 0.1
 Anchor = Literal["start", "middle", "end"]
 Direction = Literal["ltr", "rtl"]
 Role = Literal[
-    "title", "summary", "heading", "date", "label", "strong", "rival", "tick", "major", "fold", "source", "legend"
+    "title",
+    "summary",
+    "heading",
+    "date",
+    "label",
+    "strong",
+    "rival",
+    "tick",
+    "major",
+    "fold",
+    "source",
+    "legend",
 ]
 
 

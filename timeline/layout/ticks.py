@@ -20,16 +20,20 @@ Unit = Literal["second", "minute", "hour", "day", "month", "year"]
 
 
 class Step(NamedTuple):
-    """A spacing of ticks: `count` units, which take about `seconds`."""
+    """A spacing of ticks: `number` units, which take about `seconds`."""
 
     seconds: float
     unit: Unit
-    count: int
+    number: int
 
 
 class Tick(NamedTuple):
-    """A label on the axis; `rank` grows with the unit. Without `marked` it only names the section it begins."""
+    """A label on the axis; `rank` grows with the unit. Without `marked` it only names the section it begins.
 
+    `centre` is the middle of the label, which stays on the axis where the tick itself stands near an end.
+    """
+
+    centre: float
     position: float
     label: str
     rank: int
@@ -44,7 +48,11 @@ _STEPS = (
     *(Step(3600.0 * count, "hour", count) for count in (1, 3, 6, 12)),
     *(Step(1.0 * DAY * count, "day", count) for count in (1, 2, 5, 10)),
     *(Step(_MONTH * count, "month", count) for count in (1, 3, 6)),
-    *(Step(_YEAR * count * 10**power, "year", count * 10**power) for power in range(16) for count in (1, 2, 5)),
+    *(
+        Step(_YEAR * count * 10**power, "year", count * 10**power)
+        for power in range(16)
+        for count in (1, 2, 5)
+    ),
 )
 _LENGTHS = tuple(step.seconds for step in _STEPS)
 _RANK = {"second": 0, "minute": 0, "hour": 1, "day": 2, "month": 3, "year": 4}
@@ -68,16 +76,24 @@ class Ticker(NamedTuple):
     def ticks(self, scale: Scale) -> list[Tick]:
         """Give the ticks of a scale, in order, none within another's room."""
         kept: list[Tick] = []
-        for tick in sorted(self._candidates(scale), key=lambda tick: (-tick.rank, tick.position)):
-            place = bisect_left(kept, (tick.position,))
+        length = scale.length
+        candidates = (self._centred(tick, length) for tick in self._candidates(scale))
+        for tick in sorted(candidates, key=lambda tick: (-tick.rank, tick.position)):
+            place = bisect_left(kept, (tick.centre,))
             around = kept[max(place - 1, 0) : place + 1]
-            if all(abs(tick.position - other.position) >= self._clearance(tick, other) for other in around):
+            if all(abs(tick.centre - other.centre) >= self._clearance(tick, other) for other in around):
                 insort(kept, tick)
         return kept
 
+    def _centred(self, tick: Tick, length: float) -> Tick:
+        if self.upright:
+            return tick
+        half = self.room(tick.label) / 2
+        return tick._replace(centre=max(half, min(tick.position, length - half)))
+
     def room(self, label: str) -> float:
         """Give the room that a label takes along the axis."""
-        return 1.45 * self.size if self.upright else self.measure.width(label, self.size) + self.size
+        return 1.5 * self.size if self.upright else self.measure.width(label, self.size, bold=True) + self.size
 
     def _clearance(self, one: Tick, other: Tick) -> float:
         return (self.room(one.label) + self.room(other.label)) / 2
@@ -90,7 +106,7 @@ class Ticker(NamedTuple):
             step = self._step(piece)
             year, month, _ = self.calendar.date(piece.since // DAY)
             if shown is None or shown != (year, month if step.unit not in {"year", "month"} else shown[1]):
-                yield Tick(piece.start, self._context(year, month, step), _CONTEXT_RANK, marked=False)
+                yield Tick(piece.start, piece.start, self._context(year, month, step), _CONTEXT_RANK, marked=False)
             year, month, _ = self.calendar.date(piece.until // DAY)
             shown = (year, month)
             if piece.until > piece.since and piece.end > piece.start:
@@ -98,30 +114,33 @@ class Ticker(NamedTuple):
 
     def _step(self, piece: Piece) -> Step:
         """Pick the finest step whose labels have room."""
-        if piece.end <= piece.start:
+        if piece.end <= piece.start or piece.until <= piece.since:
             return Step(_YEAR, "year", 1)
         per_unit = (piece.until - piece.since) / (piece.end - piece.start)
-        for step in _STEPS[bisect_left(_LENGTHS, per_unit * 1.45 * self.size) :]:
+        for step in _STEPS[bisect_left(_LENGTHS, per_unit * 1.5 * self.size) :]:
             if step.seconds / per_unit >= _AIRY * self.room(self._sample(step)):
                 return step
         return _STEPS[-1]
 
     def _sample(self, step: Step) -> str:
-        return {"year": "2000", "month": self._month(9), "day": f"30 {self._month(9)}"}.get(step.unit, "00:00:00")
+        return {"year": "2000", "month": self._month(9), "day": f"30 {self._month(9)}"}.get(
+            step.unit, "00:00:00"
+        )
 
     def _within(self, piece: Piece, step: Step) -> Iterator[Tick]:
         first, last = piece.since // DAY, piece.until // DAY
         if step.unit in {"second", "minute", "hour"}:
             found = self._clock(piece, step)
         elif step.unit == "day":
-            found = self._days(first, last, step.count)
+            found = self._days(first, last, step.number)
         elif step.unit == "month":
-            found = self._months(first, last, step.count)
+            found = self._months(first, last, step.number)
         else:
-            found = self._years(first, last, step.count)
+            found = self._years(first, last, step.number)
         for at, label, rank in found:
             if piece.since <= at <= piece.until:
-                yield Tick(piece.position(at), label, rank)
+                position = piece.position(at)
+                yield Tick(position, position, label, rank)
 
     def _clock(self, piece: Piece, step: Step) -> Iterator[tuple[int, str, int]]:
         length = int(step.seconds)
@@ -131,14 +150,16 @@ class Ticker(NamedTuple):
                 _, month, day = self.calendar.date(at // DAY)
                 yield at, self.day_label(day, month), _RANK["day"]
             else:
-                clock = f"{minutes // 60:02}:{minutes % 60:02}" + (f":{second:02}" if step.unit == "second" else "")
+                clock = f"{minutes // 60:02}:{minutes % 60:02}" + (
+                    f":{second:02}" if step.unit == "second" else ""
+                )
                 yield at, self._digits(clock), _RANK[step.unit]
 
     def _days(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
         for number in range(first, last + 1):
             year, month, day = self.calendar.date(number)
             if day == 1:
-                yield (number * DAY, self._year(year), _RANK["year"]) if month == 1 else (
+                yield (number * DAY, self.year_label(year), _RANK["year"]) if month == 1 else (
                     number * DAY, self._month(month), _RANK["month"]
                 )  # fmt: skip
             elif (day - 1) % count == 0 and day + count // 2 <= 30:
@@ -148,7 +169,11 @@ class Ticker(NamedTuple):
         for year in range(self.calendar.date(first)[0], self.calendar.date(last)[0] + 1):
             for month in range(1, self.calendar.months_in_year(year) + 1, count):
                 at = self.calendar.day_number(year, month, 1) * DAY
-                yield (at, self._year(year), _RANK["year"]) if month == 1 else (at, self._month(month), _RANK["month"])
+                yield (
+                    (at, self.year_label(year), _RANK["year"])
+                    if month == 1
+                    else (at, self._month(month), _RANK["month"])
+                )
 
     def _years(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
         low, high = self.calendar.date(first)[0], self.calendar.date(last)[0]
@@ -158,15 +183,16 @@ class Ticker(NamedTuple):
                 shown = year if year > 0 else year + (1 if count > 1 else 0)
                 if shown == 1 and count > 1 and year <= 0:
                     continue
-                yield self.calendar.day_number(shown, 1, 1) * DAY, self._year(shown), _RANK["year"]
+                yield self.calendar.day_number(shown, 1, 1) * DAY, self.year_label(shown), _RANK["year"]
 
     def _context(self, year: int, month: int, step: Step) -> str:
         if step.unit in {"year", "month"}:
-            return self._year(year)
-        label = f"{self._month(month)} {self._year(year)}"
-        return label if self.measure.width(label, self.size, bold=True) <= self.widest else self._year(year)
+            return self.year_label(year)
+        label = f"{self._month(month)} {self.year_label(year)}"
+        return label if self.measure.width(label, self.size, bold=True) <= self.widest else self.year_label(year)
 
-    def _year(self, year: int) -> str:
+    def year_label(self, year: int) -> str:
+        """Say a year; one before the era is counted backwards and named so."""
         if year > 0:
             return self._digits(str(year))
         return f"{self._digits(str(1 - year))} {self.words.before_era.get(self.calendar.era, '')}".rstrip()

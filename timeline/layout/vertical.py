@@ -29,6 +29,7 @@ _LEADER = 22.0
 _GAP = 24.0  # between columns
 _LEAD = 10.0  # from the top of a label to the line that its leader points at
 _ASPECT = 1.3  # a page taller than this, relative to its width, is set more densely where it can be
+_NARROWEST = 110.0  # nor than this at all: rather a calendar's ticks are left out, which the dates still name
 _NARROW = 150.0  # a label is no narrower than this where there are several columns
 
 
@@ -87,6 +88,8 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
 def _best_plan(sheet: Sheet, lane_count: int) -> Plan:
     """Take the plainest plan whose page is not too tall, or the shortest."""
     rails = tuple(_rail(sheet, index) for index in range(len(sheet.chart.calendars)))
+    while len(rails) > 1 and Frame.fit(sheet, 1, rails, lane_count).width < _NARROWEST:
+        rails = rails[:-1]
     plans: list[Plan] = []
     for density in (COMFORTABLE, COMPACT):
         for count in range(1, 9):
@@ -104,10 +107,16 @@ def _best_plan(sheet: Sheet, lane_count: int) -> Plan:
 
 
 def _rail(sheet: Sheet, index: int) -> float:
-    """Give the width of a calendar's column of tick labels: two days out of three fit with their month."""
+    """Give the width of a calendar's column of tick labels.
+
+    All years fit, and two days out of three with their month; the others go without it.
+    """
     ticker = _ticker(sheet, index, 200.0)
-    samples = sorted(sheet.measure.width(ticker.day_label(28, month), _TICK) for month in range(1, 13))
-    return max(samples[8], 36.0) + 10.0
+    days = sorted(sheet.measure.width(ticker.day_label(28, month), _TICK) for month in range(1, 13))
+    instants = [at for entry in sheet.chart.entries for at in (entry.start, entry.end) if at is not None]
+    years = {ticker.calendar.date(at // DAY)[0] for at in (min(instants, default=0), max(instants, default=0))}
+    labels = [ticker.year_label(year) for year in years]
+    return max(days[8], *(sheet.measure.width(label, _TICK, bold=True) for label in labels), 36.0) + 10.0
 
 
 def _ticker(sheet: Sheet, index: int, widest: float) -> Ticker:
@@ -136,7 +145,12 @@ class Drawing:
     def groups(self, entries: Sequence[Entry]) -> list[Group]:
         """Give the events in order, each with the items that belong to it."""
         return [
-            Group(entry.id, f"{entry.date}: {entry.title}", entry.language, tuple(self._of_entry.get(entry.id, ())))
+            Group(
+                entry.id,
+                f"{entry.date}: {entry.title}",
+                entry.language,
+                tuple(self._of_entry.get(entry.id, ())),
+            )
             for entry in entries
         ]
 
@@ -235,4 +249,3 @@ class Drawing:
         if entry.point:
             size = 6.0 if count == 1 else min(6.0 + count**0.5, 14.0)
             own.append(Mark(snap(x), snap(y_axis), snap(size), "dot", entry.category, hollow=entry.uncertain))
-

@@ -8,10 +8,14 @@ import unicodedata
 from .measure import TextMeasure
 
 # A break is allowed after a space or a hyphen, and on either side of an ideograph (UAX 14, simplified).
-_PIECES = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]*-+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]+|\s+")
+_PIECES = re.compile(
+    r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]*-+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]+|\s+"
+)
 
 
-def wrap(text: str, width: float, size: float, measure: TextMeasure, *, bold: bool = False) -> tuple[str, ...]:
+def wrap(
+    text: str, width: float, size: float, measure: TextMeasure, *, bold: bool = False
+) -> tuple[str, ...]:
     """Give the lines of `text`, each at most `width` wide (user units) unless one grapheme is wider.
 
     White space between words becomes one space; no character else is lost. An empty text is one empty line.

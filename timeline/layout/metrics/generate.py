@@ -83,7 +83,9 @@ def _measure(paths: tuple[str, ...]) -> tuple[dict[int, int], dict[int, list[int
                         glyph = glyph or cmap[code]
                     if glyph:
                         row[place] = max(row[place], -(-advance[glyph][0] * 1000 // em))
-    marks = [code for code in widths if unicodedata.combining(chr(code)) or unicodedata.category(chr(code)) == "Mn"]
+    marks = [
+        code for code in widths if unicodedata.combining(chr(code)) or unicodedata.category(chr(code)) == "Mn"
+    ]
     return {code: 0 if code in marks else width for code, width in widths.items()}, forms
 
 
@@ -102,7 +104,9 @@ def _rows(widths: dict[int, int]) -> list[str]:
 
 def main() -> None:
     """Write the module to standard output."""
-    out = ['"""Advance widths in thousandths of an em, from the first of these fonts that has the character;\nof an Arabic one, the widest among all of them.\n']
+    out = [
+        '"""Advance widths in thousandths of an em, from the first of these fonts that has the character;\nof an Arabic one, the widest among all of them.\n'
+    ]
     for name, paths in _FACES.items():
         versions = ", ".join(
             f"{path.rsplit('/', 1)[1]} {TTFont(_ROOT + path)['head'].fontRevision:.3f}" for path in paths
@@ -116,7 +120,11 @@ def main() -> None:
     for name, paths in _FACES.items():
         widths, forms = _measure(paths)
         out += [f'\n{name} = """\\', *_rows(widths), '"""']
-        out += [f'\n{name}_FORMS = """\\', *(f"{c:04X} " + " ".join(map(str, forms[c])) for c in sorted(forms)), '"""']
+        out += [
+            f'\n{name}_FORMS = """\\',
+            *(f"{c:04X} " + " ".join(map(str, forms[c])) for c in sorted(forms)),
+            '"""',
+        ]
     sys.stdout.write("\n".join(out) + "\n")
 
 

@@ -112,12 +112,18 @@ class Builder:
                     yield Rival(at, words, self._cites(dispute.citations))
 
     def _source(self, source: Source) -> SourceLine:
-        return SourceLine(self._digits(str(self.numbers[source.id])), self._reference(source), link(source.url))
+        return SourceLine(
+            self._digits(str(self.numbers[source.id])), self._reference(source), link(source.url)
+        )
 
     def _reference(self, source: Source) -> str:
         """Name a source in one line: author, title, container, date."""
         issued = format_date(source.issued, self.wordings[0]) if source.issued else ""
-        parts = [", ".join(map(str, source.author)), source.title.get(self.language), source.container_title or ""]
+        parts = [
+            ", ".join(map(str, source.author)),
+            source.title.get(self.language),
+            source.container_title or "",
+        ]
         parts += [source.publisher or "" if not source.container_title else "", issued]
         return clean(". ".join(part.rstrip(".") for part in parts if part))
 

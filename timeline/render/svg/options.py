@@ -37,7 +37,9 @@ class SvgOptions(LayoutOptions):
     @calendars.validator
     def _one_or_two(self, _attribute: object, value: tuple[str, ...]) -> None:
         if not 1 <= len(value) <= 3 or len(set(value)) < len(value):
-            raise OptionError(f"calendars must be one to three different ids, got {', '.join(value) or 'none'}")
+            raise OptionError(
+                f"calendars must be one to three different ids, got {', '.join(value) or 'none'}"
+            )
 
     @digits.validator
     def _known_digits(self, _attribute: object, value: str | None) -> None:

@@ -11,7 +11,9 @@ from .clean import escape
 from .shapes import number
 from .theme import Theme
 
-_RTL_LETTER = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RTL_LETTER = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _LTR_LETTER = re.compile("[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff]")
 _ISOLATE = {"ltr": "\u2066", "rtl": "\u2067", None: "\u2068"}
 _POP = "\u2069"
@@ -81,7 +83,9 @@ class Painter:
         return f"k{category % self.palette}"
 
     def _group(self, group: Group) -> Iterator[str]:
-        language = "" if group.language in {"und", self.scene.language} else f' lang="{escape(group.language)}"'
+        language = (
+            "" if group.language in {"und", self.scene.language} else f' lang="{escape(group.language)}"'
+        )
         yield f'<g role="listitem" id="{self.name}-{_id(group.id)}"{language}>'
         yield f"<title>{escape(group.label)}</title>"
         yield from self._items(group.items)
