@@ -34,14 +34,14 @@ _HABITS = [
 # Each stage with what is expected where it does not match.
 _DATE_STAGES = (
     (YEAR, "a year of four digits"),
-    (f"-{PART}|$", "'-' and a month of two digits, or the end,"),
-    (f"-{PART}|$", "'-' and a day of two digits, or the end,"),
-    ("$", "the end of the date"),
+    (rf"-{PART}|\Z", "'-' and a month of two digits, or the end,"),
+    (rf"-{PART}|\Z", "'-' and a day of two digits, or the end,"),
+    (r"\Z", "the end of the date"),
 )
 _MOMENT_STAGES = (
     (DATE, "a date YYYY-MM-DD"),
     (f"T{TIME}", "a time 'Thh:mm' or 'Thh:mm:ss'"),
-    (f"(?:{OFFSET})?(?:{ZONE})?$", "'Z', an offset '+hh:mm', a zone '[Area/City]' or the end"),
+    (rf"(?:{OFFSET})?(?:{ZONE})?\Z", "'Z', an offset '+hh:mm', a zone '[Area/City]' or the end"),
 )
 
 

@@ -1,7 +1,7 @@
 """Unspecified digits: which numbers a mask such as ``19XX`` or ``X2`` stands for.
 
-Nothing here goes through all the years of a mask: they come in order, one at a time, and whoever asks stops at
-the first that will do.
+Nothing here goes through all the years of a mask: they come in order, one at a time, and whoever asks stops
+at the first that will do.
 """
 
 from __future__ import annotations

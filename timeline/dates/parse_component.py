@@ -110,7 +110,7 @@ def _significant(text: str, calendar: Calendar, year: str, digits: str) -> Calen
 def _long_year(
     text: str, calendar: Calendar, digits: str, exponent: str | None, significant: str | None
 ) -> CalendarDate:
-    if len(digits) + int(exponent or 0) > MAX_YEAR_DIGITS:
+    if len(digits.lstrip("-")) + int(exponent or 0) > MAX_YEAR_DIGITS:
         raise fault(f"a year has at most {MAX_YEAR_DIGITS} digits", text)
     year = int(digits) * 10 ** int(exponent or 0)
     if abs(year) <= 9999:

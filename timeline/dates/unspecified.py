@@ -73,7 +73,7 @@ def _extreme_day(calendar: Calendar, masks: Masks, *, last: bool) -> int:
         day = _day_in_year(calendar, year, masks, last=last)
         if day is not None:
             return day
-    raise DateError(f"no year that fits {masks[0]!r} has a day {masks[1]}-{masks[2]} in {calendar.id!r}")
+    raise DateError(f"day must exist in some year that fits {masks[0]!r}, got '{masks[1]}-{masks[2]}'")
 
 
 def _day_in_year(calendar: Calendar, year: int, masks: Masks, *, last: bool) -> int | None:
@@ -90,7 +90,7 @@ def _in_every_year(calendar: Calendar, month_mask: str, day_mask: str = "XX") ->
     """Say whether every year has a day that fits; raise `DateError` where none ever has."""
     lengths = [_lengths(calendar, month) for month in fills(month_mask, calendar.months_in_year(1))]
     if not any(fills(day_mask, longest) for _, longest in lengths):
-        raise DateError(f"no month that fits {month_mask!r} has a day that fits {day_mask!r}")
+        raise DateError(f"day must exist in some month that fits {month_mask!r}, got {day_mask!r}")
     return any(fills(day_mask, shortest) for shortest, _ in lengths)
 
 

@@ -1,0 +1,171 @@
+"""What is refused says what is allowed, where the fault lies and what was probably meant; and it is refused fast."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.dates import parse_date
+from timeline.errors import DateError, UnknownCalendarError
+
+from .edtf_grammar import level_0, level_1, level_2
+
+# text, where the fault lies, a part of the message, the suggestion
+FAULTS = [
+    ("", 0, "a date is expected, got ''", None),
+    ("1984-13", 5, "month must be in 1..12, got '13'", None),
+    ("1984-13-01", 5, "month must be in 1..12, got '13'", None),
+    ("1984-42", 5, "month must be in 1..12, got '42' (21..41 are seasons", None),
+    ("15XX-2X-25", 5, "month must be in 1..12, got '2X'", None),
+    ("2023-02-29", 8, "day must be in 1..28 for 2023-02, got '29'", None),
+    ("-0001-02-29?", 9, "day must be in 1..28 for -0001-02, got '29'", None),
+    ("156X-09-31", 8, "day must exist in some month that fits '09', got '31'", None),
+    ("1XX1-02-29", 8, "day must exist in some year that fits '1XX1', got '02-29'", None),
+    ("AH 1447-13", 8, "month must be in 1..12, got '13'", None),
+    ("islamic-civil:1447-02-30", 22, "day must be in 1..29", None),
+    ("julan:0750-01-25", 0, "calendar must be one of gregory, ", "julian:0750-01-25"),
+    ("12345", 0, "a year has four digits", "Y12345"),
+    ("1156X-12-25", 0, "a year has four digits", None),
+    ("Y1702", 0, "has no Y", "1702"),
+    ("Y-00044", 0, "a long year is Y", "-0044"),
+    ("-0000-01", 0, "the year 0000 has no minus", "0000-01"),
+    ("19", 0, "a century is written as 19XX", "19XX"),
+    ("193~", 0, "a decade as 193X", "193X~"),
+    ("20xx", 2, "letters of a date are capitals", "20XX"),
+    ("199u", 3, "letters of a date are capitals", "199X"),
+    ("1985-04-12t23:20", 10, "letters of a date are capitals", "1985-04-12T23:20"),
+    (" 1863-03-29", 0, "no space is allowed", "1863-03-29"),
+    ("1985-04-12 23:20", 10, "no space is allowed", "1985-04-12T23:20"),
+    ("1985-04-12\n", 10, "no space is allowed", "1985-04-12"),
+    ("2004-6-1", 4, "a month of two digits, or the end, is expected, got '-6-1'", "2004-06-01"),
+    ("2004/6/1", 6, "an interval is two dates and one '/'", "2004-06-01"),
+    ("20040611", 0, "a year has four digits", "2004-06-11"),
+    ("2004-06-11x", 10, "letters of a date are capitals", None),
+    ("2004–2006", 4, "only ASCII", "2004/2006"),
+    ("٢٠٢٤-٠١-٠١", 0, "only ASCII", "2024-01-01"),
+    ("2004?~", 4, "only one sign", "2004%"),
+    ("(2004)?-06-04~", 0, "no parentheses", "?2004-06-04~"),
+    ("2004-06-(11)~", 8, "no parentheses", "2004-06-~11"),
+    ("2004/open", 5, "a year of four digits is expected, got 'open'", "2004/.."),
+    ("2002/2001", 0, "'2002/2001' starts after it ends", "2001/2002"),
+    ("{2002..2001}", 1, "'2002..2001' starts after it ends", None),
+    ("AH 1413/1412", 3, "'1413/1412' starts after it ends", None),
+    ("1984/1985/1986", 9, "an interval is two dates and one '/'", None),
+    ("../..", 0, "at least one end must be a date", None),
+    ("2005-07-25/2006-01-01T10:10:10Z", 11, "a date with a time is not allowed in an interval", None),
+    ("Y-61000/-2000", 0, "a long year is not allowed in an interval", None),
+    ("1950S2/2000", 0, "a year with S is not allowed in an interval", None),
+    ("[1999", 0, "']' at the end is expected", "[1999]"),
+    ("[1999}", 0, "']' at the end is expected", "[1999]"),
+    ("[]", 1, "a date is expected", None),
+    ("[1984,]", 6, "a date is expected", None),
+    ("[[1984]]", 1, "a year of four digits is expected", None),
+    ("[1984,  1985-13]", 13, "month must be in 1..12, got '13'", None),
+    ("{1987-10..1988}", 1, "both dates of a range are years, or months, or days", None),
+    ("[1984,..1983]", 0, "only the first of a set may begin with '..'", None),
+    ("[1984..,1983]", 0, "only the last of a set may end with '..'", None),
+    ("2012-10-10T10:1:10", 10, "a time 'Thh:mm' or 'Thh:mm:ss' is expected", None),
+    ("2016-05-02T24:00:01", 11, "time must be in 00:00..24:00, got '24:00:01'", None),
+    ("2016-05-02T25:00", 11, "time must be in 00:00..24:00", None),
+    ("2016-05-02T00:61", 14, "minute must be in 0..59", None),
+    ("2016-05-02T01:01:60", 17, "second must be in 0..59", None),
+    ("2016-05-02T12:00-13", 16, "offset must be in -12:00..+14:00", None),
+    ("2016-05-02T12:00+14:01", 16, "offset must be in -12:00..+14:00", None),
+    ("2016-05-02T12:00+05:60", 16, "its minutes in 0..59", None),
+    ("2016-05-02T12:00-00:00", 16, "an offset of zero is 'Z' or '+00:00'", None),
+    ("2025-11-06T18:30Z15", 16, "'Z', an offset '+hh:mm', a zone '[Area/City]' or the end is expected", None),
+    ("2025-11-06T18:30[America/New_Yrok]", 17, "zone must be", "2025-11-06T18:30[America/New_York]"),
+    ("AH 1447-05-15T18:30", 3, "a time needs a date that begins at midnight", None),
+    ("AH 1447-21", 3, "a season is of a solar year", None),
+    ("AH1447", 0, "a year of four digits is expected", "AH 1447"),
+    ("ah 1447-05", 2, "no space is allowed", "AH 1447-05"),
+    ("Y1E999", 0, "a year has at most 300 digits", None),
+    ("Y17E0", 0, "a long year is Y", None),
+    ("1950S0", 4, "expected, got 'S0'", None),
+    ("x" * 1001, 0, "a date has at most 1000 characters", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "offset", "message", "suggestion"), FAULTS, ids=[fault[0][:30] for fault in FAULTS]
+)
+def test_a_fault_is_explained(text: str, offset: int, message: str, suggestion: str | None) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_date(text)
+    error = caught.value
+    assert message in error.message
+    assert (error.text, error.offset, error.suggestion) == (text, offset, suggestion)
+
+
+def test_an_unknown_calendar_has_its_own_error() -> None:
+    with pytest.raises(UnknownCalendarError):
+        parse_date("hebrew:5784")
+
+
+@settings(max_examples=300)
+@given(st.one_of(level_0, level_1, level_2), st.data())
+def test_one_wrong_character_is_refused_as_a_date_error_or_makes_another_date(
+    text: str, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(0, len(text)))
+    wrong = data.draw(st.sampled_from(string.printable + "–٣é\x00"))
+    changed = text[:at] + wrong + text[at + data.draw(st.integers(0, 1)) :]
+    try:
+        date = parse_date(changed)
+    except DateError as error:
+        assert error.text == changed
+        assert 0 <= error.offset <= len(changed)
+        if error.suggestion is not None:
+            parse_date(error.suggestion)
+    else:
+        assert parse_date(str(date)) == date
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_a_date_or_a_date_error(text: str) -> None:
+    try:
+        parse_date(text)
+    except DateError:
+        return
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 65_000,
+        "[1984," * 13_000 + "]",
+        "{" + ",".join(["XXXX-02-29"] * 6_000) + "}",
+        "X" * 65_000,
+        "1" * 65_000,
+        "Y" + "9" * 65_000,
+        "Y1E" + "9" * 65_000,
+        "1950S" + "9" * 65_000,
+        "?" * 65_000,
+        " " * 65_000,
+        "../" * 20_000,
+        "AH " * 20_000,
+        "(" * 30_000 + ")" * 30_000,
+        "2016-05-02T12:00:00." + "0" * 65_000,
+        "2016-05-02T12:00[" + "A" * 65_000 + "]",
+        "-" * 65_000,
+        "a:" * 30_000,
+    ],
+    ids=lambda text: text[:12],
+)
+@pytest.mark.parametrize("length", [65_000, 1_000, 90])
+def test_hostile_text_is_refused_with_a_short_message(text: str, length: int) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_date(text[:length])
+    assert len(caught.value.message) < 400
+
+
+@pytest.mark.parametrize("text", ["Y" + "9" * 300, "Y9E299", "Y-1E299", "Y123456789E290S3"])
+def test_the_longest_years_have_bounds_that_fit_a_float(text: str) -> None:
+    date = parse_date(text)
+    assert date.earliest is not None
+    assert date.latest is not None
+    assert float(date.earliest) <= float(date.latest)
+    assert date.latest - date.earliest >= 364
