@@ -28,8 +28,8 @@ class Wording:
         "long": names in full. "medium": months abbreviated. "short": as few words as a chart's ticks need.
         "iso": EDTF.
     era
-        "auto": BCE, BH and AH always, CE for years below 1000. "always": CE too. "never": neither CE nor AH;
-        years before an era keep their sign, since they would otherwise be other years.
+        "auto": BCE, BH and AH always, CE for years below 1000 and above 9999. "always": CE too. "never":
+        neither CE nor AH; years before an era keep its sign, since they would otherwise be other years.
     region
         ISO 3166 code; chooses among the Arabic month names. None: the region in `language`, or the names most
         widely used.

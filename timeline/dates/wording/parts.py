@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Parts = tuple[int, ...]  # year (astronomical), and month and day as far as known
 
 _GROUPED_FROM = 10_000  # years from here on have separators between thousands
-_ERA_FROM = 1_000  # years from here on are known for years without an era
+_ERA_FROM = 1_000  # years from here to there are known for years without an era
 
 
 class Writer:
@@ -103,7 +103,7 @@ class Writer:
         era, policy = self._era(year), self.wording.era
         if always or policy == "always" or era in ("BCE", "BH"):
             return True
-        return policy == "auto" and (era == "AH" or year < _ERA_FROM)
+        return policy == "auto" and (era == "AH" or not _ERA_FROM <= year < _GROUPED_FROM)
 
     def _era(self, year: int) -> str:
         if self.calendar.era == "AH":

@@ -1,0 +1,59 @@
+"""A weekday beside a date is a checksum: where it contradicts, one of the two is wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..calendars import calendar
+from ..day import weekday
+from ..expression import prefix
+from ..names import weekday_name
+from ..readings import COMMON
+from .refuse import refusal
+
+if TYPE_CHECKING:
+    from ..types import CalendarDate
+    from .fields import Fields
+
+_NEAR = 3  # days
+
+
+def check_weekday(date: CalendarDate, fields: Fields) -> None:
+    """Raise `DateError` where the weekday that was given is not that of the date.
+
+    The message names the nearest day that has it, and the Hijri calendars in which the date falls on it.
+    """
+    given, number = fields.weekday, date.earliest
+    if given is None:
+        return
+    if number is None or date.day is None:
+        raise fields.refused("a weekday needs a day")
+    if weekday(number) == given:
+        return
+    name, actual = weekday_name(given, "en"), weekday_name(weekday(number), "en")
+    near = min(range(-_NEAR, _NEAR + 1), key=lambda shift: (weekday(number + shift) != given, abs(shift)))
+    fits = [_written(date, number + near), *_tables(date, given)]
+    readings = ", ".join(f"`{each}`" for each in fits)
+    raise refusal(
+        f"{date} is a {actual}, not a {name}; a {name} would be {readings}",
+        fields.text,
+        fields.offset,
+    )
+
+
+def _written(date: CalendarDate, number: int) -> str:
+    year, month, day = date.calendar.date(number)
+    return f"{prefix(date.calendar)}{year:04d}-{month:02d}-{day:02d}"
+
+
+def _tables(date: CalendarDate, given: int) -> list[str]:
+    """Give the date in each other Hijri calendar that has it on that weekday."""
+    year, month, day = date.year, date.month, date.day
+    if date.calendar.era != "AH" or year is None or month is None or day is None:
+        return []
+    others = [calendar(each) for each in COMMON if each != date.calendar.id]
+    return [
+        f"{prefix(each)}{year:04d}-{month:02d}-{day:02d}"
+        for each in others
+        if day <= each.month_length(year, month) and weekday(each.day_number(year, month, day)) == given
+    ]

@@ -1,0 +1,102 @@
+"""Tokens to items: each number, each word or name of several words, each sign, with what it means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .fold import APOSTROPHES, join_words
+from .refuse import refusal
+from .vocabulary import MAX_WORDS, half_month, meaning
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .fold import Token
+
+_SIGNS = {"?": "uncertain", "؟": "uncertain", "~": "circa", ",": "comma", "،": "comma", "/": "slash"}
+_SILENT = frozenset(".()[]") | APOSTROPHES
+_PREFIXES = {"و": "and", "ב": "nothing", "ל": "and"}  # one-letter words that are written with the next
+
+
+class Item(NamedTuple):
+    """One thing said: its kind, its value, and where it stands in the text."""
+
+    kind: str
+    value: str
+    number: int
+    offset: int
+    width: int = 0  # digits of a number
+    attached: bool = False  # nothing stands between it and what is before
+
+
+def items(tokens: Sequence[Token], text: str) -> list[Item]:
+    """Give the items of a text; words that say nothing are left out, unknown ones are refused."""
+    found: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        step, new = _next(tokens, at, text)
+        found += [item for item in new if item.kind != "nothing"]
+        at += step
+    return found
+
+
+def _next(tokens: Sequence[Token], at: int, text: str) -> tuple[int, list[Item]]:
+    token = tokens[at]
+    attached = not token.spaced and at > 0
+    if token.kind == "number":
+        return 1, [Item("number", token.text, int(token.text[:9]), token.offset, len(token.text), attached)]
+    if token.kind == "word":
+        return _word(tokens, at, text)
+    if token.kind == "dash":
+        return 1, [Item("to", "", 0, token.offset)]
+    if token.text in _SILENT:
+        return 1, []
+    if token.text not in _SIGNS:
+        raise refusal(f"{token.text!r} has no meaning in a date", text, token.offset)
+    return 1, [Item(_SIGNS[token.text], "", 0, token.offset)]
+
+
+def _word(tokens: Sequence[Token], at: int, text: str) -> tuple[int, list[Item]]:
+    """Take the longest name that begins here; hyphens and full stops inside a name do not count."""
+    token = tokens[at]
+    for end, key in reversed(_names(tokens, at)):
+        if found := meaning(key):
+            attached = not token.spaced and at > 0
+            return end - at, [Item(found.kind, found.value, found.number, token.offset, 0, attached)]
+    prefix, rest = token.text[0], token.text[1:]
+    if prefix in _PREFIXES and rest:
+        head = Item(_PREFIXES[prefix], "", 0, token.offset)
+        without = token._replace(text=rest, offset=token.offset + 1)
+        step, tail = _word([*tokens[:at], without, *tokens[at + 1 :]], at, text)
+        return step, [head, *tail]
+    written = text[token.offset :].split(maxsplit=1)[0]
+    if months := half_month(token.text):
+        raise refusal(f"{written!r} is two months", text, token.offset, _halves(tokens, months))
+    raise refusal(f"{written!r} is no word of a date that is known here", text, token.offset)
+
+
+def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str]]:
+    """Give (end, folded name) for every run of words from `at`, the shortest first."""
+    found: list[tuple[int, str]] = []
+    words: list[str] = []
+    for index in range(at, min(len(tokens), at + 2 * MAX_WORDS)):
+        token = tokens[index]
+        if token.kind == "word":
+            words.append(token.text)
+            found.append((index + 1, join_words(words)))
+        elif (
+            token.text != "."
+            and token.text not in APOSTROPHES
+            and not (token.kind == "dash" and not token.spaced)
+        ):
+            break
+    return found[:MAX_WORDS]
+
+
+def _halves(tokens: Sequence[Token], months: tuple[int, int]) -> list[str]:
+    years = [token.text for token in tokens if token.kind == "number" and len(token.text) == 4]
+    days = [int(token.text) for token in tokens if token.kind == "number" and len(token.text) <= 2]
+    if len(years) != 1 or len(days) > 1:
+        return []
+    tail = f"-{days[0]:02d}" if days else ""
+    return [f"AH {years[0]}-{month:02d}{tail}" for month in months]

@@ -1,0 +1,31 @@
+"""How human input is refused: what is wrong, and which dates it could have meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...errors import DateError
+from ..parse import parse_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def refusal(message: str, text: str, offset: int = 0, readings: Iterable[str] = ()) -> DateError:
+    """Give the error for an input; `readings` are EDTF, each of them checked to exist.
+
+    One reading becomes the suggestion; several are listed in the message, and none is preferred.
+    """
+    found = [reading for reading in dict.fromkeys(readings) if exists(reading)]
+    if len(found) > 1:
+        message = f"{message}; it could be {', '.join(f'`{each}`' for each in found)}"
+    return DateError(message, text=text, offset=offset, suggestion=found[0] if len(found) == 1 else None)
+
+
+def exists(edtf: str) -> bool:
+    """Say whether an EDTF text is a date."""
+    try:
+        parse_date(edtf)
+    except DateError:
+        return False
+    return True
