@@ -1,0 +1,53 @@
+"""A headless Chromium, driven by nothing but its command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+_FLAGS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+_PAGE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{svgs}<script type="application/json" id="out">
+</script><script>
+const measure = () => {{ {script} }};
+document.getElementById("out").textContent = JSON.stringify(measure());
+</script>"""
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> str:
+    found = next((path for name in _NAMES if (path := shutil.which(name))), None)
+    if found is None:
+        message = f"no Chromium found (looked for {', '.join(_NAMES)})"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    return found
+
+
+@pytest.fixture
+def chromium(browser_path: str, tmp_path: Path) -> Callable[[str, str], Any]:
+    """Give a function that opens SVG text in a page, runs a script there, and returns what the script returns."""
+
+    def run(svgs: str, script: str, *flags: str) -> Any:
+        page = tmp_path / "page.html"
+        page.write_text(_PAGE.format(svgs=svgs, script=script), encoding="utf-8")
+        profile = tmp_path / "profile"
+        command = [browser_path, *_FLAGS, f"--user-data-dir={profile}", *flags, "--dump-dom", page.as_uri()]
+        dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+        out = re.search(r'<script type="application/json" id="out">(.*?)</script>', dom, re.DOTALL)
+        assert out is not None, "the page did not load"
+        return json.loads(out[1])
+
+    return run
