@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from ..model import IMPORTANCE
-from .kinds import Context, Schema, must
+from .kinds import Context, Fault, Schema, must
 
 _LARGEST = Decimal(10) ** 30
 _MOST_DIGITS = 30
@@ -16,6 +16,10 @@ _MOST_DIGITS = 30
 
 def _is_number(raw: object) -> bool:
     return isinstance(raw, int | Decimal) and not isinstance(raw, bool)
+
+
+def _is_finite(number: int | Decimal) -> bool:
+    return isinstance(number, int) or number.is_finite()
 
 
 @frozen
@@ -68,7 +72,7 @@ class Coordinates:
             value = raw[index]
             if not _is_number(value):
                 raise must("E112", "be two numbers, [latitude, longitude]", value, where=(index,))
-            if not -limit <= value <= limit:  # NaN, too, fails the comparison
+            if not _is_finite(value) or abs(value) > limit:
                 rule = f"have a {name} in -{limit}..{limit} (latitude first)"
                 raise must("E505", rule, value, where=(index,))
         return float(raw[0]), float(raw[1])
@@ -91,7 +95,7 @@ class Amount:
                 raise must("E112", "be a number or [low, high]", raw)
             low, high = _amount(raw[0], (0,)), _amount(raw[1], (1,))
             if high < low:
-                raise must("E507", "run from low to high", f"{low} to {high}", where=(0,))
+                raise Fault("E507", f"must run from low to high, got [{low}, {high}]", where=(0,), named=True)
             return low, high
         value = _amount(raw, ())
         return value, value
@@ -101,7 +105,7 @@ def _amount(raw: Any, where: tuple[int, ...]) -> Decimal:
     if not _is_number(raw):
         raise must("E112", "be a number or [low, high]", raw, where=where)
     value = Decimal(raw) if isinstance(raw, int) and raw.bit_length() < 128 else raw
-    if not isinstance(value, Decimal) or not value.is_finite() or abs(value) >= _LARGEST:
+    if not isinstance(value, Decimal) or not _is_finite(value) or abs(value) >= _LARGEST:
         raise must("E507", "be a finite number below 1e30", raw, where=where)
     if len(value.as_tuple().digits) > _MOST_DIGITS or abs(value.adjusted()) > _MOST_DIGITS:
         raise must("E507", f"have at most {_MOST_DIGITS} digits", raw, where=where)

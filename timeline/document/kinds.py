@@ -72,7 +72,7 @@ def shown(raw: object) -> str:
         case dt.date() | dt.time():
             return raw.isoformat()
         case _:
-            return str(raw).lower()[:_SHOWN]
+            return str(raw).lower().replace("infinity", "inf")[:_SHOWN]
 
 
 @mutable

@@ -46,7 +46,9 @@ def _written(raw: object) -> str:
     match raw:
         case str():
             return raw
-        case dt.date():  # a datetime, too
+        case dt.datetime() if raw.utcoffset() == dt.timedelta(0):  # tomllib does not tell Z from +00:00
+            return f"{raw.replace(tzinfo=None).isoformat()}Z"
+        case dt.date():
             return raw.isoformat()
         case dt.time():
             raise Fault("E202", f"a time without a date is not a date, got {shown(raw)}")

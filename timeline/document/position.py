@@ -28,6 +28,8 @@ _STRING = re.compile(
 )
 _PLAIN = re.compile(r"""[^\s,\[\]{}#='"]+(?:[ ]\d\d:\d[^\s,\]}#]*)?""")
 
+_MOST_STEPS = 32  # of a path; the format has 9 at most, and each path costs memory for all of its steps
+
 
 class _Stop(Exception):  # noqa: N818 - it ends a scan; nothing sees it
     """The text departs from the grammar at `Scan.position`."""
@@ -36,7 +38,8 @@ class _Stop(Exception):  # noqa: N818 - it ends a scan; nothing sees it
 class Positions:
     """The offsets of all keys and values of a TOML text, by path, such as ``("events", 12, "title", "en")``.
 
-    A table's value starts at its header or at its brace. `stopped` is where the scan gave up, or None.
+    A table's value starts at its header or at its brace. What is nested more than 32 deep is not told apart
+    from what it is in. `stopped` is where the scan gave up, or None.
     `statements` lists (offset, path) of each key and header, in order.
     """
 
@@ -123,13 +126,14 @@ class _Scan:
         self._expect("]" * brackets)
         path = self._walk(parts[:-1], start)
         last, at = parts[-1]
-        path = (*path, last)
+        path = _step(path, last)
         self.found.keys.setdefault(path, at)
         self.found.statements.append((at, path))
         if brackets == 2:
             self.found.starts.setdefault(path, start)
-            path = (*path, self.list_lengths.setdefault(path, 0))
-            self.list_lengths[path[:-1]] += 1
+            length = self.list_lengths.get(path, 0)
+            self.list_lengths[path] = length + 1
+            path = _step(path, length)
         self.found.starts[path] = start
         return path
 
@@ -137,11 +141,11 @@ class _Scan:
         """Follow the leading parts of a header, into the last item of each list of tables."""
         path: Path = ()
         for part, at in parts:
-            path = (*path, part)
+            path = _step(path, part)
             self.found.keys.setdefault(path, at)
             self.found.starts.setdefault(path, start)
             if path in self.list_lengths:
-                path = (*path, self.list_lengths[path] - 1)
+                path = _step(path, self.list_lengths[path] - 1)
         return path
 
     def _key(self, within: Path) -> Path:
@@ -149,7 +153,7 @@ class _Scan:
         parts = self._key_parts()
         path = within
         for part, at in parts:
-            path = (*path, part)
+            path = _step(path, part)
             self.found.keys.setdefault(path, at)
             self.found.starts.setdefault(path, at)  # of a table that dotted keys imply
         self.found.statements.append((parts[0][1], path))
@@ -163,11 +167,18 @@ class _Scan:
             start = self._skip(_SPACE)
             quoted = self.text[start : start + 1] in ('"', "'")
             token = self._token(_STRING if quoted else _BARE_KEY)
-            parts.append((tomllib.loads(f"x={token}")["x"] if quoted else token, start))
+            parts.append((self._unquoted(token, start) if quoted else token, start))
             self._skip(_SPACE)
             if not self.text.startswith(".", self.position):
                 return parts
             self.position += 1
+
+    def _unquoted(self, token: str, start: int) -> str:
+        try:
+            return str(tomllib.loads(f"x={token}")["x"])
+        except tomllib.TOMLDecodeError:  # an escape that does not exist
+            self.position = start
+            raise _Stop from None
 
     def _token(self, pattern: re.Pattern[str]) -> str:
         found = pattern.match(self.text, self.position)
@@ -181,14 +192,15 @@ class _Scan:
         nest: list[_Nest] = []
         while path is not None:
             start = self.position
-            self.found.starts[path] = start
+            if len(path) < _MOST_STEPS:
+                self.found.starts[path] = start
             char = self.text[start : start + 1]
             if char in ("[", "{"):
                 self.position += 1
                 nest.append(_Nest(path, start, is_list=char == "["))
             else:
                 self._token(_STRING if char in ('"', "'") else _PLAIN)
-                self.found.ends[path] = self.position
+                self._end(path)
             path = self._next(nest)
 
     def _next(self, nest: list[_Nest]) -> Path | None:
@@ -205,9 +217,17 @@ class _Scan:
             if self.text[self.position] != inner.closer:
                 return inner.next_item() if inner.is_list else self._key(inner.path)
             self.position += 1
-            self.found.ends[inner.path] = self.position
+            self._end(inner.path)
             nest.pop()
         return None
+
+    def _end(self, path: Path) -> None:
+        if len(path) < _MOST_STEPS:
+            self.found.ends[path] = self.position
+
+
+def _step(path: Path, step: str | int) -> Path:
+    return path if len(path) >= _MOST_STEPS else (*path, step)
 
 
 class _Nest:
@@ -222,4 +242,4 @@ class _Nest:
 
     def next_item(self) -> Path:
         self.count += 1
-        return (*self.path, self.count - 1)
+        return _step(self.path, self.count - 1)

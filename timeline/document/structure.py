@@ -135,7 +135,7 @@ def _missing(error: KeyError, path: Path, table: Table | None) -> Fault:
     name = error.args[0]
     key = table.by_name[name] if table else None
     if key is not None and key.missing != "E111":
-        return Fault(key.missing, f"has no citation: the key `{name}` is missing", where=path)
+        return Fault(key.missing, f"no citation: the required key `{name}` is missing", where=path)
     return Fault("E111", f"the required key `{name}` is missing", where=path)
 
 

@@ -101,10 +101,19 @@ def _unquoted(word: str, start: int) -> SyntaxProblem | None:
     except DateError as error:
         if re.match(r"[-+]?\d{4}-\d", word):
             return SyntaxProblem("E203", error.message, start + error.offset, error.suggestion)
-        if '"' in word or "\\" in word:
-            return None
-        return SyntaxProblem("E105", "text must be in quotes", start, f'"{word}"')
+        return _plain_word(word, start)
     return SyntaxProblem("E105", "a date that is not a whole day must be in quotes", start, f'"{word}"')
+
+
+def _plain_word(word: str, start: int) -> SyntaxProblem | None:
+    if word.lower() in ("true", "false"):
+        return SyntaxProblem("E105", "true and false must be in lower case", start, word.lower())
+    if re.fullmatch(r"[-+]?0\d+", word):
+        return SyntaxProblem("E105", "a number must not start with 0", start, word.lstrip("-+0") or "0")
+    bare = word.strip("“”„‘’«»")
+    if '"' in bare or "\\" in bare:
+        return None
+    return SyntaxProblem("E105", "text must be in quotes", start, f'"{bare}"')
 
 
 _WORDING = (
@@ -134,6 +143,10 @@ _AT_START = ("Illegal character '\\n'", "Unterminated string", "Expected \"'")
 
 
 def _translate(positions: Positions, offset: int, message: str) -> SyntaxProblem:
+    if message.startswith("Invalid initial") and positions.text[offset : offset + 1] in ("\n", "}"):
+        return SyntaxProblem(
+            "E105", "a table in braces must be on one line, without a comma at its end", offset
+        )
     ours = next((said for start, said in _WORDING if message.startswith(start)), None)
     if message.startswith(("Illegal character", "Found invalid character")) and ours is None:
         char = positions.text[offset : offset + 1]

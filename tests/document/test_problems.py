@@ -1,0 +1,233 @@
+"""Every problem is found, at its line and column, in words that quote what came and say what is allowed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import timeline
+from timeline import DocumentError, Problem
+from timeline.document import read
+from timeline.document.structure import structure
+
+from .marked import GOOD, Edit, edits
+
+
+def problems(text: str) -> tuple[Problem, ...]:
+    with pytest.raises(DocumentError) as caught:
+        timeline.loads(text)
+    return caught.value.problems
+
+
+def said(problem: Problem) -> str:
+    return str(problem).partition(f" {problem.code} ")[2]
+
+
+@pytest.mark.parametrize("edit", edits(), ids=lambda edit: f"{edit.code}-{edit.new[:30]!a}")
+def test_a_broken_file_has_one_problem_where_it_is_broken(edit: Edit):
+    (problem,) = problems(edit.text)
+    assert problem.code == edit.code
+    assert (problem.line, problem.column) == edit.place
+    if edit.message.endswith("…"):
+        assert said(problem).startswith(edit.message[:-1].rstrip())
+    else:
+        assert said(problem) == edit.message
+
+
+def test_the_good_file_is_good():
+    timeline.loads(GOOD)
+
+
+def test_all_problems_of_a_file_are_told_at_once_in_file_order():
+    broken = (
+        GOOD.replace("[38.9, -77]", "[98.9, -77]")
+        .replace('source = "zawaya-2025"', 'source = "zawia-2025"')
+        .replace("1992-04-10", '"1992-13-10"')
+        .replace("importance = 5", "importance = 9")
+        .replace('issued = "2025-11~"', 'issued = "soon"\nextra = 1')
+    )
+    found = problems(broken)
+    assert [problem.code for problem in found] == ["E505", "E201", "E110", "E203", "E501", "E301"]
+    assert list(found) == sorted(found, key=lambda problem: (problem.line, problem.column))
+
+
+def test_two_problems_of_one_event_are_both_told():
+    broken = GOOD.replace('actors = ["kazakhstan", "israel"]', 'actors = ["kazakstan", "israle", "usa"]')
+    assert [(p.code, p.suggestion) for p in problems(broken)] == [
+        ("E302", "kazakhstan"),
+        ("E302", "israel"),
+        ("E302", None),
+    ]
+
+
+def test_a_faulty_declaration_does_not_make_its_references_unknown():
+    (problem,) = problems(GOOD.replace('title = "About the relations"', "title = 3"))
+    assert problem.code == "E112"
+
+
+def test_unreadable_declarations_do_not_make_their_references_unknown():
+    head, _, rest = GOOD.partition("[actors]")
+    _, _, rest = rest.partition("[places.washington]")
+    (problem,) = problems(f"actors = 3\n{head}[places.washington]{rest}")
+    assert (problem.line, problem.column, problem.code) == (1, 10, "E112")
+
+
+def test_a_duplicate_id_names_the_line_of_the_first():
+    lines = GOOD.splitlines()
+    first = lines.index('id = "relations-1992"') + 1
+    (problem,) = problems(GOOD.replace('"announcement-2025"', '"relations-1992"'))
+    assert problem.line > first
+    assert problem.message.endswith(f"first on line {first}")
+
+
+def test_an_empty_text_lacks_its_head():
+    (problem,) = problems("")
+    assert str(problem) == "<text>:1:1: E111 the table [timeline] is missing"
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "code"),
+    [
+        ("a = " + "[" * 5_000, (1, 5), "E107"),
+        ("a = " + "[" * 5_000 + "]" * 5_000, (1, 5), "E107"),
+        ("\n" + "a." * 500 + "a = 1", (2, 1), "E107"),
+        ("a = 1\nb = " + "9" * 5_000, (2, 5), "E108"),
+        ("a = 1\n\nb = '''x\n", (3, 5), "E105"),
+        ("x = [1,\n  2", (1, 5), "E105"),
+        ("a = 1\r\nb = \"x\r\n", (2, 5), "E105"),
+        ('title = { en = "x",\n}', (1, 20), "E105"),
+        ("\ufeffa = 1", (1, 1), "E104"),
+    ],
+)  # fmt: skip
+def test_text_that_is_no_toml_is_placed(text, place, code):
+    found = problems(text)[0]
+    assert ((found.line, found.column), found.code) == (place, code)
+
+
+@pytest.mark.parametrize(
+    ("line", "suggestion"),
+    [
+        ("date = 2025-11", '"2025-11"'),
+        ("date = AH 1447-05-15  # Hijri", '"AH 1447-05-15"'),
+        ("title = Hello world", '"Hello world"'),
+        ("title = “Hello”", '"Hello"'),
+        ("approximate = True", "true"),
+        ("importance = 05", "5"),
+        ("URL = https://example.org/a", '"https://example.org/a"'),
+    ],
+)
+def test_a_value_without_quotes_is_shown_with_them(line, suggestion):
+    (problem,) = problems(f"[timeline]\n{line}\n")
+    assert (problem.line, problem.column) == (2, line.index("= ") + 3)
+    assert problem.suggestion == suggestion
+
+
+def test_columns_count_characters_not_bytes():
+    text = GOOD.replace('ar = "واشنطن"', 'ar = "واشنطن", "xx-😀" = "y"')
+    (problem,) = problems(text)
+    line = text.splitlines()[problem.line - 1]
+    assert problem.column == line.index('"xx-😀"') + 1
+
+
+# --- files ---
+
+
+def refused(path) -> Problem:
+    with pytest.raises(DocumentError) as caught:
+        timeline.load(path)
+    (problem,) = caught.value.problems
+    return problem
+
+
+def test_a_file_that_does_not_exist(tmp_path):
+    path = tmp_path / "none.toml"
+    assert str(refused(path)) == f"{path}:1:1: E101 there is no such file"
+
+
+def test_a_folder_is_not_a_file(tmp_path):
+    assert str(refused(tmp_path)) == f"{tmp_path}:1:1: E101 is a directory, not a file"
+
+
+def test_a_path_with_a_null_character():
+    assert refused("a\0b").code == "E101"
+
+
+def test_a_file_that_is_too_large(tmp_path, monkeypatch):
+    monkeypatch.setattr(read, "MOST_BYTES", 2**20)
+    path = tmp_path / "large.toml"
+    path.write_bytes(b"#" * (2**20 + 1))
+    assert refused(path).code == "E102"
+    path.write_bytes(b"#" * 2**20)
+    assert refused(path).code == "E111"
+
+
+def test_a_byte_that_is_not_utf_8_is_placed_by_line_and_character(tmp_path):
+    path = tmp_path / "latin.toml"
+    path.write_bytes("# ok\nش = ".encode() + b"\xe9\n")
+    problem = refused(path)
+    assert (problem.line, problem.column, problem.code) == (2, 5, "E103")
+    assert problem.message == "the file must be UTF-8, got the byte 0xE9"
+
+
+def test_utf_16_is_recognised(tmp_path):
+    path = tmp_path / "wide.toml"
+    path.write_bytes("a = 1".encode("utf-16"))
+    assert refused(path).message == "the file must be UTF-8, got UTF-16"
+
+
+def test_a_byte_order_mark_is_refused(tmp_path):
+    path = tmp_path / "bom.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
+    assert refused(path).code == "E104"
+
+
+# --- hostile input ---
+
+VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.decimals()
+    | st.text(max_size=8)
+    | st.dates()
+    | st.datetimes(timezones=st.none() | st.timezones())
+    | st.times(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=6,
+).filter(lambda value: value is not None)
+
+
+def spots(node: object) -> list[tuple[object, object]]:
+    """Every (container, key) of a parsed file."""
+    items = list(
+        node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    )
+    return [(node, key) for key, _ in items] + [spot for _, value in items for spot in spots(value)]
+
+
+@given(st.data())
+def test_no_value_anywhere_escapes_as_another_error(data):
+    """Any value in any place is either accepted or a fault with a documented code."""
+    raw = read.parse(GOOD)
+    container, key = data.draw(st.sampled_from(spots(raw)))
+    container[key] = data.draw(VALUES)
+    result, faults = structure(raw)
+    assert (result is None) == bool(faults)
+    assert all(fault.code in timeline.document.ERRORS and fault.message for fault in faults)
+
+
+@given(
+    st.integers(0, len(GOOD) - 1),
+    st.sampled_from(list("\"'[]{}=,.#\\\n\r\t\x00 x0-é“\u202e😀")),
+    st.booleans(),
+)
+def test_one_character_more_or_less_never_escapes_as_another_error(index, char, replace):
+    text = GOOD[:index] + char + GOOD[index + replace :]
+    try:
+        timeline.loads(text)
+    except DocumentError as error:
+        lines = text.replace("\r\n", "\n").split("\n")
+        for problem in error.problems:
+            assert 1 <= problem.line <= len(lines)
+            assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
