@@ -21,13 +21,14 @@ MAY_IMPORT = {
     "disputes": {"errors", "language", "dates", "model"},
     "query": {"errors", "language", "dates", "model"},
     "check": {"errors", "language", "dates", "model", "disputes", "query"},
-    "document": {"errors", "language", "dates", "model"},
+    "evidence": {"errors", "language", "dates", "model"},
+    "document": {"errors", "language", "dates", "model", "evidence"},
     "layout": {"errors", "language", "dates", "model", "disputes", "query"},
     "render": {"errors", "language", "dates", "model", "disputes", "query", "layout"},
     "exchange": {"errors", "language", "dates", "model", "disputes", "query"},
     "cli": {
         "errors", "language", "dates", "model", "disputes", "query", "check", "document", "layout", "render",
-        "exchange", "__init__",
+        "exchange", "evidence", "__init__",
     },
     "__main__": {"cli"},
 }  # fmt: skip

@@ -13,10 +13,12 @@ from ..errors import DocumentError, OptionError, TimelineError
 from ..render.safe import safe
 from .check import check
 from .date import date
+from .digest import digest
 from .disputes import disputes
 from .render import render
 from .schema import schema
 from .show import show
+from .verify import verify
 
 # Where a command has nothing wrong to say of its words, but cannot do what it was asked.
 FAILURE = 1
@@ -50,11 +52,11 @@ def _end(message: str, code: int) -> NoReturn:
 
 EXAMPLES = """\b
 Examples:
-  timeline show                       read it here
-  timeline show --lang ar             in Arabic
-  timeline render -o timeline.svg     as a picture
-  timeline check events.toml          is a file in order?
-  timeline date "15 Jumada I 1447"    what day is that?
+  timeline show                       # read it here
+  timeline show --lang ar             # in Arabic
+  timeline render -o timeline.svg     # as a picture
+  timeline check events.toml          # is a file in order?
+  timeline date "15 Jumada I 1447"    # what day is that?
 """
 
 
@@ -74,5 +76,5 @@ def program() -> None:
     """
 
 
-for command in (show, render, check, disputes, date, schema):
+for command in (show, render, check, disputes, date, digest, verify, schema):
     program.add_command(command)
