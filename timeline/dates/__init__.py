@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .basis import Basis
     from .boundary import evening, hijri_day
     from .calendars import calendar
+    from .human import parse_human
     from .protocol import Calendar, YearMonthDay
     from .relation import (
         certainly_after,
@@ -42,11 +43,15 @@ if TYPE_CHECKING:
         relations,
         sort_key,
     )
+    from .report import DateReport, describe
+    from .wording import Wording, format_date, format_pair
     from .zones import civil_day, local, zone_conflict
 
 _HOME_OF = {
     "Basis": ".basis",
     "Calendar": ".protocol",
+    "DateReport": ".report",
+    "Wording": ".wording",
     "YearMonthDay": ".protocol",
     "calendar": ".calendars",
     "certainly_after": ".relation",
@@ -55,9 +60,13 @@ _HOME_OF = {
     "certainly_same": ".relation",
     "certainly_within": ".relation",
     "civil_day": ".zones",
+    "describe": ".report",
     "evening": ".boundary",
+    "format_date": ".wording",
+    "format_pair": ".wording",
     "hijri_day": ".boundary",
     "local": ".zones",
+    "parse_human": ".human",
     "possibly_after": ".relation",
     "possibly_before": ".relation",
     "possibly_overlapping": ".relation",
@@ -74,6 +83,7 @@ __all__ = [
     "Calendar",
     "CalendarDate",
     "Date",
+    "DateReport",
     "End",
     "Interval",
     "Moment",
@@ -82,6 +92,7 @@ __all__ = [
     "Qualification",
     "Range",
     "Season",
+    "Wording",
     "YearMonthDay",
     "calendar",
     "certainly_after",
@@ -91,11 +102,15 @@ __all__ = [
     "certainly_within",
     "civil_day",
     "day_number",
+    "describe",
     "evening",
+    "format_date",
+    "format_pair",
     "from_day_number",
     "hijri_day",
     "local",
     "parse_date",
+    "parse_human",
     "possibly_after",
     "possibly_before",
     "possibly_overlapping",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 APOSTROPHES = frozenset("'’‘ʻʼʾʿ`´׳״\"")
 # Letters that are one for a reader: yeh and kaf of Persian and Urdu, ta marbuta, dotless i.
 _ONE_LETTER = str.maketrans("ىیېےکةۃہۂھەıٱ", "ييييكههههههiا", "ـ")
-_DASHES = frozenset("-‐‑‒–—―−")
+_DASHES = frozenset("-‐‑‒–—―−־")
 _BREAK = re.compile(r"[\s.\-‐־]+")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[,٬.\u00a0\u202f][0-9]{3})+(?![0-9])")
 _DOUBLE = re.compile(r"([a-hj-z])\1+")

@@ -1,0 +1,184 @@
+"""All that can be said of a date: what `timeline date` prints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .boundary import Boundary, hijri_day
+from .calendars import calendar
+from .day import from_day_number, weekday
+from .moment import Moment
+from .readings import COMMON
+from .zones import local, offset_text, zone_conflict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .basis import Basis
+    from .protocol import YearMonthDay
+    from .types import Date
+
+_CLOCK_POLICIES: tuple[Boundary, ...] = ("midnight", "18:00")
+
+
+class Reading(NamedTuple):
+    """A date in one calendar: its first and last day there, None where open or unknown; both inclusive."""
+
+    calendar: str
+    first: YearMonthDay | None
+    last: YearMonthDay | None
+    basis: Basis
+
+
+class LocalDay(NamedTuple):
+    """A moment for a viewer in `zone`: the civil day (Gregorian), the clock, and the Hijri day.
+
+    `clock` is hour, minute and second; `offset` is written ``+05:00``, None where it is not known. The Hijri
+    day is the published Umm al-Qura one, where days begin at midnight, and where they begin at 18:00.
+    """
+
+    zone: str
+    civil: tuple[int, int, int]
+    clock: tuple[int, int, int]
+    offset: str | None
+    hijri: YearMonthDay
+    hijri_from_18: YearMonthDay
+
+
+class DateReport(NamedTuple):
+    """What `describe` finds.
+
+    Attributes
+    ----------
+    date
+        What was described.
+    edtf
+        Its canonical text.
+    first, last
+        Day numbers, inclusive; None where open or unknown.
+    weekday
+        ISO weekday where it is one day, else None.
+    readings
+        In its own calendar, in the Gregorian, and in the Hijri ones: the published Umm al-Qura always, the
+        others where they differ from it.
+    local
+        For each zone asked for, where the date is a moment.
+    conflict
+        What is wrong between the offset and the zone of a moment, or None.
+    """
+
+    date: Date
+    edtf: str
+    first: int | None
+    last: int | None
+    weekday: int | None
+    readings: tuple[Reading, ...]
+    local: tuple[LocalDay, ...]
+    conflict: str | None
+
+
+def describe(date: Date, zones: Sequence[str] = ()) -> DateReport:
+    """Describe a date in every calendar, and a moment for viewers in `zones` (IANA names).
+
+    Raises
+    ------
+    DateError
+        For a zone that is not known, and for zones where a moment has neither offset nor zone.
+    """
+    moment = date if isinstance(date, Moment) else None
+    one_day = date.earliest if date.earliest == date.latest else None
+    return DateReport(
+        date,
+        str(date),
+        date.earliest,
+        date.latest,
+        None if one_day is None else weekday(one_day),
+        _readings(date),
+        tuple(_local(moment, zone) for zone in zones) if moment else (),
+        zone_conflict(moment) if moment else None,
+    )
+
+
+def report(text: str, language: str = "en", zones: Sequence[str] = ()) -> str:
+    """Describe a date that is given as people write it, as lines of text with English labels.
+
+    Raises
+    ------
+    DateError
+        As `parse_human` and `describe`.
+    """
+    from .human import parse_human  # noqa: PLC0415 - `describe` needs no vocabulary
+
+    lines = _lines(describe(parse_human(text), zones), language)
+    return "\n".join(f"{label:<12}{value}" for label, value in lines)
+
+
+def _readings(date: Date) -> tuple[Reading, ...]:
+    ids = dict.fromkeys((date.calendar.id, "gregory", *COMMON))
+    found = [_reading(date, each) for each in ids]
+    published = next(each for each in found if each.calendar == COMMON[0])
+    always = {date.calendar.id, "gregory", COMMON[0]}
+    return tuple(
+        each
+        for each in found
+        if each.calendar in always or (each.first, each.last) != (published.first, published.last)
+    )
+
+
+def _reading(date: Date, calendar_id: str) -> Reading:
+    span = date.to(calendar_id)
+    return Reading(calendar_id, span.earliest, span.latest, span.basis)
+
+
+def _local(moment: Moment, zone: str) -> LocalDay:
+    time = local(moment, zone)
+    midnight, evening = (hijri_day(moment, zone, boundary=each).date for each in _CLOCK_POLICIES)
+    offset = None if time.offset is None else offset_text(time.offset)
+    return LocalDay(zone, from_day_number(time.day), time.clock, offset, midnight, evening)
+
+
+def _lines(found: DateReport, language: str) -> list[tuple[str, str]]:
+    from .wording import Wording, format_date  # noqa: PLC0415 - words are for `report` alone
+
+    date = found.date
+    lines = [("EDTF", found.edtf), ("In words", format_date(date, Wording(language)))]
+    lines += [("First day", _gregorian(found.first)), ("Last day", _gregorian(found.last))]
+    if found.weekday is not None:
+        lines.append(("Weekday", _weekday(found.weekday, language)))
+    said: set[str] = set()
+    for each in found.readings:
+        words = format_date(date, Wording(language, calendar=each.calendar))
+        if each.calendar != date.calendar.id and words not in said:
+            lines.append((_label(each.calendar), f"{words}  [{each.calendar}, {each.basis}]"))
+            said.add(words)
+    lines += [("In zone", _local_line(there)) for there in found.local]
+    return lines + ([("Conflict", found.conflict)] if found.conflict else [])
+
+
+def _label(calendar_id: str) -> str:
+    return "Hijri" if calendar(calendar_id).era == "AH" else "Gregorian"
+
+
+def _weekday(number: int, language: str) -> str:
+    from .names import base_language, weekday_name  # noqa: PLC0415 - words are for `report` alone
+
+    return weekday_name(number, base_language(language) or "en")
+
+
+def _gregorian(day: int | None) -> str:
+    if day is None:
+        return "open or unknown"
+    return _iso(from_day_number(day))
+
+
+def _iso(date: tuple[int, int, int]) -> str:
+    year, month, day = date
+    return f"{'-' if year < 0 else ''}{abs(year):04d}-{month:02d}-{day:02d}"
+
+
+def _local_line(there: LocalDay) -> str:
+    hour, minute, _ = there.clock
+    hijri = f"AH {_iso(there.hijri)}"
+    if there.hijri_from_18 != there.hijri:
+        hijri = f"{hijri}; AH {_iso(there.hijri_from_18)} where the day begins at 18:00"
+    return f"{there.zone}: {_iso(there.civil)} {hour:02d}:{minute:02d}{there.offset or ''}, {hijri}"
