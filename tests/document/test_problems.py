@@ -97,6 +97,7 @@ def test_an_empty_text_lacks_its_head():
         ("x = [1,\n  2", (1, 5), "E105"),
         ("a = 1\r\nb = \"x\r\n", (2, 5), "E105"),
         ('title = { en = "x",\n}', (1, 20), "E105"),
+        ('actors = "a", "b"', (1, 13), "E105"),
         ("\ufeffa = 1", (1, 1), "E104"),
     ],
 )  # fmt: skip
@@ -112,6 +113,7 @@ def test_text_that_is_no_toml_is_placed(text, place, code):
         ("date = AH 1447-05-15  # Hijri", '"AH 1447-05-15"'),
         ("title = Hello world", '"Hello world"'),
         ("title = “Hello”", '"Hello"'),
+        ('title = Hello"', '"Hello"'),
         ("approximate = True", "true"),
         ("importance = 05", "5"),
         ("URL = https://example.org/a", '"https://example.org/a"'),

@@ -18,12 +18,11 @@ import timeline
 from timeline import DocumentError
 from timeline.document import schema_json, shipped_path
 
-from .marked import GOOD, Edit, edits
+from .marked import DATA, GOOD, Edit, edits
 
 SCHEMA = json.loads(schema_json())
 VALIDATOR = Draft202012Validator(SCHEMA)
 SHIPPED_SCHEMA = Path(timeline.__file__).parent / "schema" / "events.schema.json"
-EDITS = [edit for edit in edits() if edit.code not in ("E105", "E106", "E107", "E108")]  # these are no TOML
 # What only the reader can know: dates in detail, references, repeats, the order of a range, Python's tz data.
 SEMANTIC = {"E201", "E203", "E204", "E301", "E302", "E303", "E304", "E305", "E504", "E506", "E507"}
 
@@ -41,6 +40,17 @@ def as_json(node: Any) -> Any:
             return float(node)
         case _:
             return node
+
+
+def is_toml(text: str) -> bool:
+    try:
+        tomllib.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
+EDITS = [edit for edit in edits() if is_toml(edit.text) and "▸nan" not in edit.new]  # JSON has no NaN
 
 
 def valid(text: str) -> bool:
@@ -123,8 +133,8 @@ def test_whatever_the_schema_refuses_the_reader_refuses(data):
     target: Any = parsed
     for step in outer:
         target = target[step]
-    if isinstance(value, dict | list) and tuple(donor) == (*outer, last)[: len(donor)]:
-        return  # a table cannot be put into itself
+    if donor == (*outer, last)[: len(donor)] or isinstance(value, dt.date):
+        return  # a table cannot be put into itself; a TOML date is a string to the schema
     target[last] = value
     _, faults = timeline.document.read.structure(parsed)
     if not VALIDATOR.is_valid(as_json(parsed)):
@@ -133,13 +143,7 @@ def test_whatever_the_schema_refuses_the_reader_refuses(data):
         assert {fault.code for fault in faults} <= SEMANTIC, faults
 
 
-DATES = [
-    "1992", "1992-04", "1992-04-10", "1992-04-10?", "1992~", "1992%", "199X", "19XX", "1992-XX", "XXXX-12-XX",
-    "2001-21", "2004-01-01/2005", "2004/..", "../2004", "2004/", "/2004", "..", "Y170000002", "Y-17E7", "1950S2",
-    "Y171010000S3", "-0044", "[1667,1668..1670]", "{..1983-12-31,1984}", "?2004-06-~11", "2004-06~-11", "AH 1447-05-15",
-    "AH 144X", "AH 1412/1413", "julian:0750-01-25", "islamic-civil:1447-05-15", "2025-11-06T18:30-05:00[America/New_York]",
-    "2025-11-06T18:30:00Z", "2025-11-06 18:30:00", "-1985/..", "1560S3/1570",
-]  # fmt: skip
+DATES = (DATA / "dates.txt").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("text", DATES)

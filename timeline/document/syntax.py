@@ -110,7 +110,7 @@ def _plain_word(word: str, start: int) -> SyntaxProblem | None:
         return SyntaxProblem("E105", "true and false must be in lower case", start, word.lower())
     if re.fullmatch(r"[-+]?0\d+", word):
         return SyntaxProblem("E105", "a number must not start with 0", start, word.lstrip("-+0") or "0")
-    bare = word.strip("“”„‘’«»")
+    bare = word.strip("\"'“”„‘’«»")
     if '"' in bare or "\\" in bare:
         return None
     return SyntaxProblem("E105", "text must be in quotes", start, f'"{bare}"')
@@ -147,6 +147,8 @@ def _translate(positions: Positions, offset: int, message: str) -> SyntaxProblem
         return SyntaxProblem(
             "E105", "a table in braces must be on one line, without a comma at its end", offset
         )
+    if message.startswith("Expected newline") and positions.text[offset : offset + 1] == ",":
+        return SyntaxProblem("E105", "several values must be a list in [brackets]", offset)
     ours = next((said for start, said in _WORDING if message.startswith(start)), None)
     if message.startswith(("Illegal character", "Found invalid character")) and ours is None:
         char = positions.text[offset : offset + 1]

@@ -1,0 +1,153 @@
+"""model -> events.toml, in the order of the tables that the reader follows."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import fields_dict
+
+from ..errors import DocumentError, ModelError
+from ..model import Actor, Category, LocalizedText, Name, Place, Quantity, Says, Source
+from .format import CITATION, EVENT, PLACE, SOURCE, TABLE_OF, TIMELINE, Figure, Head, Table
+from .read import loads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..model import Citation, Event, Timeline
+
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_ESCAPED = re.compile(r'[\x00-\x1f\x7f"\\]')
+_SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+
+Pair = tuple[str, str]
+
+
+def dumps(tl: Timeline) -> str:
+    """Write a timeline as the text of an events file, such that ``loads(dumps(tl)) == tl``.
+
+    The keys stand in the order of the reference, what has its default value is left out, and a text in the
+    one language of a file is a plain string.
+
+    Raises
+    ------
+    ModelError
+        Where the file format cannot hold the timeline: an id or a text that it refuses, a reference to what
+        the timeline does not declare.
+    """
+    text = "\n".join(_Writer(tl.languages).blocks(tl))
+    try:
+        if loads(text) == tl:
+            return text
+    except DocumentError as error:
+        raise ModelError(f"the file format cannot hold this timeline: {error.problems[0].message}") from error
+    raise ModelError("the file format cannot hold this timeline: something in it is not what it declares")
+
+
+class _Writer:
+    """Values and tables as TOML, in a file of these languages."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self.languages = languages
+
+    def blocks(self, tl: Timeline) -> Iterator[str]:
+        """Give the tables of the file, an event with its citations as one."""
+        head = Head(tl.title, tl.languages, tl.summary, tl.scope)
+        yield _block("[timeline]", self.pairs(head, TIMELINE))
+        for name, items in (("categories", tl.categories), ("actors", tl.actors)):
+            if items:
+                yield _block(f"[{name}]", ((_key(item.id), self.text(item.name)) for item in items))
+        for place in tl.places:
+            yield _block(f"[places.{_key(place.id)}]", self.pairs(place, PLACE))
+        for source in tl.sources:
+            yield _block(f"[sources.{_key(source.id)}]", self.pairs(source, SOURCE))
+        for event in tl.events:
+            yield self.event(event)
+
+    def event(self, event: Event) -> str:
+        """Give an event, its citations as tables of their own."""
+        own = [(key, value) for key, value in self.pairs(event, EVENT) if key != "citations"]
+        citations = (self.citation(citation) for citation in event.citations)
+        return _block("[[events]]", own) + "".join(citations)
+
+    def citation(self, citation: Citation) -> str:
+        """Give a citation as a table."""
+        return _block("[[events.citations]]", self.pairs(citation, CITATION))
+
+    def pairs(self, item: Any, table: Table) -> Iterator[Pair]:
+        """Give the keys and values of an object, in order; those that differ from what absence means."""
+        attributes = fields_dict(type(item))
+        for key in table.keys:
+            value = getattr(item, key.attribute)
+            if value != attributes[key.attribute].default:
+                yield key.name, self.value(value)
+
+    def value(self, value: Any) -> str:
+        """Give any value of the model as a TOML value."""
+        match value:
+            case LocalizedText():
+                return self.text(value)
+            case Quantity(name, low, high, unit, as_of, approximate):
+                return self.inline(Figure(name, (low, high), unit, as_of, approximate))
+            case Name() | Says():
+                return self.inline(value)
+            case (Decimal() as low, Decimal() as high) if low == high:
+                return _scalar(low)
+            case tuple():
+                return self.items(value)
+            case _:
+                return _scalar(value)
+
+    def inline(self, item: Any) -> str:
+        """Give an object as an inline table."""
+        return _inline(self.pairs(item, TABLE_OF[type(item)]))
+
+    def items(self, values: tuple[Any, ...]) -> str:
+        """Give a list: figures one to a line, all else on one."""
+        written = [self.value(value) for value in values]
+        if values and isinstance(values[0], Quantity):
+            return "[\n" + "".join(f"  {item},\n" for item in written) + "]"
+        return f"[{', '.join(written)}]"
+
+    def text(self, text: LocalizedText) -> str:
+        """Give a text: plain where it is in the one language of the file."""
+        if len(self.languages) == 1 and text.languages == self.languages:
+            return _string(str(text))
+        return _inline((_key(tag), _string(variant)) for tag, variant in text.variants)
+
+
+def _block(header: str, pairs: Iterable[Pair]) -> str:
+    return f"{header}\n" + "".join(f"{key} = {value}\n" for key, value in pairs)
+
+
+def _inline(pairs: Iterable[Pair]) -> str:
+    written = ", ".join(f"{key} = {value}" for key, value in pairs)
+    return f"{{ {written} }}" if written else "{}"
+
+
+def _key(key: str) -> str:
+    return key if _BARE_KEY.fullmatch(key) else _string(key)
+
+
+def _string(text: str) -> str:
+    return f'"{_ESCAPED.sub(_escape, text)}"'
+
+
+def _escape(found: re.Match[str]) -> str:
+    return _SHORT.get(found[0]) or f"\\u{ord(found[0]):04X}"
+
+
+def _scalar(value: Any) -> str:
+    match value:
+        case bool():
+            return str(value).lower()
+        case Decimal():
+            return format(value, "f")
+        case int() | float():
+            return repr(value)
+        case Actor() | Category() | Place() | Source():
+            return _string(value.id)
+        case _:  # a string, or a date
+            return _string(str(value))
