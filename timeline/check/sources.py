@@ -63,7 +63,7 @@ def undated_source(tl: Timeline) -> Found:
         if source.issued is None and source.accessed is None and source.note is None:
             yield (
                 ("sources", source.id),
-                f"source {source.id!r} has neither `issued` nor `accessed`, nor a `note` that says why",
+                f"source {source.id!r} has neither `issued` nor `accessed`, nor a `note`",
             )
 
 

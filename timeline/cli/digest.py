@@ -18,21 +18,24 @@ if TYPE_CHECKING:
     from ..evidence import Verdict
 
 
-@click.command(short_help="Write the digests of cited paragraphs into a file.")
+EXAMPLES = """\b
+Examples:
+  timeline digest events.toml --archive archive/
+  timeline digest events.toml --archive archive/ --replace
+"""
+
+
+@click.command(epilog=EXAMPLES, short_help="Write the digests of cited paragraphs into a file.")
 @click.argument("file", metavar="FILE")
 @archive_folder
 @click.option("--replace", is_flag=True, help="Replace digests that no longer hold, too.")
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE; by default FILE itself is changed.")
 def digest(file: str, archive: str, replace: bool, output: str | None) -> None:
-    r"""Give each citation of an archived text the digest of the paragraph that its locator names.
+    """Give each citation of an archived text the digest of the paragraph that its locator names.
 
     Only lines `digest = "sha256:..."` are added; comments, order and layout of FILE stay as they are. A
     digest that is there already and does not hold is reported and left alone. The exit code is 1 when one
     does not hold afterwards, or a paragraph cannot be found.
-
-    \b
-    timeline digest events.toml --archive archive/
-    timeline digest events.toml --archive archive/ --replace
     """
     from ..document import parse_document  # noqa: PLC0415 - heavy
     from ..document.archive import ArchiveFolder  # noqa: PLC0415

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from .files import events_file, read
+from .files import events_file, read_timeline
+from .filters import filters as filter_options
 from .terminal import columns, wants_colour
+
+if TYPE_CHECKING:
+    from .filters import Filters
 
 EXAMPLES = """\b
 Examples:
@@ -20,7 +26,8 @@ Examples:
     "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
 )
 @click.option("--real", is_flag=True, help="Leave out those that only seem to differ.")
-def disputes(file: str | None, lang: str | None, real: bool) -> None:
+@filter_options
+def disputes(file: str | None, *, lang: str | None, real: bool, filters: Filters) -> None:
     """List each field of an event for which the sources of FILE give different values.
 
     "≠" marks values that cannot both be right, "↔" those that only seem to differ, with the reason: the same
@@ -31,5 +38,5 @@ def disputes(file: str | None, lang: str | None, real: bool) -> None:
     from ..render.text.differences import dispute_lines  # noqa: PLC0415
 
     options = TextOptions(width=columns(), language=lang, format="rich" if wants_colour() else "plain")
-    for line in dispute_lines(read(file).timeline, options, real=real):
+    for line in dispute_lines(read_timeline(file, filters), options, real=real):
         click.echo(line, color=True)

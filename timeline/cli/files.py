@@ -13,6 +13,8 @@ import click
 
 if TYPE_CHECKING:
     from ..document import Document
+    from ..model import Timeline
+    from .filters import Filters
 
 STANDARD = "-"
 
@@ -32,6 +34,22 @@ def read(file: str | None) -> Document:
     if file != STANDARD:
         return read_document(file)
     return parse_document(_standard_input(), "<stdin>")
+
+
+def read_timeline(file: str | None, filters: Filters) -> Timeline:
+    """Read an events file and keep the events that the options ask for.
+
+    Raises
+    ------
+    DocumentError, DateError, OptionError
+        As `read` and `query.select`.
+    """
+    timeline = read(file).timeline
+    if not filters:
+        return timeline
+    from ..query import select  # noqa: PLC0415 - seldom needed
+
+    return select(timeline, **filters)
 
 
 def _standard_input() -> str:

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import click
 
 from .. import __version__
-from ..errors import DocumentError, OptionError, TimelineError
+from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
 from ..render.safe import safe
 from .check import check
 from .date import date
@@ -34,7 +34,7 @@ class Program(click.Group):
             return super().invoke(ctx)
         except DocumentError as error:
             _end(str(error), FAILURE)
-        except OptionError as error:
+        except (OptionError, UnknownCalendarError) as error:
             _end(f"timeline: {error}", USAGE)
         except TimelineError as error:
             _end(f"timeline: {error}", FAILURE)

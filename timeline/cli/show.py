@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .files import events_file, read
+from .files import events_file, read_timeline
+from .filters import filters as filter_options
 from .terminal import columns, wants_colour
 
 if TYPE_CHECKING:
     from ..dates.digits import DigitSystem
     from ..dates.wording.options import Style
     from ..render.text.options import Format
+    from .filters import Filters
 
 
 EXAMPLES = """\b
@@ -20,6 +22,7 @@ Examples:
   timeline show
   timeline show --lang ar --digits arab
   timeline show --calendar islamic-umalqura --no-summaries
+  timeline show --since "AH 1446" --actor kazakhstan
   timeline show --format tsv | cut -f 1,7
 """
 
@@ -64,6 +67,7 @@ Examples:
 @click.option("--sources/--no-sources", default=True, help="Print the list of sources.")
 @click.option("--reverse", is_flag=True, help="Latest event first.")
 @click.option("--ascii", "ascii_", is_flag=True, help="Draw the rail with ASCII characters.")
+@filter_options
 def show(
     file: str | None,
     *,
@@ -80,6 +84,7 @@ def show(
     sources: bool,
     reverse: bool,
     ascii_: bool,
+    filters: Filters,
 ) -> None:
     """Print the chronology of FILE: events on a rail, in both calendars, with their sources.
 
@@ -103,5 +108,5 @@ def show(
         glyphs="ascii" if ascii_ else "unicode",
         reverse=reverse,
     )
-    for line in text_lines(read(file).timeline, options):
+    for line in text_lines(read_timeline(file, filters), options):
         click.echo(line, color=True)

@@ -26,18 +26,21 @@ archive_folder = click.option(
 )
 
 
-@click.command(short_help="Check that cited paragraphs are still those that were read.")
+EXAMPLES = """\b
+Examples:
+  timeline verify events.toml --archive archive/
+"""
+
+
+@click.command(epilog=EXAMPLES, short_help="Check that cited paragraphs are still those that were read.")
 @events_file
 @archive_folder
 @click.option("--all", "all_", is_flag=True, help="List every citation, not only those that fail.")
 def verify(file: str | None, archive: str, all_: bool) -> None:
-    r"""Compare the digest of every citation of FILE with the paragraph in the archived text.
+    """Compare the digest of every citation of FILE with the paragraph in the archived text.
 
     What is listed has moved to another paragraph, has changed, or is missing from the archive. The exit code
     is 0 when every digest holds and 1 when one does not.
-
-    \b
-    timeline verify events.toml --archive archive/
     """
     from ..document.archive import ArchiveFolder  # noqa: PLC0415 - heavy
     from ..evidence import verify as judge  # noqa: PLC0415

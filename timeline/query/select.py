@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from ..model import Event, Timeline
 
+_FEW = 12
 _IDS = ("category", "actor", "place", "source")
 
 
@@ -151,4 +152,14 @@ def _check_ids(tl: Timeline, query: Query) -> None:
     for kind, known in declared.items():
         for wanted in getattr(query, kind):
             if wanted not in known:
-                raise OptionError(f"{kind} must be one of {', '.join(known) or '(none)'}, got {wanted!r}")
+                raise OptionError(f"{kind} must be {_what_there_is(wanted, known)}, got {wanted!r}")
+
+
+def _what_there_is(wanted: str, known: list[str]) -> str:
+    """Name the ids that there are: all where they are few, else those that look like `wanted`."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
+
+    if len(known) <= _FEW:
+        return f"one of {', '.join(known)}" if known else "left out, since there is none"
+    close = get_close_matches(wanted, known)
+    return f"one that the timeline has, such as {', '.join(close or known[:3])}"

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 # They are nearly all of English and Arabic prose, so that wcwidth, 30 ms to import, is seldom needed.
 _ONE = (
     "\u00a0-\u00ac\u00ae-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482"
-    "\u0621-\u063f\u0641-\u064a\u0660-\u066f\u2010-\u2027\u2030-\u205e"
-    "\u2190-\u2193\u2212\u2248\u2260\u2500-\u257f\u25cb-\u25cf"
+    "\u048a-\u052f\u05d0-\u05ea\u060c\u061b\u061e-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e"
+    "\u2190-\u2194\u2212\u2248\u2260\u2500-\u257f\u25cb-\u25cf"
 )
 _NONE = "\u064b-\u065f"
 _KNOWN = re.compile(f"[ -~{_ONE}{_NONE}]*")

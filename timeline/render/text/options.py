@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from attrs import field, frozen
 
+from ...dates.calendars import calendar
 from ...dates.digits import DIGIT_SYSTEMS, DigitSystem
 from ...dates.wording.options import Style
 from ...errors import OptionError
@@ -21,8 +22,8 @@ Format = Literal["plain", "rich", "tsv", "jsonl"]
 Glyphs = Literal["unicode", "ascii"]
 
 
-def _ids(value: str | Iterable[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
+def _calendars(value: str | Iterable[str]) -> tuple[str, ...]:
+    return tuple(calendar(name).id for name in ((value,) if isinstance(value, str) else value))
 
 
 def _one_of(name: str, allowed: tuple[str, ...], value: str) -> None:
@@ -41,7 +42,7 @@ class TextOptions:
     language
         The reader's language tag; None is the file's own. Right-to-left languages are aligned right.
     calendars
-        Calendar ids, the first being the one of the year headings.
+        Calendar ids, the first being the one of the year headings; `UnknownCalendarError` for any other.
     digits
         ``latn``, ``arab`` or ``arabext``; None is ``latn``.
     dates
@@ -61,7 +62,7 @@ class TextOptions:
 
     width: int = 80
     language: str | None = None
-    calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=_ids)
+    calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=_calendars)
     digits: DigitSystem | None = None
     dates: Style = "long"
     region: str | None = None
