@@ -1,16 +1,16 @@
-"""The days that an EDTF date can mean, by filling in every digit; shares no code with the library, and is slow.
+"""The days that an EDTF date can mean, by filling in every digit; slow, and shares no code with the library.
 
-Days are counted with `datetime`. It begins with year 1; an earlier year is counted some cycles of 400 years later,
-for the Gregorian calendar repeats after 400 years, which are 146,097 days.
+Days are counted with `datetime`. It begins with year 1; any other year is counted some cycles of 400 years
+earlier or later, for the Gregorian calendar repeats after 400 years, which are 146,097 days.
 """
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from itertools import product
 
-# Meteorological seasons by months; a winter (or a southern summer) begun in December goes on in the next year.
+# Meteorological seasons by months; what begins in December goes on in the next year.
 _MAM, _JJA, _SON, _DJF = {3, 4, 5}, {6, 7, 8}, {9, 10, 11}, {12, 13, 14}
 _PARTS: dict[int, set[int]] = {
     21: _MAM | _SON,
@@ -70,7 +70,7 @@ def bounds(text: str) -> tuple[int | None, int | None]:
 def number(year: int, month: int, day: int) -> int:
     """Count the day with `datetime`; raise `ValueError` where there is no such day."""
     cycles = 0 if 1 <= year <= 9999 else year // 400 - 1
-    return datetime.date(year - 400 * cycles, month, day).toordinal() + 146_097 * cycles
+    return dt.date(year - 400 * cycles, month, day).toordinal() + 146_097 * cycles
 
 
 def _significant_years(text: str) -> tuple[int, int]:

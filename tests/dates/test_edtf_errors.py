@@ -1,4 +1,4 @@
-"""What is refused says what is allowed, where the fault lies and what was probably meant; and it is refused fast."""
+"""What is refused says what is allowed, where the fault lies and what was probably meant."""
 
 from __future__ import annotations
 
@@ -52,12 +52,12 @@ FAULTS = [
     ("2004/open", 5, "a year of four digits is expected, got 'open'", "2004/.."),
     ("2002/2001", 0, "'2002/2001' starts after it ends", "2001/2002"),
     ("{2002..2001}", 1, "'2002..2001' starts after it ends", None),
-    ("AH 1413/1412", 3, "'1413/1412' starts after it ends", None),
+    ("AH 1413/1412", 3, "'1413/1412' starts after it ends", "AH 1412/1413"),
     ("1984/1985/1986", 9, "an interval is two dates and one '/'", None),
     ("../..", 0, "at least one end must be a date", None),
-    ("2005-07-25/2006-01-01T10:10:10Z", 11, "a date with a time is not allowed in an interval", None),
-    ("Y-61000/-2000", 0, "a long year is not allowed in an interval", None),
-    ("1950S2/2000", 0, "a year with S is not allowed in an interval", None),
+    ("2005-07-25/2006-01-01T10:10:10Z", 21, "a time is not allowed in an interval or a set, got 'T10", None),
+    ("Y-61000/-2000", 0, "a year with Y or S is not allowed in an interval", None),
+    ("1950S2/2000", 0, "a year with Y or S is not allowed in an interval", None),
     ("[1999", 0, "']' at the end is expected", "[1999]"),
     ("[1999}", 0, "']' at the end is expected", "[1999]"),
     ("[]", 1, "a date is expected", None),
@@ -107,21 +107,21 @@ def test_an_unknown_calendar_has_its_own_error() -> None:
 
 @settings(max_examples=300)
 @given(st.one_of(level_0, level_1, level_2), st.data())
-def test_one_wrong_character_is_refused_as_a_date_error_or_makes_another_date(
-    text: str, data: st.DataObject
-) -> None:
+def test_one_wrong_character_is_refused_or_makes_another_date(text: str, data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(text)))
     wrong = data.draw(st.sampled_from(string.printable + "–٣é\x00"))
     changed = text[:at] + wrong + text[at + data.draw(st.integers(0, 1)) :]
     try:
         date = parse_date(changed)
-    except DateError as error:
-        assert error.text == changed
-        assert 0 <= error.offset <= len(changed)
-        if error.suggestion is not None:
-            parse_date(error.suggestion)
+    except DateError as caught:
+        error = caught
     else:
         assert parse_date(str(date)) == date
+        return
+    assert error.text == changed
+    assert 0 <= error.offset <= len(changed)
+    if error.suggestion is not None:
+        parse_date(error.suggestion)
 
 
 @given(st.text(max_size=60))
@@ -140,7 +140,7 @@ def test_any_text_is_a_date_or_a_date_error(text: str) -> None:
         "{" + ",".join(["XXXX-02-29"] * 6_000) + "}",
         "X" * 65_000,
         "1" * 65_000,
-        "Y" + "9" * 65_000,
+        "Y0" + "9" * 65_000,
         "Y1E" + "9" * 65_000,
         "1950S" + "9" * 65_000,
         "?" * 65_000,

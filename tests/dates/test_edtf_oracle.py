@@ -102,9 +102,14 @@ def test_bounds_of_any_expression(text: str) -> None:
         with pytest.raises(DateError):
             parse_date(text)
         return
-    try:
-        date = parse_date(text)
-    except DateError as error:  # a range within a set may be the wrong way round and its bounds not show it
-        assert ".." in text and "starts after it ends" in error.message
+    if any(_is_reversed(member) for member in text[1:-1].split(",")):
+        with pytest.raises(DateError, match="starts after it ends"):
+            parse_date(text)
     else:
+        date = parse_date(text)
         assert (date.earliest, date.latest) == (first, last)
+
+
+def _is_reversed(member: str) -> bool:
+    start, _, end = member.partition("..")
+    return bool(start and end) and min(day_numbers(start)) > max(day_numbers(end))

@@ -76,7 +76,7 @@ def test_copies_and_pickles_are_equal(text: str, with_bounds: bool) -> None:
     date = parse_date(text)
     if with_bounds:
         date.covers(1)  # finds the bounds, which are kept
-    for twin in (copy.copy(date), copy.deepcopy(date), pickle.loads(pickle.dumps(date))):
+    for twin in (copy.copy(date), copy.deepcopy(date), pickle.loads(pickle.dumps(date))):  # noqa: S301
         assert twin == date
         assert (twin.earliest, twin.latest, twin.calendar) == (date.earliest, date.latest, date.calendar)
 
@@ -206,7 +206,7 @@ def test_a_sign_on_the_right_is_for_all_before_it_and_one_on_the_left_for_one(
 def test_qualifications_are_values() -> None:
     uncertain, approximate = Qualification.of("?"), Qualification.of("~")
     assert str(uncertain | approximate) == "%"
-    assert pickle.loads(pickle.dumps(uncertain)) == uncertain != approximate
+    assert pickle.loads(pickle.dumps(uncertain)) == uncertain != approximate  # noqa: S301
     assert len({uncertain, approximate, Qualification(uncertain=True)}) == 2
     assert repr(uncertain) == "Qualification('?')"
     with pytest.raises(AttributeError, match="does not change"):

@@ -41,7 +41,8 @@ def parse_plain(
     text: str, calendar: Calendar, year: str, month: str | None, day: str | None
 ) -> CalendarDate | Season:
     """Make the date of which the digits were found in `text`; raise `DateError` where it does not exist."""
-    _check_sign(text, year)
+    if year == "-0000":
+        raise _minus_zero(text)
     y = int(year)
     if month is None:
         return CalendarDate(text, calendar, y)
@@ -56,9 +57,8 @@ def parse_plain(
     return CalendarDate(text, calendar, y, m, d)
 
 
-def _check_sign(text: str, year: str) -> None:
-    if year == "-0000":
-        raise fault("the year 0000 has no minus", text, text.index(year))
+def _minus_zero(text: str) -> DateError:
+    return fault("the year 0000 has no minus", text, text.index("-0000"))
 
 
 def _check_day(text: str, calendar: Calendar, year: int, month: int, day: str) -> None:
@@ -103,7 +103,8 @@ def _unspecified(
 
 
 def _significant(text: str, calendar: Calendar, year: str, digits: str) -> CalendarDate:
-    _check_sign(text, year)
+    if year == "-0000":
+        raise _minus_zero(text)
     return SignificantYear(text, calendar, int(year), int(digits))
 
 
