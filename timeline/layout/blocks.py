@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .chart import Chart, Cite, Entry
 from .measure import TextMeasure
@@ -36,7 +36,9 @@ class Density:
 
 
 COMFORTABLE = Density(title=13.0, small=11.0, between=3.0, after=9.0)
+MEDIUM = Density(title=12.0, small=MINIMUM_SIZE, between=2.0, after=7.0)
 COMPACT = Density(title=MINIMUM_SIZE, small=MINIMUM_SIZE, between=1.0, after=5.0)
+DENSITIES = (COMFORTABLE, MEDIUM, COMPACT)
 
 
 @frozen
@@ -66,11 +68,11 @@ class Unit:
     entry: Entry
     lines: tuple[TextLine, ...]
     gap: float
+    height: float = field(init=False)
 
-    @property
-    def height(self) -> float:
-        """The room that the lines and the gap take."""
-        return sum(line.height for line in self.lines) + self.gap
+    @height.default
+    def _lines_and_gap(self) -> float:
+        return heights(self.lines) + self.gap
 
 
 @frozen
@@ -81,10 +83,10 @@ class Block:
     heading: tuple[TextLine, ...]
     continued: tuple[TextLine, ...]
     units: tuple[Unit, ...]
+    height: float = field(init=False)
 
-    @property
-    def height(self) -> float:
-        """The room that the whole block takes."""
+    @height.default
+    def _heading_and_units(self) -> float:
         return heights(self.heading) + sum(unit.height for unit in self.units)
 
 
@@ -93,11 +95,11 @@ def heights(lines: Iterable[TextLine]) -> float:
     return sum(line.height for line in lines)
 
 
-def _marks(cites: Sequence[Cite]) -> Iterator[tuple[Run, ...]]:
+def _marks(cites: Sequence[Cite], comma: str) -> Iterator[tuple[Run, ...]]:
     """Give the citation marks ``[5, 6, 10]`` in pieces between which a line may break."""
     for index, cite in enumerate(cites):
         opening = (Run("[", small=True),) if index == 0 else ()
-        closing = Run("]" if index == len(cites) - 1 else ",", small=True)
+        closing = Run("]" if index == len(cites) - 1 else comma, small=True)
         yield (*opening, Run(cite.mark, cite.href, cite.title, small=True), closing)
 
 
@@ -159,7 +161,7 @@ class Setter:
         """Set a text, and after it the marks of its citations, each of which stays whole."""
         room = self.width - indent
         rows = [[Run(line, direction=direction)] for line in wrap(text, room, size, self.measure, bold=bold)]
-        for mark in _marks(cites):
+        for mark in _marks(cites, self.chart.words.comma):
             gap = Run("\u00a0", small=True)
             if self._width([*rows[-1], gap, *mark], size, bold) <= room:
                 rows[-1] += [gap, *mark]

@@ -82,6 +82,8 @@ class Words:
 
     elapsed: Callable[[int], str]
     """Say a number of days as a length of time, such as "9 years"."""
+    comma: str
+    """Stands between citation marks."""
     continued: str
     """Follows the date of a block that goes on from the column before."""
     otherwise: str
@@ -90,8 +92,10 @@ class Words:
     empty: str
     scales: dict[str, str]
     """What each kind of scale means, in a sentence."""
+    because: Callable[[str, float], str]
+    """Say why the scale of a kind was chosen: the farthest that a linear one would move a label, in user units."""
     legend: dict[str, str]
-    """Names of the marks: "day", "span", "approximate", "open", "unknown", "rival"."""
+    """Names of the marks: "dot", "band", "fade", "hollow", "arrow", "ragged", "rival"."""
     before_era: dict[str, str]
     """By era (CE, AH): what follows a year before it."""
     digits: Callable[[str], str]

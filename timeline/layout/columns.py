@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
-from .blocks import Block, Unit, heights
+from .blocks import Block, TextLine, Unit, heights
 from .scale import Scale
 
 
@@ -24,13 +24,16 @@ class Part:
     block: Block
     units: tuple[Unit, ...]
     begins: bool
+    height: float = field(init=False)
+
+    @height.default
+    def _heading_and_units(self) -> float:
+        return heights(self.heading) + sum(unit.height for unit in self.units)
 
     @property
-    def height(self) -> float:
-        """The room that the heading and the units take."""
-        return heights(self.block.heading if self.begins else self.block.continued) + sum(
-            unit.height for unit in self.units
-        )
+    def heading(self) -> tuple[TextLine, ...]:
+        """The heading that it stands under."""
+        return self.block.heading if self.begins else self.block.continued
 
 
 @frozen
@@ -50,52 +53,86 @@ class Column:
 def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[Column], float]:
     """Give at most `count` columns, and their common height in user units; without a scale no axis is cut."""
     length = scale.length if scale else 0.0
+    at = [scale.position(block.at) if scale and block.at is not None else length for block in blocks]
     total = max(sum(block.height for block in blocks), length)
     low, high = total / count * 0.9, total
-    best = fill(blocks, scale, high)
-    while high - low > 4.0:
+    best = fill(blocks, at, length, high)
+    while count > 1 and high - low > 4.0:
         height = (low + high) / 2
-        columns = fill(blocks, scale, height)
-        if columns is None or len(columns) > count:
+        columns = fill(blocks, at, length, height, count)
+        if columns is None:
             low = height
         else:
             high, best = height, columns
     return best or [Column(tuple(Part(b, b.units, begins=True) for b in blocks), 0.0, length)], high
 
 
-def fill(blocks: Sequence[Block], scale: Scale | None, height: float) -> list[Column] | None:
-    """Fill columns of a height in order; None where some unit, or a gap between dates, is taller than that."""
-    columns: list[Column] = []
-    parts: list[Part] = []
-    used = start = 0.0
-    length = scale.length if scale else 0.0
-    for block in blocks:
-        at = scale.position(block.at) if scale and block.at is not None else length
+def fill(
+    blocks: Sequence[Block], at: Sequence[float], length: float, height: float, count: int = 1
+) -> list[Column] | None:
+    """Fill at most `count` columns of a height in order.
+
+    `at` are the positions of the blocks on an axis of the given length. None where there are not enough columns, or where
+    a unit, or the way to the next date, is longer than a column.
+    """
+    filling = _Filling(height + _SLACK, count)
+    for block, position in zip(blocks, at, strict=True):
+        if not filling.add(block, position, length):
+            return None
+    return filling.finish(length)
+
+
+class _Filling:
+    """Columns that are being filled; the last one is open."""
+
+    def __init__(self, height: float, count: int) -> None:
+        self.height, self.count = height, count
+        self.columns: list[Column] = []
+        self.parts: list[Part] = []
+        self.used = self.start = 0.0
+
+    def add(self, block: Block, at: float, length: float) -> bool:
+        """Put a block at the end, cut between units where a column is full; say whether there was room."""
+        if self._fits(block.height, at):
+            self.parts.append(Part(block, block.units, begins=True))
+            self.used += block.height
+            return True
         taken: list[Unit] = []
-        begins = True
-        head = heights(block.heading)
-        placed = 0.0
+        begins, head, placed = True, heights(block.heading), 0.0
         for unit in block.units:
-            fits = used + head + unit.height <= height + _SLACK and (at - start <= height + _SLACK or not begins)
-            if not fits:
+            if not (self._fits(head + unit.height, at) if begins else self._holds(head + unit.height)):
                 if taken:
-                    parts.append(Part(block, tuple(taken), begins))
-                if not parts:
-                    return None
-                end = min(at if not placed else at + placed, start + height, length)
-                columns.append(Column(tuple(parts), start, max(end, start)))
-                start, used, parts = max(end, start), 0.0, []
-                begins = begins and not taken
-                taken = []
-                head = heights(block.heading if begins else block.continued)
-                if head + unit.height > height + _SLACK or (begins and at - start > height + _SLACK):
-                    return None
+                    self.parts.append(Part(block, tuple(taken), begins))
+                    begins = False
+                if not self._turn(min(at + placed, length)):
+                    return False
+                taken, head = [], heights(block.heading if begins else block.continued)
+                if not self._holds(head + unit.height) or (begins and at - self.start > self.height):
+                    return False
             taken.append(unit)
-            used += head + unit.height
+            self.used += head + unit.height
             placed += head + unit.height
             head = 0.0
-        parts.append(Part(block, tuple(taken), begins))
-    if length - start > height + _SLACK:
-        return None
-    columns.append(Column(tuple(parts), start, length))
-    return columns
+        self.parts.append(Part(block, tuple(taken), begins))
+        return True
+
+    def _holds(self, room: float) -> bool:
+        return self.used + room <= self.height
+
+    def _fits(self, room: float, at: float) -> bool:
+        return self._holds(room) and at - self.start <= self.height
+
+    def _turn(self, at: float) -> bool:
+        """Close the column, its axis ending at `at` or where the column does, and open the next."""
+        if not self.parts or len(self.columns) + 1 >= self.count:
+            return False
+        end = max(min(at, self.start + self.height - _SLACK), self.start)
+        self.columns.append(Column(tuple(self.parts), self.start, end))
+        self.start, self.used, self.parts = end, 0.0, []
+        return True
+
+    def finish(self, length: float) -> list[Column] | None:
+        """Close the last column, if the rest of the axis has room in it."""
+        if length - self.start > self.height:
+            return None
+        return [*self.columns, Column(tuple(self.parts), self.start, length)]

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from attrs import evolve, frozen
 
+from . import legend
 from .blocks import COMFORTABLE, Setter, TextLine
 from .chart import Chart, Entry
 from .measure import TextMeasure
@@ -27,6 +28,7 @@ class Sheet:
     options: LayoutOptions
     measure: TextMeasure
     note: str = ""
+    reason: str = ""
 
     @property
     def margin(self) -> float:
@@ -45,7 +47,9 @@ class Sheet:
 
     def explained(self, choice: Choice) -> Sheet:
         """Give the same sheet with a note that says what the scale means."""
-        return evolve(self, note=self.chart.words.scales.get(choice.scale.kind, ""))
+        words, kind = self.chart.words, choice.scale.kind
+        reason = words.because(kind, choice.displaced) if self.options.scale == "auto" else ""
+        return evolve(self, note=words.scales[kind], reason=reason)
 
     @cached_property
     def _header(self) -> tuple[tuple[Item, ...], float]:
@@ -73,20 +77,13 @@ class Sheet:
         return y
 
     def _legend(self, items: list[Item], y: float) -> float:
-        """Name the category of each symbol, in rows as wide as the page."""
-        used = {entry.category for entry in self.chart.entries}
-        names = [(index, name) for index, name in enumerate(self.chart.categories) if index in used and name]
-        x = self.margin
-        if not names:
-            return y
-        for index, name in names:
-            width = self.measure.width(name, _SMALL) + 30.0
-            if x + width > self.margin + self.inner and x > self.margin:
-                x, y = self.margin, y + 1.5 * _SMALL
-            items.append(Mark(snap(x + 5.0), snap(y + 7.0), 8.0, "bullet", index))
-            items.append(self.text(name, x + 14.0, y + 11.0, _SMALL, "legend"))
-            x += width
-        return y + 1.6 * _SMALL
+        found = list(legend.keys(self.chart))
+        row = -1
+        for row, x, key in legend.rows(found, lambda words: self.measure.width(words, _SMALL), self.inner):
+            left, top = self.margin + x, y + row * 1.6 * _SMALL
+            items.append(key.draw(left, top + 7.0))
+            items.append(self.text(key.words, legend.words_at(left), top + 11.0, _SMALL, "legend"))
+        return y + (row + 1) * 1.6 * _SMALL
 
     def set(self, line: TextLine, x: float, top: float) -> Text:
         """Place a line that was set, its room beginning at `top`."""
@@ -120,7 +117,7 @@ class Sheet:
     def finish(self, furniture: Sequence[Item], groups: tuple[Group, ...], bottom: float) -> Scene:
         """Put the sheet together and mirror it where the reader needs that."""
         closing, end = self._sources(bottom) if self.options.sources else ((), bottom)
-        description = " ".join(part for part in (self.chart.summary, self.note) if part)
+        description = " ".join(part for part in (self.chart.summary, self.note, self.reason) if part)
         scene = Scene(
             self.options.width, snap(end + self.margin), self.chart.title, description, self.chart.language,
             right_to_left=False, furniture=(*self._header[0], *furniture), groups=groups, closing=closing,

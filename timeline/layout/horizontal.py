@@ -15,7 +15,7 @@ from attrs import frozen
 
 from . import labels
 from .bands import draw as draw_band
-from .blocks import COMFORTABLE, COMPACT, Block, Density, Setter, TextLine
+from .blocks import DENSITIES, Block, Density, Setter, TextLine
 from .chart import Entry
 from .columns import Part, cut
 from .furniture import Sheet
@@ -29,6 +29,7 @@ from .ticks import Ticker
 from .chart import Chart  # isort: skip
 
 _TICK = 11.0
+_RING = 9.0
 _ROW = 17.0  # of tick labels in the ruler
 _TRACK = 5.0
 _TRACKS = 12
@@ -67,9 +68,9 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
 def _best_plan(sheet: Sheet) -> Plan:
     """Take the first density whose chart is not too tall, or the shortest."""
     plans = []
-    for density in (COMFORTABLE, COMPACT):
+    for density in DENSITIES:
         plan = _plan(sheet, density)
-        if 2 * (plan.height + _ROUTE) <= _ASPECT * sheet.options.width:
+        if sheet.top + 2 * (plan.height + _ROUTE) <= _ASPECT * sheet.options.width:
             return plan
         plans.append(plan)
     return min(plans, key=lambda plan: plan.height)
@@ -146,7 +147,7 @@ class Drawing:
     def _ruler(self) -> None:
         left, top, foot = self.sheet.margin, self.ruler, self.ruler + self.depth
         for piece in self.scale.pieces:
-            role = "fold" if piece.folded else "even" if self.scale.kind == "even" else "axis"
+            role = {"scale": "axis", "fold": "fold", "stretch": "even"}[piece.style]
             if piece.end > piece.start:
                 for y in (top, foot):
                     ends = (Point(snap(left + piece.start), y), Point(snap(left + piece.end), y))
@@ -154,6 +155,7 @@ class Drawing:
         for index in range(len(self.sheet.chart.calendars)):
             self._row(index)
         self._spans(top + _ROW + 5.0)
+        self._rivals()
 
     def _row(self, index: int) -> None:
         chart, measure = self.sheet.chart, self.sheet.measure
@@ -180,6 +182,14 @@ class Drawing:
                 band = draw_band(entry, self.scale, across, self.lane - 2.0, self.sheet.margin, upright=False)
                 if band is not None:
                     self._own(entry).append(band)
+
+    def _rivals(self) -> None:
+        """Ring the dates that other sources give, on the upper edge."""
+        for entry in self.sheet.chart.entries:
+            for rival in entry.rivals:
+                if self.scale.since <= rival.at <= self.scale.until:
+                    x = snap(self.sheet.margin + self.scale.position(rival.at))
+                    self._own(entry).append(Mark(x, self.ruler, _RING, "rival", title=rival.words))
 
     def _own(self, entry: Entry) -> list[Item]:
         return self._of_entry.setdefault(entry.id, [])
@@ -219,7 +229,7 @@ class Drawing:
 
     def _part(self, part: Part, x: float, y: float) -> None:
         first = part.units[0].entry
-        for line in part.block.heading if part.begins else part.block.continued:
+        for line in part.heading:
             self._own(first).append(self.sheet.set(line, x, y))
             y += line.height
         for unit in part.units:

@@ -26,7 +26,9 @@ from attrs import field, frozen
 from . import labels
 
 Kind = Literal["linear", "broken", "even"]
+Style = Literal["scale", "fold", "stretch"]
 DAY = 86_400
+_FOLDABLE = 3 * DAY
 
 
 class Stop(NamedTuple):
@@ -37,13 +39,22 @@ class Stop(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """A stretch of the axis: instants `since`..`until` lie evenly on positions `start`..`end`."""
+    """A stretch of the axis: instants `since`..`until` lie evenly on positions `start`..`end`.
+
+    "scale": drawn to the scale of its section. "fold": an empty stretch, drawn shorter than that. "stretch": drawn
+    longer, to make room for labels.
+    """
 
     since: int
     until: int
     start: float
     end: float
-    folded: bool = False
+    style: Style = "scale"
+
+    @property
+    def pace(self) -> float:
+        """Seconds for each unit of length; 0 where no time passes."""
+        return (self.until - self.since) / (self.end - self.start) if self.end > self.start else 0.0
 
     def position(self, at: int) -> float:
         """Give the position of an instant of this piece."""
@@ -103,7 +114,7 @@ class Scale:
             if start < end or (start == end and piece.start == piece.end):
                 since = piece.since if start == piece.start else piece.instant(start)
                 until = piece.until if end == piece.end else piece.instant(end)
-                cut.append(Piece(since, until, start - low, end - low, piece.folded))
+                cut.append(Piece(since, until, start - low, end - low, piece.style))
         return Scale(self.kind, tuple(cut) or (self._point(low),))
 
     def _point(self, position: float) -> Piece:
@@ -131,10 +142,10 @@ def even(stops: Sequence[Stop], until: int) -> Scale:
     """
     pieces, at = [], 0.0
     for stop, after in pairwise(stops):
-        pieces.append(Piece(stop.at, after.at, at, at + stop.need))
+        pieces.append(Piece(stop.at, after.at, at, at + stop.need, "stretch"))
         at += stop.need
     last = stops[-1]
-    return Scale("even", (*pieces, Piece(last.at, until, at, at + last.need)))
+    return Scale("even", (*pieces, Piece(last.at, until, at, at + last.need, "stretch")))
 
 
 def broken(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> Scale:
@@ -152,12 +163,22 @@ def broken(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> 
         at += length
         room = max(stops[last].need, fold)
         if last + 1 < len(stops):
-            pieces.append(Piece(stops[last].at, stops[last + 1].at, at, at + room, folded=True))
+            pieces.append(Piece(stops[last].at, stops[last + 1].at, at, at + room, "fold"))
         else:
-            pieces.append(Piece(stops[last].at, until, at, at + room, folded=until > stops[last].at))
+            pieces.append(Piece(stops[last].at, until, at, at + room, "fold"))
         at += room
         first = last + 1
-    return Scale("broken", tuple(pieces))
+    return Scale("broken", tuple(_styled(pieces, index) for index in range(len(pieces))))
+
+
+def _styled(pieces: Sequence[Piece], index: int) -> Piece:
+    """Call a stretch between sections folded only where it is drawn shorter than both would draw it."""
+    piece = pieces[index]
+    around = [near for near in pieces[max(index - 1, 0) : index + 2] if near.style == "scale"]
+    squeezed = all(piece.pace > near.pace for near in around if near.pace)
+    if piece.style == "scale" or (piece.until - piece.since >= _FOLDABLE and squeezed):
+        return piece
+    return piece._replace(style="stretch")
 
 
 def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, float]:
@@ -196,5 +217,5 @@ def choose(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> 
     if displaced <= tolerance:
         return Choice(straight, displaced)
     folded = broken(stops, until, tolerance, fold)
-    folds = sum(piece.folded for piece in folded.pieces)
+    folds = sum(piece.style != "scale" for piece in folded.pieces)
     return Choice(folded if 3 * folds <= len(stops) else even(stops, until), displaced)

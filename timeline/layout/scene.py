@@ -135,6 +135,7 @@ class Mark:
     role: Literal["dot", "bullet", "rival"]
     category: int = 0
     hollow: bool = False
+    title: str = ""
 
     def mirrored(self, width: float) -> Mark:
         """Give the mark as it stands in a chart that runs from right to left."""

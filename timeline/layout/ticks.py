@@ -57,6 +57,11 @@ _STEPS = (
 _LENGTHS = tuple(step.seconds for step in _STEPS)
 _RANK = {"second": 0, "minute": 0, "hour": 1, "day": 2, "month": 3, "year": 4}
 _CONTEXT_RANK = 5
+_CLOCK = frozenset({"second", "minute", "hour"})
+_CLOCK_BELOW = 3 * DAY  # on a longer axis, stretches that only make room for labels have no ticks of hours
+_ONE_DAY = Step(1.0 * DAY, "day", 1)
+# How many of year, month and day have to be said where a section begins, given the unit of its ticks.
+_DEPTH = {"year": 1, "month": 1, "day": 2, "hour": 3, "minute": 3, "second": 3}
 _AIRY = 1.6  # ticks stand this much farther apart than they have to
 
 
@@ -99,16 +104,19 @@ class Ticker(NamedTuple):
         return (self.room(one.label) + self.room(other.label)) / 2
 
     def _candidates(self, scale: Scale) -> Iterator[Tick]:
-        shown: tuple[int, int] | None = None
+        shown: tuple[int, ...] = ()
+        clock = scale.until - scale.since < _CLOCK_BELOW
         for piece in scale.pieces:
-            if piece.folded:
+            if piece.style == "fold":
                 continue
             step = self._step(piece)
-            year, month, _ = self.calendar.date(piece.since // DAY)
-            if shown is None or shown != (year, month if step.unit not in {"year", "month"} else shown[1]):
-                yield Tick(piece.start, piece.start, self._context(year, month, step), _CONTEXT_RANK, marked=False)
-            year, month, _ = self.calendar.date(piece.until // DAY)
-            shown = (year, month)
+            if step.unit in _CLOCK and piece.style == "stretch" and not clock:
+                step = _ONE_DAY
+            first = self.calendar.date(piece.since // DAY)
+            depth = _DEPTH[step.unit]
+            if shown[:depth] != first[:depth]:
+                yield Tick(piece.start, piece.start, self._context(*first, step), _CONTEXT_RANK, marked=False)
+            shown = self.calendar.date(piece.until // DAY)
             if piece.until > piece.since and piece.end > piece.start:
                 yield from self._within(piece, step)
 
@@ -129,7 +137,7 @@ class Ticker(NamedTuple):
 
     def _within(self, piece: Piece, step: Step) -> Iterator[Tick]:
         first, last = piece.since // DAY, piece.until // DAY
-        if step.unit in {"second", "minute", "hour"}:
+        if step.unit in _CLOCK:
             found = self._clock(piece, step)
         elif step.unit == "day":
             found = self._days(first, last, step.number)
@@ -185,9 +193,12 @@ class Ticker(NamedTuple):
                     continue
                 yield self.calendar.day_number(shown, 1, 1) * DAY, self.year_label(shown), _RANK["year"]
 
-    def _context(self, year: int, month: int, step: Step) -> str:
+    def _context(self, year: int, month: int, day: int, step: Step) -> str:
+        """Say what the ticks of a section leave unsaid at its start."""
         if step.unit in {"year", "month"}:
             return self.year_label(year)
+        if step.unit in _CLOCK:
+            return self.day_label(day, month)
         label = f"{self._month(month)} {self.year_label(year)}"
         return label if self.measure.width(label, self.size, bold=True) <= self.widest else self.year_label(year)
 

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from . import labels
 from .bands import draw as draw_band
-from .blocks import COMFORTABLE, COMPACT, Block, Density, Setter, TextLine
+from .blocks import COMFORTABLE, DENSITIES, Block, Density, Setter, TextLine
 from .chart import Chart, Entry
 from .columns import Column, Part, cut
 from .furniture import Sheet
@@ -25,10 +25,11 @@ from .scene import Group, Item, Line, Mark, Point, Scene, snap
 from .ticks import Ticker
 
 _TICK = 11.0
+_RING = 9.0
 _LEADER = 22.0
 _GAP = 24.0  # between columns
 _LEAD = 10.0  # from the top of a label to the line that its leader points at
-_ASPECT = 1.3  # a page taller than this, relative to its width, is set more densely where it can be
+_ASPECT = 1.4  # a page taller than this, relative to its width, is set more densely where it can be (A4 is 1.41)
 _NARROWEST = 110.0  # nor than this at all: rather a calendar's ticks are left out, which the dates still name
 _NARROW = 150.0  # a label is no narrower than this where there are several columns
 
@@ -63,7 +64,7 @@ class Frame:
         """Divide the sheet into `count` columns."""
         width = (sheet.inner - _GAP * (count - 1)) / count
         lane = min(7.0, 42.0 / max(lane_count, 1))
-        axis = sum(rails) + 8.0
+        axis = sum(rails) + 9.0
         leader = axis + 8.0 + lane * lane_count
         label = leader + _LEADER
         return cls(count, width + _GAP, rails, lane, axis, leader, label, width - label)
@@ -91,7 +92,7 @@ def _best_plan(sheet: Sheet, lane_count: int) -> Plan:
     while len(rails) > 1 and Frame.fit(sheet, 1, rails, lane_count).width < _NARROWEST:
         rails = rails[:-1]
     plans: list[Plan] = []
-    for density in (COMFORTABLE, COMPACT):
+    for density in DENSITIES:
         for count in range(1, 9):
             frame = Frame.fit(sheet, count, rails, lane_count)
             if count > 1 and frame.width < _NARROW:
@@ -99,11 +100,11 @@ def _best_plan(sheet: Sheet, lane_count: int) -> Plan:
             if count == 1 and sheet.inner > 700 and len(sheet.chart.entries) > 12:
                 continue
             plan = _plan(sheet, density, frame)
-            if plan.height <= _ASPECT * sheet.options.width:
+            if sheet.top + plan.height <= _ASPECT * sheet.options.width - 2 * sheet.margin:
                 return plan
             plans.append(plan)
     comfortable = min((p for p in plans if p.density is COMFORTABLE), key=lambda p: p.height)
-    return comfortable if len(plans) == 2 else min(plans, key=lambda plan: plan.height)
+    return comfortable if len(plans) == len(DENSITIES) else min(plans, key=lambda plan: plan.height)
 
 
 def _rail(sheet: Sheet, index: int) -> float:
@@ -162,6 +163,7 @@ class Drawing:
         top = sheet.top + _LEAD
         self._axis(left, top, scale)
         self._spans(left, top, scale)
+        self._rivals(left, top, scale)
         targets = [self._target(part, scale) for part in column.parts]
         starts = labels.place(targets, [part.height for part in column.parts], 0.0, self.plan.height)
         for part, target, start in zip(column.parts, targets, starts, strict=True):
@@ -174,15 +176,15 @@ class Drawing:
     def _axis(self, left: float, top: float, scale: Scale) -> None:
         frame, x = self.plan.frame, snap(left + self.plan.frame.axis)
         for piece in scale.pieces:
-            role = "fold" if piece.folded else "even" if scale.kind == "even" else "axis"
+            role = {"scale": "axis", "fold": "fold", "stretch": "even"}[piece.style]
             if piece.end > piece.start:
                 ends = (Point(x, snap(top + piece.start)), Point(x, snap(top + piece.end)))
                 self.items.append(Line(ends, role))
-            if piece.folded:
+            if piece.style == "fold":
                 self._fold(left, top, piece)
         edge = left + frame.axis
         for index, rail in enumerate(frame.rails):
-            self._rail(index, snap(edge - 6.0), top, rail, scale)
+            self._rail(index, snap(edge - 8.0), top, rail, scale)
             edge -= rail
 
     def _fold(self, left: float, top: float, piece: Piece) -> None:
@@ -190,7 +192,7 @@ class Drawing:
         width = self.sheet.measure.width(words, _TICK)
         if piece.end - piece.start >= 2.4 * _TICK and width <= sum(self.plan.frame.rails):
             y = top + (piece.start + piece.end) / 2 + 0.35 * _TICK
-            x = left + self.plan.frame.axis - 6.0
+            x = left + self.plan.frame.axis - 8.0
             self.items.append(self.sheet.text(words, x, y, _TICK, "fold", anchor="end"))
 
     def _rail(self, index: int, edge: float, top: float, width: float, scale: Scale) -> None:
@@ -199,7 +201,7 @@ class Drawing:
             role = "major" if tick.rank >= 4 else "tick"
             self.items.append(self.sheet.text(tick.label, edge, y + 0.36 * _TICK, _TICK, role, anchor="end"))
             if tick.marked and index == 0:
-                self.items.append(Line((Point(snap(edge + 2.0), y), Point(snap(edge + 6.0), y)), "tick"))
+                self.items.append(Line((Point(snap(edge + 3.0), y), Point(snap(edge + 8.0), y)), "tick"))
 
     def _spans(self, left: float, top: float, scale: Scale) -> None:
         frame = self.plan.frame
@@ -209,6 +211,15 @@ class Drawing:
                 band = draw_band(entry, scale, across, frame.lane - 2.0, top, upright=True)
                 if band is not None:
                     self._own(entry).append(band)
+
+    def _rivals(self, left: float, top: float, scale: Scale) -> None:
+        """Ring the dates that other sources give, where they lie on this stretch of the axis."""
+        x = snap(left + self.plan.frame.axis)
+        for entry in self.sheet.chart.entries:
+            for rival in entry.rivals:
+                if scale.since <= rival.at <= scale.until:
+                    y = snap(top + scale.position(rival.at))
+                    self._own(entry).append(Mark(x, y, _RING, "rival", title=rival.words))
 
     def _own(self, entry: Entry) -> list[Item]:
         return self._of_entry.setdefault(entry.id, [])
@@ -220,7 +231,7 @@ class Drawing:
             self._leader(first, left, y_axis, y_label + _LEAD, len(part.block.units))
         y = y_label
         x = left + frame.label
-        lines = part.block.heading if part.begins else part.block.continued
+        lines = part.heading
         for line in lines:
             self._own(first).append(self.sheet.set(line, x, y))
             y += line.height

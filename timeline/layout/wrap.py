@@ -8,9 +8,10 @@ import unicodedata
 from .measure import TextMeasure
 
 # A break is allowed after a space or a hyphen, and on either side of an ideograph (UAX 14, simplified).
-_PIECES = re.compile(
-    r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]*-+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef-]+|\s+"
-)
+_IDEOGRAPH = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_SPACE = "[^\\S\u00a0\u202f]"  # all white space but the no-break spaces
+_WORD = rf"(?:[^\s{_IDEOGRAPH}-]|[\u00a0\u202f])"
+_PIECES = re.compile(rf"[{_IDEOGRAPH}]|{_WORD}*-+|{_WORD}+|{_SPACE}+")
 
 
 def wrap(
@@ -20,6 +21,8 @@ def wrap(
 
     White space between words becomes one space; no character else is lost. An empty text is one empty line.
     """
+    if "  " not in text and measure.width(text, size, bold=bold) <= width:
+        return (text,)
     lines: list[str] = []
     line, used = "", 0.0
     for piece in _PIECES.findall(text):

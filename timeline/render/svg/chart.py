@@ -39,6 +39,8 @@ class Builder:
             for name in options.calendars
         )
         self.numbers = {source.id: number for number, source in enumerate(tl.cited_sources(), 1)}
+        self.references = {source.id: self._reference(source) for source in tl.cited_sources()}
+        self.links = {source.id: link(source.url) for source in tl.cited_sources()}
         self.category = {category.id: index for index, category in enumerate(tl.categories)}
 
     def chart(self) -> Chart:
@@ -91,14 +93,13 @@ class Builder:
         )  # fmt: skip
 
     def _date(self, date: Date) -> str:
-        return " · ".join(dict.fromkeys(clean(format_date(date, wording)) for wording in self.wordings))
+        return " · ".join(dict.fromkeys(_kept(clean(format_date(date, wording))) for wording in self.wordings))
 
     def _cites(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
         """Give one mark for each source, in the order of their numbers."""
-        sources = {citation.source.id: citation.source for citation in citations}
-        ordered = sorted(sources, key=self.numbers.__getitem__)
+        ordered = sorted({citation.source.id for citation in citations}, key=self.numbers.__getitem__)
         return tuple(
-            Cite(self._digits(str(self.numbers[key])), link(sources[key].url), self._reference(sources[key]))
+            Cite(self._digits(str(self.numbers[key])), self.links[key], self.references[key])
             for key in ordered
         )
 
@@ -126,6 +127,12 @@ class Builder:
         ]
         parts += [source.publisher or "" if not source.container_title else "", issued]
         return clean(". ".join(part.rstrip(".") for part in parts if part))
+
+
+def _kept(words: str) -> str:
+    """Keep a short last word, such as an era, on the line of the number before it."""
+    head, _, last = words.rpartition(" ")
+    return f"{head}\u00a0{last}" if head and len(last) <= 3 else words
 
 
 def _bounds(date: Date) -> tuple[int | None, int | None]:

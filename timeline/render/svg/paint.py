@@ -132,14 +132,17 @@ class Painter:
         return f'<polyline class="{_CLASS.get(line.role, line.role)}" points="{path}"/>'
 
     def _mark(self, mark: Mark) -> str:
-        if mark.role != "bullet":
-            style = "ring" if mark.role == "rival" or mark.hollow else "dot"
-            return f'<circle class="{style}" cx="{number(mark.x)}" cy="{number(mark.y)}" r="{number(mark.size / 2)}"/>'
-        style = f"{'h' if mark.hollow else 'm'} {self._hue(mark.category)}"
-        outline = shapes.symbol(mark)
-        if outline is None:
-            return f'<circle class="{style}" cx="{number(mark.x)}" cy="{number(mark.y)}" r="{number(mark.size / 2)}"/>'
-        return f'<path class="{style}" d="{outline}"/>'
+        outline = None
+        if mark.role == "bullet":
+            style = f"{'h' if mark.hollow else 'm'} {self._hue(mark.category)}"
+            outline = shapes.symbol(mark)
+        else:
+            style = mark.role if mark.role == "rival" else "ring" if mark.hollow else "dot"
+        if outline is not None:
+            return f'<path class="{style}" d="{outline}"/>'
+        place = f'cx="{number(mark.x)}" cy="{number(mark.y)}" r="{number(mark.size / 2)}"'
+        title = f"><title>{escape(mark.title)}</title></circle>" if mark.title else "/>"
+        return f'<circle class="{style}" {place}{title}'
 
     def _band(self, band: Band) -> str:
         fade = self._fade(band)

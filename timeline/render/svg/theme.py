@@ -71,7 +71,7 @@ _RULES = [
     ".tl text{fill:var(--tl-ink);white-space:pre;font-kerning:none}",
     ".tl .date,.tl .tick,.tl .legend,.tl .source,.tl .summary{fill:var(--tl-muted)}",
     ".tl .date{fill:var(--tl-muted)}",
-    ".tl .rival{fill:var(--tl-accent)}",
+    ".tl text.rival{fill:var(--tl-accent)}",
     ".tl .fold{fill:var(--tl-muted);font-style:italic}",
     ".tl .b{font-weight:700}",
     ".tl a{cursor:pointer}",
@@ -87,7 +87,8 @@ _RULES = [
     ".tl .m{fill:currentColor;stroke:currentColor;stroke-width:1.2}",
     ".tl .h{fill:var(--tl-paper);stroke:currentColor;stroke-width:1.4}",
     ".tl .dot{fill:var(--tl-ink);stroke:var(--tl-paper);stroke-width:1.5}",
-    ".tl .ring{fill:var(--tl-paper);stroke:var(--tl-accent);stroke-width:1.4}",
+    ".tl .ring{fill:var(--tl-paper);stroke:var(--tl-ink);stroke-width:1.4}",
+    ".tl circle.rival{fill:none;stroke:var(--tl-accent);stroke-width:1.4}",
     ".tl .band{fill:currentColor;fill-opacity:.75}",
     ".tl .band.h{fill:var(--tl-paper);fill-opacity:1;stroke-dasharray:2 1.5}",
 ]

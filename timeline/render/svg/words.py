@@ -20,6 +20,40 @@ _SCALES = {
         "even": "لكل تاريخ على المحور المساحة التي يحتاجها عنوانه؛ والترتيب وحده هو الدقيق.",
     },
 }
+_BECAUSE = {
+    "en": {
+        "linear": "A linear scale was chosen, since no label stands more than {n} units from its date on it.",
+        "broken": "A broken scale was chosen, since labels would stand up to {n} units from their dates on a linear one.",
+        "even": "An even scale was chosen, since labels would stand up to {n} units from their dates on a linear one, "
+        "and a broken one would have too many breaks.",
+    },
+    "ar": {
+        "linear": "اختير مقياس خطي لأن أي عنوان لا يبعد فيه عن تاريخه أكثر من {n} وحدة.",
+        "broken": "اختير مقياس متقطع لأن العناوين كانت ستبعد عن تواريخها في المقياس الخطي حتى {n} وحدة.",
+        "even": "اختير مقياس متساوٍ لأن العناوين كانت ستبعد عن تواريخها في المقياس الخطي حتى {n} وحدة، "
+        "ولأن المقياس المتقطع كثير الفواصل هنا.",
+    },
+}
+_LEGEND = {
+    "en": {
+        "dot": "one day",
+        "band": "longer, or not known to the day",
+        "fade": "approximate",
+        "hollow": "uncertain",
+        "arrow": "goes on",
+        "ragged": "end unknown",
+        "rival": "date in other sources",
+    },
+    "ar": {
+        "dot": "يوم واحد",
+        "band": "مدة، أو يوم غير محدد",
+        "fade": "تقريبي",
+        "hollow": "غير مؤكد",
+        "arrow": "مستمر",
+        "ragged": "نهاية غير معروفة",
+        "rival": "تاريخ في مصادر أخرى",
+    },
+}
 _CONTINUED = {"en": "(continued)", "ar": "(تابع)"}
 _OTHERWISE = {"en": "or", "ar": "أو"}
 _EMPTY = {"en": "No events.", "ar": "لا أحداث."}
@@ -41,12 +75,14 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
 
     return Words(
         elapsed=elapsed,
+        comma=shared.separator.strip(),
         continued=_CONTINUED[found],
         otherwise=_OTHERWISE[found],
         sources=shared.sources,
         empty=_EMPTY[found],
         scales=_SCALES[found],
-        legend={},
+        because=lambda kind, moved: _BECAUSE[found][kind].format(n=digits(str(round(moved)))),
+        legend=_LEGEND[found],
         before_era=_BEFORE[found],
         digits=digits,
     )

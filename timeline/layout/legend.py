@@ -1,0 +1,76 @@
+"""The legend: what the symbols and marks that occur in a chart mean, in rows as wide as the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from .chart import Chart, Entry
+from .scene import Band, Box, Ending, Item, Mark, snap
+
+_SYMBOL = 16.0  # from the symbol's left edge to the words
+_AFTER = 18.0
+
+
+class Key(NamedTuple):
+    """One item of the legend; `draw` gives its symbol in a room whose left edge and middle it is told."""
+
+    words: str
+    draw: Callable[[float, float], Item]
+
+
+def keys(chart: Chart) -> Iterator[Key]:
+    """Give the categories in use, then the marks."""
+    used = {entry.category for entry in chart.entries}
+    for index, name in enumerate(chart.categories):
+        if index in used and name:
+            yield Key(name, lambda x, y, index=index: Mark(snap(x + 5.0), snap(y), 8.0, "bullet", index))
+    for name in (name for name, is_used in _MARKS if any(map(is_used, chart.entries))):
+        yield Key(chart.words.legend[name], _DRAW[name])
+
+
+def rows(items: Sequence[Key], width: Callable[[str], float], room: float) -> Iterator[tuple[int, float, Key]]:
+    """Give the row and the left edge of each key; a row is at most `room` wide."""
+    row, x = 0, 0.0
+    for key in items:
+        extent = _SYMBOL + width(key.words) + _AFTER
+        if x and x + extent - _AFTER > room:
+            row, x = row + 1, 0.0
+        yield row, x, key
+        x += extent
+
+
+def words_at(x: float) -> float:
+    """Give where the words begin that belong to a symbol."""
+    return x + _SYMBOL
+
+
+def _edges(entry: Entry) -> tuple[str, str]:
+    return entry.start_edge, entry.end_edge
+
+
+_MARKS: tuple[tuple[str, Callable[[Entry], bool]], ...] = (
+    ("dot", lambda entry: entry.point),
+    ("band", lambda entry: not entry.point),
+    ("fade", lambda entry: entry.approximate and not entry.point),
+    ("hollow", lambda entry: entry.uncertain),
+    ("arrow", lambda entry: "open" in _edges(entry)),
+    ("ragged", lambda entry: "unknown" in _edges(entry)),
+    ("rival", lambda entry: bool(entry.rivals)),
+)
+_NEUTRAL = 6  # the category whose colour is grey
+
+
+def _band(first: Ending, last: Ending) -> Callable[[float, float], Item]:
+    return lambda x, y: Band(Box(snap(x), snap(y - 3.0), snap(x + 12.0), snap(y + 3.0)), _NEUTRAL, (first, last), upright=False)
+
+
+_DRAW: dict[str, Callable[[float, float], Item]] = {
+    "dot": lambda x, y: Mark(snap(x + 6.0), snap(y), 7.0, "dot"),
+    "band": _band("flat", "flat"),
+    "fade": _band("fade", "fade"),
+    "hollow": lambda x, y: Mark(snap(x + 6.0), snap(y), 7.0, "bullet", 0, hollow=True),
+    "arrow": _band("flat", "arrow"),
+    "ragged": _band("flat", "ragged"),
+    "rival": lambda x, y: Mark(snap(x + 6.0), snap(y), 7.0, "rival"),
+}
