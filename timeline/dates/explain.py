@@ -10,24 +10,21 @@ from .grammar import DATE, OFFSET, PART, TIME, YEAR, ZONE
 _SHOWN = 40  # characters of a text that an error quotes
 
 # What is often written, and why it is wrong; the first that is found is told.
-_HABITS = [
-    (re.compile(pattern), reason)
-    for pattern, reason in (
-        (r"^$", "a date is expected"),
-        (r"\s", "no space is allowed in a date"),
-        (r"[^ -~]", "only ASCII characters are allowed"),
-        (r"[()]", "no parentheses are allowed: '-~06' is for the month alone, '-06~' for all up to it"),
-        (r"[?~%]{2}", "only one sign is allowed in one place; '%' is '?' and '~' together"),
-        (r"T[0-9]", "a time is not allowed in an interval or a set"),
-        (
-            r"^Y",
-            "a long year is Y, a number of more than four digits, and perhaps E and S with a number each",
-        ),
-        (r"^[?~%]?-?[0-9X]{5}", "a year has four digits; a longer one has Y before it, no month and no X"),
-        (r"^-?[0-9]{2,3}[?~%]?$", "a year has four digits; a century is written as 19XX, a decade as 193X"),
-        (r"(?<![A-Za-z])[xytzesu]+(?![A-Za-z])", "the letters of a date are capitals"),
-    )
-]
+_HABITS = (
+    (r"^$", "a date is expected"),
+    (r"\s", "no space is allowed in a date"),
+    (r"[^ -~]", "only ASCII characters are allowed"),
+    (r"[()]", "no parentheses are allowed: '-~06' is for the month alone, '-06~' for all up to it"),
+    (r"[?~%]{2}", "only one sign is allowed in one place; '%' is '?' and '~' together"),
+    (r"T[0-9]", "a time is not allowed in an interval or a set"),
+    (
+        r"^Y",
+        "a long year is Y, a number of more than four digits, and perhaps E and S with a number each",
+    ),
+    (r"^[?~%]?-?[0-9X]{5}", "a year has four digits; a longer one has Y before it, no month and no X"),
+    (r"^-?[0-9]{2,3}[?~%]?$", "a year has four digits; a century is written as 19XX, a decade as 193X"),
+    (r"(?<![A-Za-z])[xytzesu]+(?![A-Za-z])", "the letters of a date are capitals"),
+)
 
 # Each stage with what is expected where it does not match.
 _DATE_STAGES = (
@@ -46,7 +43,7 @@ _MOMENT_STAGES = (
 def not_a_date(text: str) -> DateError:
     """Give the error for a text that is no year, month, day or season."""
     for pattern, reason in _HABITS:
-        if found := pattern.search(text):
+        if found := re.search(pattern, text):
             return fault(reason, text, found.start())
     return _stopped(text, _DATE_STAGES)
 

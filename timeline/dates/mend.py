@@ -14,34 +14,31 @@ _LONGEST = 100  # characters; nothing is guessed about more
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _DIGITS = {ord(zero) + n: str(n) for zero in "٠۰०" for n in range(10)}
 _CHARACTERS = _DASHES | _DIGITS
-_ONLY_CODES = re.compile(r"[-0-9xytzesu?~%/.,:+(){}\[\]]*", re.IGNORECASE).fullmatch
+_CODES = r"[-0-9xytzesuXYTZESU?~%/.,:+(){}\[\]]*"
 
 # Each is one mistake and its correction; they are tried alone, and all in this order together.
-_MENDS = [
-    (re.compile(pattern), correction)
-    for pattern, correction in (
-        (r"^(\d{4}-\d\d-\d\d) (?=\d\d:)", r"\1T"),
-        (r"\s+", ""),
-        (r"\(([0-9X]+)\)([?~%])", r"\2\1"),  # groups of the draft of 2012
-        (r"\((.*)\)([?~%])$", r"\1\2"),
-        (r"\?~|~\?|\?\?|~~|%%", "%"),
-        (r"open\b", ".."),
-        (r"unknown\b", ""),
-        (r"^\+", ""),
-        (r"^-0000", "0000"),
-        (r"(?<=\d)[./](?=\d\d?[./]\d\d?$)|(?<=\d[./]\d)[./](?=\d\d?$)|(?<=\d[./]\d\d)[./](?=\d\d?$)", "-"),
-        (r"(?<=-)(\d)(?=-|$)", r"0\1"),
-        (r"^(\d{4})-(\d{4})$", r"\1/\2"),
-        (r"^(\d{4})(\d\d)(\d\d)$", r"\1-\2-\3"),
-        (r"^Y(-?)0*(\d{4})$", r"\1\2"),
-        (r"^(-?\d\d)(?=[?~%]?$)", r"\1XX"),
-        (r"^(-?\d\d\d)(?=[?~%]?$)", r"\1X"),
-        (r"^(-?[1-9]\d{4,})(?=[?~%]?$)", r"Y\1"),
-        (r"^\[([^\]}]*)\}?$", r"[\1]"),
-        (r"^\{([^\]}]*)\]?$", r"{\1}"),
-        (r"^([^/]+)/([^/]+)$", r"\2/\1"),  # must stay last
-    )
-]
+_MENDS = (
+    (r"^(\d{4}-\d\d-\d\d) (?=\d\d:)", r"\1T"),
+    (r"\s+", ""),
+    (r"\(([0-9X]+)\)([?~%])", r"\2\1"),  # groups of the draft of 2012
+    (r"\((.*)\)([?~%])$", r"\1\2"),
+    (r"\?~|~\?|\?\?|~~|%%", "%"),
+    (r"open\b", ".."),
+    (r"unknown\b", ""),
+    (r"^\+", ""),
+    (r"^-0000", "0000"),
+    (r"(?<=\d)[./](?=\d\d?[./]\d\d?$)|(?<=\d[./]\d)[./](?=\d\d?$)|(?<=\d[./]\d\d)[./](?=\d\d?$)", "-"),
+    (r"(?<=-)(\d)(?=-|$)", r"0\1"),
+    (r"^(\d{4})-(\d{4})$", r"\1/\2"),
+    (r"^(\d{4})(\d\d)(\d\d)$", r"\1-\2-\3"),
+    (r"^Y(-?)0*(\d{4})$", r"\1\2"),
+    (r"^(-?\d\d)(?=[?~%]?$)", r"\1XX"),
+    (r"^(-?\d\d\d)(?=[?~%]?$)", r"\1X"),
+    (r"^(-?[1-9]\d{4,})(?=[?~%]?$)", r"Y\1"),
+    (r"^\[([^\]}]*)\}?$", r"[\1]"),
+    (r"^\{([^\]}]*)\]?$", r"{\1}"),
+    (r"^([^/]+)/([^/]+)$", r"\2/\1"),  # must stay last
+)
 
 
 def mend(text: str, reads: Callable[[str], bool]) -> str | None:
@@ -56,11 +53,11 @@ def _corrections(text: str) -> Iterator[str]:
         yield from (f"AH {rest}" for rest in _corrections(text[2:].lstrip()))
         return
     text = text.translate(_CHARACTERS)
-    if _ONLY_CODES(text):
+    if re.fullmatch(_CODES, text):
         text = text.upper().replace("U", "X")
     yield text
     for pattern, correction in _MENDS:
-        yield pattern.sub(correction, text)
+        yield re.sub(pattern, correction, text)
     for pattern, correction in _MENDS[:-1]:
-        text = pattern.sub(correction, text)
+        text = re.sub(pattern, correction, text)
     yield text

@@ -9,7 +9,6 @@ from .explain import fault
 from .grammar import MAX_TEXT, other_calendar, plain
 from .gregorian import GREGORIAN
 from .interval import End, Interval
-from .mend import mend
 from .parse_component import parse_component, parse_plain
 from .parse_moment import parse_moment
 from .sets import AllOf, OneOf, Range
@@ -44,6 +43,8 @@ def parse_date(text: str) -> Date:
         match = plain(text)  # first, for most dates are
         return _parse(text) if match is None else parse_plain(text, GREGORIAN, *match.groups())
     except DateError as error:
+        from .mend import mend  # noqa: PLC0415 - only what is refused needs it
+
         suggestion = error.suggestion or mend(text, _reads)
         raise type(error)(error.message, text=text, offset=error.offset, suggestion=suggestion) from None
 
