@@ -20,7 +20,8 @@ _FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 )  # fmt: skip
-_PAGE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{svgs}<script type="application/json" id="out">
+_PAGE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{svgs}
+<script type="application/json" id="out">
 </script><script>
 const measure = () => {{ {script} }};
 document.getElementById("out").textContent = JSON.stringify(measure());
@@ -38,7 +39,7 @@ def browser_path() -> str:
 
 @pytest.fixture
 def chromium(browser_path: str, tmp_path: Path) -> Callable[[str, str], Any]:
-    """Give a function that opens SVG text in a page, runs a script there, and returns what the script returns."""
+    """Give a function that opens SVG text in a page, runs a script there and gives its result."""
 
     def run(svgs: str, script: str, *flags: str) -> Any:
         page = tmp_path / "page.html"

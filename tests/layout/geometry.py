@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.layout.chart import Chart
-    from timeline.layout.scene import Box, Line, Point, Scene, Text
+    from timeline.layout.scene import Box, Point, Scene, Text
 
 
 def overlapping_texts(scene: Scene) -> list[tuple[str, str]]:
@@ -30,7 +30,10 @@ def out_of_bounds(scene: Scene) -> list[str]:
         box = getattr(item, "box", None)
         points = getattr(item, "points", ())
         if box is not None and not (
-            box.left >= -0.2 and box.top >= -0.2 and box.right <= scene.width + 0.2 and box.bottom <= scene.height + 0.2
+            box.left >= -0.2
+            and box.top >= -0.2
+            and box.right <= scene.width + 0.2
+            and box.bottom <= scene.height + 0.2
         ):
             found.append(f"{item}")
         if any(not (0 <= x <= scene.width and 0 <= y <= scene.height) for x, y in points):

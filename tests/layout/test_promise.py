@@ -36,7 +36,9 @@ def test_hostile_sets_keep_the_promise(make: Callable[[], Timeline], orientation
 
 @pytest.mark.parametrize("scale", ["linear", "broken", "even"])
 @pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize("make", [hostile.crowded_day, hostile.spans, hostile.before_christ, hostile.mixed_scripts])
+@pytest.mark.parametrize(
+    "make", [hostile.crowded_day, hostile.spans, hostile.before_christ, hostile.mixed_scripts]
+)
 def test_every_scale_keeps_the_promise_in_both_directions(
     make: Callable[[], Timeline], language: str, scale: str
 ) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from .chart import Edge, Entry
-from .scale import Scale
+from typing import TYPE_CHECKING
+
 from .scene import Band, Box, Ending, snap
+
+if TYPE_CHECKING:
+    from .chart import Edge, Entry
+    from .scale import Scale
 
 _LEAST = 4.0
 _APART = 0.5  # so that spans that follow each other in one lane can be told apart
@@ -15,9 +19,9 @@ def draw(
 ) -> Band | None:
     """Give the band of an entry on a stretch of the axis, or None where it lies outside it.
 
-    `across` is the band's edge at right angles to the axis, `along` where the axis begins, in user units. An end
-    that lies beyond the stretch, or is open, runs off with an arrow; an unknown one is ragged; a bound that is
-    approximate fades.
+    `across` is the band's edge at right angles to the axis, `along` where the axis begins, in user units. An
+    end that lies beyond the stretch, or is open, runs off with an arrow; an unknown one is ragged; a bound
+    that is approximate fades.
     """
     since = scale.since if entry.start is None else entry.start
     until = scale.until if entry.end is None else entry.end

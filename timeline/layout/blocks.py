@@ -1,13 +1,13 @@
 """What one label is made of: lines of text with their heights, before anyone knows where they stand.
 
-A `Unit` is one event: its title with citation marks, and the dates that sources give instead. The units of one date
-make a `Block` under one heading. A block may be cut between units.
+A `Unit` is one event: its title with citation marks, and the dates that sources give instead. The units of
+one date make a `Block` under one heading. A block may be cut between units.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -16,6 +16,9 @@ from .measure import TextMeasure
 from .options import MINIMUM_SIZE
 from .scene import Direction, Role, Run
 from .wrap import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
 
 
 @frozen
@@ -77,7 +80,7 @@ class Unit:
 
 @frozen
 class Block:
-    """The units of one date, the lines of its heading, and those of the heading where it goes on elsewhere."""
+    """The units of one date under their heading, and the heading for where they go on elsewhere."""
 
     at: int | None
     heading: tuple[TextLine, ...]

@@ -1,4 +1,4 @@
-"""What the layout is given: entries with instants and finished words. It knows no event, no file, no language table.
+"""What the layout is given: entries with instants and finished words. It knows no event and no file.
 
 Instants are ints: seconds since the start of day 0 (0000-12-31), half-open: `end` is the first second after.
 """
@@ -39,8 +39,9 @@ class Rival:
 class Entry:
     """One labelled event.
 
-    `start` and `end` are None where the edge is not known. `point` says that the span is a single day or less,
-    drawn as a dot. `date` is the date in words; entries with the same words at the same `start` share a heading.
+    `start` and `end` are None where the edge is not known. `point` says that the span is a single day or
+    less, drawn as a dot. `date` is the date in words; entries with the same words at the same `start` share a
+    heading.
     """
 
     id: str
@@ -93,7 +94,7 @@ class Words:
     scales: dict[str, str]
     """What each kind of scale means, in a sentence."""
     because: Callable[[str, float], str]
-    """Say why the scale of a kind was chosen: the farthest that a linear one would move a label, in user units."""
+    """Say why a kind of scale was chosen, given how far a linear one would move a label, in user units."""
     legend: dict[str, str]
     """Names of the marks: "dot", "band", "fade", "hollow", "arrow", "ragged", "rival"."""
     before_era: dict[str, str]

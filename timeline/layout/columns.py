@@ -1,17 +1,22 @@
 """Cut a long strip of blocks, and the axis beside it, into columns of one height.
 
-A column holds whole units; its stretch of the axis begins where the one before ended. The height is the least that
-works, found by bisection; for each height the columns are filled greedily, which is optimal for a fixed order.
+A column holds whole units; its stretch of the axis begins where the one before ended. The height is the least
+that works, found by bisection; for each height the columns are filled greedily, which is optimal for a fixed
+order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from .blocks import Block, TextLine, Unit, heights
-from .scale import Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .scale import Scale
 
 
 _SLACK = 1e-6  # sums of the same heights in another order differ by less
@@ -38,7 +43,7 @@ class Part:
 
 @frozen
 class Column:
-    """Parts in order, and the stretch of the axis, in positions of the whole scale, that stands beside them."""
+    """Parts in order, and the positions between which the whole scale stands beside them."""
 
     parts: tuple[Part, ...]
     low: float
@@ -72,8 +77,8 @@ def fill(
 ) -> list[Column] | None:
     """Fill at most `count` columns of a height in order.
 
-    `at` are the positions of the blocks on an axis of the given length. None where there are not enough columns, or where
-    a unit, or the way to the next date, is longer than a column.
+    `at` are the positions of the blocks on an axis of the given length. None where there are not enough
+    columns, or where a unit, or the way to the next date, is longer than a column.
     """
     filling = _Filling(height + _SLACK, count)
     for block, position in zip(blocks, at, strict=True):

@@ -1,9 +1,9 @@
-"""What surrounds the chart: title, summary and note on the scale above it, legend and list of sources below."""
+"""What surrounds the chart: title, summary, note on the scale and legend above it, sources below."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -12,8 +12,12 @@ from .blocks import COMFORTABLE, Setter, TextLine
 from .chart import Chart, Entry
 from .measure import TextMeasure
 from .options import MINIMUM_SIZE, LayoutOptions
-from .scale import Choice
 from .scene import Anchor, Group, Item, Line, Mark, Point, Role, Run, Scene, Text, snap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .scale import Choice
 
 _SMALL = MINIMUM_SIZE
 _TITLE = 22.0
@@ -100,7 +104,9 @@ class Sheet:
             snap(x + 0.35 * size), snap(y), snap(0.6 * size), "bullet", entry.category, hollow=entry.uncertain
         )
 
-    def text(self, words: str, x: float, y: float, size: float, role: Role, anchor: Anchor = "start") -> Text:
+    def text(
+        self, words: str, x: float, y: float, size: float, role: Role, *, anchor: Anchor = "start"
+    ) -> Text:
         """Place words with their baseline at `y`."""
         above, below = self.measure.extent(words)
         bold = role in {"major", "heading"}

@@ -1,32 +1,34 @@
 """The horizontal chart: time runs along a ruler; labels hang above and below it in newspaper columns.
 
-Runs of consecutive blocks fill the columns in turn, above, below, above... Within a run the leaders are parallel
-tracks at the side of the column, in such an order that none crosses another: above, the earliest block is on top and
-its track outermost on the left; below, the tracks are on the right. Between the ruler and the columns leaders keep
-their order, so that straight lines do not cross either. Tick labels and spans lie inside the ruler, where no leader
-goes.
+Runs of consecutive blocks fill the columns in turn, above, below, above... Within a run the leaders are
+parallel tracks at the side of the column, in such an order that none crosses another: above, the earliest
+block is on top and its track outermost on the left; below, the tracks are on the right. Between the ruler and
+the columns leaders keep their order, so that straight lines do not cross either. Tick labels and spans lie
+inside the ruler, where no leader goes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from . import labels
 from .bands import draw as draw_band
 from .blocks import DENSITIES, Block, Density, Setter, TextLine
-from .chart import Entry
 from .columns import Part, cut
 from .furniture import Sheet
-from .measure import TextMeasure
-from .options import LayoutOptions
 from .scale import DAY, Scale
 from .scales import end_of, lanes_of, scale_for, stops_of
-from .scene import Group, Item, Line, Mark, Point, Scene, snap
+from .scene import Group, Item, Line, Mark, Point, Role, Scene, snap
 from .ticks import Ticker
 
-from .chart import Chart  # isort: skip
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .chart import Chart, Entry
+    from .measure import TextMeasure
+    from .options import LayoutOptions
 
 _TICK = 11.0
 _RING = 9.0
@@ -168,7 +170,7 @@ class Drawing:
         for tick in ticker.ticks(self.scale):
             x = self.sheet.margin + tick.position
             middle = self.sheet.margin + tick.centre
-            role = "major" if tick.rank >= 4 else "tick"
+            role: Role = "major" if tick.rank >= 4 else "tick"
             self.items.append(self.sheet.text(tick.label, middle, y, _TICK, role, anchor="middle"))
             if tick.marked and index < 2:
                 self.items.append(

@@ -37,7 +37,7 @@ def width(run: str, forms: Forms, plain: Mapping[str, int]) -> int:
     `forms` has the four widths of each letter (0 where there is no such form), `plain` the width of any other
     character.
     """
-    letters = [char for char in run if not unicodedata.category(char) == "Mn"]
+    letters = [char for char in run if unicodedata.category(char) != "Mn"]
     total = 0
     index = 0
     joined = False  # does the letter before reach out to this one?

@@ -7,8 +7,11 @@ Chakravarti, Mathematical Programming 47, 1990). Bounds are met by clipping the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def place(

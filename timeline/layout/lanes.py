@@ -6,12 +6,15 @@ largest number of spans that share an instant), lowest lane first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from heapq import heappop, heappush
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def colour(spans: Sequence[tuple[float, float]]) -> list[int]:
-    """Give the lane, from 0, of each (start, end); a span that starts where another ends may share its lane."""
+    """Give the lane, from 0, of each (start, end); one that starts where another ends may share its lane."""
     lanes = [0] * len(spans)
     busy: list[tuple[float, int]] = []
     free: list[int] = []

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from .chart import Chart, Entry
 from .scene import Band, Box, Ending, Item, Mark, snap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from .chart import Chart, Entry
 
 _SYMBOL = 16.0  # from the symbol's left edge to the words
 _AFTER = 18.0
@@ -24,12 +27,14 @@ def keys(chart: Chart) -> Iterator[Key]:
     used = {entry.category for entry in chart.entries}
     for index, name in enumerate(chart.categories):
         if index in used and name:
-            yield Key(name, lambda x, y, index=index: Mark(snap(x + 5.0), snap(y), 8.0, "bullet", index))
+            yield Key(name, _symbol(index))
     for name in (name for name, is_used in _MARKS if any(map(is_used, chart.entries))):
         yield Key(chart.words.legend[name], _DRAW[name])
 
 
-def rows(items: Sequence[Key], width: Callable[[str], float], room: float) -> Iterator[tuple[int, float, Key]]:
+def rows(
+    items: Sequence[Key], width: Callable[[str], float], room: float
+) -> Iterator[tuple[int, float, Key]]:
     """Give the row and the left edge of each key; a row is at most `room` wide."""
     row, x = 0, 0.0
     for key in items:
@@ -61,8 +66,14 @@ _MARKS: tuple[tuple[str, Callable[[Entry], bool]], ...] = (
 _NEUTRAL = 6  # the category whose colour is grey
 
 
+def _symbol(category: int) -> Callable[[float, float], Item]:
+    return lambda x, y: Mark(snap(x + 5.0), snap(y), 8.0, "bullet", category)
+
+
 def _band(first: Ending, last: Ending) -> Callable[[float, float], Item]:
-    return lambda x, y: Band(Box(snap(x), snap(y - 3.0), snap(x + 12.0), snap(y + 3.0)), _NEUTRAL, (first, last), upright=False)
+    return lambda x, y: Band(
+        Box(snap(x), snap(y - 3.0), snap(x + 12.0), snap(y + 3.0)), _NEUTRAL, (first, last), upright=False
+    )
 
 
 _DRAW: dict[str, Callable[[float, float], Item]] = {

@@ -1,8 +1,9 @@
 """How wide a text is, without a browser: an input of the layout, so that another measure can take its place.
 
-`FontMeasure` has the advance widths of Arial and what shares its metrics, which the SVG's font stack begins with. On
-a machine without those, a text has to be held to its measured length: `pins` says so. Arabic is measured joined, in
-the widest of the fonts that are in use for it, and never pinned: stretched letters would be worse than a short line.
+`FontMeasure` has the advance widths of Arial and what shares its metrics, which the SVG's font stack begins
+with. On a machine without those, a text has to be held to its measured length: `pins` says so. Arabic is
+measured joined, in the widest of the fonts that are in use for it, and never pinned: stretched letters would
+be worse than a short line.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ _PER_EM = 1000
 _WIDE = 1000  # East Asian wide and fullwidth characters fill one em
 _EMOJI = 1400
 _UNKNOWN = 1100
-# The tallest of Arial, Noto Sans, Segoe UI and DejaVu Sans; of their Arabic companions; and of whatever font a
-# browser falls back on for other scripts (Chromium counts that font's own ascent).
+# The tallest of Arial, Noto Sans, Segoe UI and DejaVu Sans; of their Arabic companions; and of whatever font
+# a browser falls back on for other scripts (Chromium counts that font's own ascent).
 _LATIN_EXTENT = (1.07, 0.30)
 _ARABIC_EXTENT = (1.07, 0.40)
 _FALLBACK_EXTENT = (1.75, 0.45)
@@ -34,7 +35,7 @@ class TextMeasure(Protocol):
         """Give the width of `text` set on one line at `size`, both in SVG user units."""
 
     def pins(self, text: str) -> bool:
-        """Say whether a renderer has to hold `text` to its measured width, since another font may be wider."""
+        """Say whether `text` must be held to its measured width, since another font may be wider."""
 
     def extent(self, text: str) -> tuple[float, float]:
         """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
@@ -81,7 +82,7 @@ class FontMeasure:
         return self._word(text, bold) * size / _PER_EM
 
     def pins(self, text: str) -> bool:
-        """Say whether a renderer has to hold `text` to its measured width, since another font may be wider."""
+        """Say whether `text` must be held to its measured width, since another font may be wider."""
         return text.isascii() or not joining.ARABIC_RUN.search(text) or not self._known.issuperset(text)
 
     def extent(self, text: str) -> tuple[float, float]:

@@ -13,15 +13,6 @@ MINIMUM_SIZE = 11.0
 NARROWEST, WIDEST = 240, 20_000
 
 
-def _within(low: float, high: float) -> object:
-    def check(_instance: object, attribute: object, value: float) -> None:
-        if not low <= value <= high:
-            name = getattr(attribute, "name", "value")
-            raise OptionError(f"{name} must be in {low}..{high}, got {value!r}")
-
-    return check
-
-
 @frozen
 class LayoutOptions:
     """How to lay a chart out.
@@ -32,7 +23,7 @@ class LayoutOptions:
     orientation: Literal["vertical", "horizontal"] = field(
         default="vertical", validator=validators.in_(("vertical", "horizontal"))
     )
-    width: float = field(default=1200, validator=_within(NARROWEST, WIDEST))
+    width: float = field(default=1200)
     scale: Literal["auto", "linear", "broken", "even"] = field(
         default="auto", validator=validators.in_(("auto", "linear", "broken", "even"))
     )
@@ -40,3 +31,8 @@ class LayoutOptions:
     legend: bool = True
     sources: bool = False
     summaries: bool = False
+
+    @width.validator
+    def _within(self, _attribute: object, value: float) -> None:
+        if not NARROWEST <= value <= WIDEST:
+            raise OptionError(f"width must be in {NARROWEST}..{WIDEST}, got {value!r}")

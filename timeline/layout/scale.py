@@ -1,7 +1,8 @@
 """From instants to positions on the axis: a monotone map of straight pieces, some of them folded.
 
-An instant is an int: seconds since the start of day 0, so that any year is exact. Positions are SVG user units along the
-axis. Four scales are made here, all from the same `Stop`s (where labels want to be, and the room each needs):
+An instant is an int: seconds since the start of day 0, so that any year is exact. Positions are SVG user
+units along the axis. Four scales are made here, all from the same `Stop`s (where labels want to be, and the
+room each needs):
 
 linear
     one piece: equal times, equal lengths.
@@ -17,13 +18,15 @@ auto
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import field, frozen
 
 from . import labels
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Kind = Literal["linear", "broken", "even"]
 Style = Literal["scale", "fold", "stretch"]
@@ -41,8 +44,8 @@ class Stop(NamedTuple):
 class Piece(NamedTuple):
     """A stretch of the axis: instants `since`..`until` lie evenly on positions `start`..`end`.
 
-    "scale": drawn to the scale of its section. "fold": an empty stretch, drawn shorter than that. "stretch": drawn
-    longer, to make room for labels.
+    Style "scale" is drawn to the scale of its section, "fold" is an empty stretch drawn shorter than that,
+    "stretch" one drawn longer, to make room for labels.
     """
 
     since: int
@@ -138,7 +141,8 @@ def linear(since: int, until: int, length: float) -> Scale:
 def even(stops: Sequence[Stop], until: int) -> Scale:
     """Equal room for each stop: the room that its label needs.
 
-    `stops` are in order, no two at one instant; `until` is the last instant of the axis, not before the last stop.
+    `stops` are in order, no two at one instant; `until` is the last instant of the axis, not before the last
+    stop.
     """
     pieces, at = [], 0.0
     for stop, after in pairwise(stops):
@@ -149,10 +153,10 @@ def even(stops: Sequence[Stop], until: int) -> Scale:
 
 
 def broken(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> Scale:
-    """Linear sections joined by folds, in which no label needs to stand farther than `tolerance` from its date.
+    """Linear sections joined by folds, where every label fits within `tolerance` of its date.
 
-    `fold` is the least length of a folded stretch. `stops` are in order, no two at one instant; `until` is the
-    last instant of the axis.
+    `fold` is the least length of a folded stretch. `stops` are in order, no two at one instant; `until` is
+    the last instant of the axis.
     """
     pieces: list[Piece] = []
     at = 0.0
@@ -198,7 +202,7 @@ def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, 
 
 
 class Choice(NamedTuple):
-    """The scale that `choose` settled on, and the farthest a label would stand from its date on a linear one."""
+    """The scale that `choose` settled on, and how far a linear one would move a label from its date."""
 
     scale: Scale
     displaced: float

@@ -1,13 +1,17 @@
-"""From blocks of labels to a scale: where they want to stand, what scale that asks for, which lane a span takes."""
+"""From blocks of labels to a scale, and from spans to their lanes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from . import lanes
-from .blocks import Block
-from .chart import Entry
 from .scale import DAY, Choice, Stop, broken, choose, even, linear
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .blocks import Block
+    from .chart import Entry
 
 TOLERANCE = 70.0  # user units that a label may stand from its date before the scale is folded
 FOLD = 46.0

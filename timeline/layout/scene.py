@@ -5,10 +5,12 @@ Every coordinate is rounded to `GRID`, so that the same input gives the same byt
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import evolve, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 GRID = 0.1
 Anchor = Literal["start", "middle", "end"]

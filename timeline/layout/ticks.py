@@ -1,20 +1,23 @@
 """Where the ticks of a calendar fall on a scale, and what they say: a table of steps and a bisection.
 
-The same code serves every `Calendar`. Ticks never collide: of two that would, the one of the higher rank stays
-(a year before a month before a day).
+The same code serves every `Calendar`. Ticks never collide: of two that would, the one of the higher rank
+stays (a year before a month before a day).
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..dates.names import month_name
-from ..dates.protocol import Calendar
-from .chart import Words
-from .measure import TextMeasure
 from .scale import DAY, Piece, Scale
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..dates.protocol import Calendar
+    from .chart import Words
+    from .measure import TextMeasure
 
 Unit = Literal["second", "minute", "hour", "day", "month", "year"]
 
@@ -98,7 +101,9 @@ class Ticker(NamedTuple):
 
     def room(self, label: str) -> float:
         """Give the room that a label takes along the axis."""
-        return 1.5 * self.size if self.upright else self.measure.width(label, self.size, bold=True) + self.size
+        return (
+            1.5 * self.size if self.upright else self.measure.width(label, self.size, bold=True) + self.size
+        )
 
     def _clearance(self, one: Tick, other: Tick) -> float:
         return (self.room(one.label) + self.room(other.label)) / 2
@@ -200,7 +205,9 @@ class Ticker(NamedTuple):
         if step.unit in _CLOCK:
             return self.day_label(day, month)
         label = f"{self._month(month)} {self.year_label(year)}"
-        return label if self.measure.width(label, self.size, bold=True) <= self.widest else self.year_label(year)
+        return (
+            label if self.measure.width(label, self.size, bold=True) <= self.widest else self.year_label(year)
+        )
 
     def year_label(self, year: int) -> str:
         """Say a year; one before the era is counted backwards and named so."""

@@ -1,35 +1,42 @@
 """The vertical chart: time runs downwards, in as many columns as the page is wide and the labels need.
 
-Each column has its own stretch of the axis: the rails of ticks, the axis with its dots, the lanes of spans, leaders,
-labels. Leaders run between two upright lines in one order, so that no two can cross; nothing else stands there.
-Everything is laid out from left to right; a chart for readers from right to left is mirrored as a whole.
+Each column has its own stretch of the axis: the rails of ticks, the axis with its dots, the lanes of spans,
+leaders, labels. Leaders run between two upright lines in one order, so that no two can cross; nothing else
+stands there. Everything is laid out from left to right; a chart for readers from right to left is mirrored as
+a whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from . import labels
 from .bands import draw as draw_band
 from .blocks import COMFORTABLE, DENSITIES, Block, Density, Setter, TextLine
-from .chart import Chart, Entry
 from .columns import Column, Part, cut
 from .furniture import Sheet
-from .measure import TextMeasure
-from .options import LayoutOptions
 from .scale import DAY, Choice, Piece, Scale
 from .scales import end_of, lanes_of, scale_for, stops_of
-from .scene import Group, Item, Line, Mark, Point, Scene, snap
+from .scene import Group, Item, Line, Mark, Point, Role, Scene, snap
 from .ticks import Ticker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .chart import Chart, Entry
+    from .measure import TextMeasure
+    from .options import LayoutOptions
 
 _TICK = 11.0
 _RING = 9.0
 _LEADER = 22.0
 _GAP = 24.0  # between columns
 _LEAD = 10.0  # from the top of a label to the line that its leader points at
-_ASPECT = 1.4  # a page taller than this, relative to its width, is set more densely where it can be (A4 is 1.41)
+_ASPECT = (
+    1.4  # a page taller than this, relative to its width, is set more densely where it can be (A4 is 1.41)
+)
 _NARROWEST = 110.0  # nor than this at all: rather a calendar's ticks are left out, which the dates still name
 _NARROW = 150.0  # a label is no narrower than this where there are several columns
 
@@ -115,7 +122,9 @@ def _rail(sheet: Sheet, index: int) -> float:
     ticker = _ticker(sheet, index, 200.0)
     days = sorted(sheet.measure.width(ticker.day_label(28, month), _TICK) for month in range(1, 13))
     instants = [at for entry in sheet.chart.entries for at in (entry.start, entry.end) if at is not None]
-    years = {ticker.calendar.date(at // DAY)[0] for at in (min(instants, default=0), max(instants, default=0))}
+    years = {
+        ticker.calendar.date(at // DAY)[0] for at in (min(instants, default=0), max(instants, default=0))
+    }
     labels = [ticker.year_label(year) for year in years]
     return max(days[8], *(sheet.measure.width(label, _TICK, bold=True) for label in labels), 36.0) + 10.0
 
@@ -198,7 +207,7 @@ class Drawing:
     def _rail(self, index: int, edge: float, top: float, width: float, scale: Scale) -> None:
         for tick in _ticker(self.sheet, index, width - 6.0).ticks(scale):
             y = snap(top + tick.position)
-            role = "major" if tick.rank >= 4 else "tick"
+            role: Role = "major" if tick.rank >= 4 else "tick"
             self.items.append(self.sheet.text(tick.label, edge, y + 0.36 * _TICK, _TICK, role, anchor="end"))
             if tick.marked and index == 0:
                 self.items.append(Line((Point(snap(edge + 3.0), y), Point(snap(edge + 8.0), y)), "tick"))

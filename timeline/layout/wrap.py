@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
 
-from .measure import TextMeasure
+if TYPE_CHECKING:
+    from .measure import TextMeasure
 
 # A break is allowed after a space or a hyphen, and on either side of an ideograph (UAX 14, simplified).
 _IDEOGRAPH = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
@@ -54,7 +56,7 @@ def _break(word: str, width: float, size: float, measure: TextMeasure, bold: boo
 
 
 def _graphemes(word: str) -> list[str]:
-    """Cut before each character that is no mark, joiner, or joined by ZERO WIDTH JOINER (UAX 29, simplified)."""
+    """Cut before each character that is no mark and no joiner, nor joined (UAX 29, simplified)."""
     clusters: list[str] = []
     for char in word:
         glued = unicodedata.category(char) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= char <= "\U0001f3ff"

@@ -1,0 +1,1 @@
+"""Advance widths of fonts: data, and how it was made."""

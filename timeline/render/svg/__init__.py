@@ -28,8 +28,8 @@ def layout(tl: Timeline, options: SvgOptions | None = None) -> Scene:
 def render_svg(tl: Timeline, options: SvgOptions | None = None) -> str:
     """Draw a timeline as the text of an SVG file.
 
-    The same timeline and options give the same text. Coordinates are SVG user units, `options.width` of them across;
-    the height is what the labels need.
+    The same timeline and options give the same text. Coordinates are SVG user units, `options.width` of them
+    across; the height is what the labels need.
 
     Raises
     ------

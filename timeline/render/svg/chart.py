@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ...dates.calendars import calendar
 from ...dates.types import Date, End, Interval, Moment, Precision
 from ...dates.wording import Wording, format_date
 from ...disputes import event_disputes
 from ...language import is_right_to_left
-from ...layout.chart import LIMIT, Chart, Cite, Edge, Entry, Rival, SourceLine, Words
+from ...layout.chart import LIMIT, Chart, Cite, Edge, Entry, Rival, SourceLine
 from ...layout.scale import DAY
-from ...layout.scene import Direction
-from ...model import Citation, Event, Source, Timeline
 from ..phrases import localize_digits, phrases
 from .clean import clean, link
-from .options import SvgOptions
 from .words import chart_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ...layout.scene import Direction
+    from ...model import Citation, Event, Source, Timeline
+    from .options import SvgOptions
 
 _UNIX_EPOCH = 719_163 * DAY  # 1970-01-01, in seconds since the start of day 0
 
@@ -89,11 +93,14 @@ class Builder:
             rivals=tuple(self._rivals(event)),
             category=self.category[event.category.id] if event.category else len(self.category),
             importance=event.importance,
-            summary=clean(event.summary.get(self.language)) if event.summary and self.options.summaries else "",
+            summary=clean(event.summary.get(self.language)) if event.summary and self.options.summaries else
+            "",
         )  # fmt: skip
 
     def _date(self, date: Date) -> str:
-        return " · ".join(dict.fromkeys(_kept(clean(format_date(date, wording))) for wording in self.wordings))
+        return " · ".join(
+            dict.fromkeys(_kept(clean(format_date(date, wording))) for wording in self.wordings)
+        )
 
     def _cites(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
         """Give one mark for each source, in the order of their numbers."""
@@ -136,7 +143,7 @@ def _kept(words: str) -> str:
 
 
 def _bounds(date: Date) -> tuple[int | None, int | None]:
-    """Give the half-open bounds in seconds since the start of day 0; a moment is by the clock where it was."""
+    """Give the half-open bounds in seconds since the start of day 0; a moment is by its own clock."""
     if isinstance(date, Moment):
         at = int(date.wall_seconds // 1) + _UNIX_EPOCH
         return at, at + 1
@@ -158,7 +165,7 @@ def _edge(end: object) -> Edge:
 
 
 def _direction(language: str, text: str) -> Direction:
-    """Give the direction of a text: its language's, or where that is not known its first strong character's."""
+    """Give the direction of a text: its language's, or else its first strong character's."""
     if language != "und":
         return "rtl" if is_right_to_left(language) else "ltr"
     strong = (unicodedata.bidirectional(char) for char in text)

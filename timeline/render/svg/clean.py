@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-# Embeddings, overrides and isolates (UAX 9) would reach beyond the text that holds them; LRM and RLM would not.
+# Embeddings, overrides and isolates (UAX 9) would reach beyond the text that holds them; LRM and RLM would
+# not.
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # What XML 1.0 has no way to write (production 2, Char), and what it may but no font can show.
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u007f-\u009f]")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from ...errors import OptionError
 from ...layout.options import LayoutOptions
-from .theme import Theme, theme
+from .theme import THEMES, Theme, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _DIGITS = (None, "latn", "arab", "arabext")
 
@@ -23,15 +26,15 @@ def _calendars(value: str | Iterable[str]) -> tuple[str, ...]:
 class SvgOptions(LayoutOptions):
     """How to draw a timeline as SVG.
 
-    Besides the options of the layout: `language` is a BCP 47 tag (None: the file's own); `calendars` are ids, the
-    first one nearest the axis; `digits` is a CLDR digit system; `theme` a name of `THEMES` or a `Theme`; `name` begins
-    the ids in the drawing, so that several can stand in one page.
+    Besides the options of the layout: `language` is a BCP 47 tag (None: the file's own); `calendars` are ids,
+    the first one nearest the axis; `digits` is a CLDR digit system; `theme` a name of `THEMES` or a `Theme`;
+    `name` begins the ids in the drawing, so that several can stand in one page.
     """
 
     language: str | None = None
     calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=_calendars)
     digits: str | None = field(default=None)
-    theme: Theme = field(default="default", converter=theme)
+    theme: Theme = field(default=THEMES["default"], converter=theme)
     name: str = field(default="timeline")
 
     @calendars.validator

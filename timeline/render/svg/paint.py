@@ -1,15 +1,19 @@
-"""From a scene to the text of an SVG file. Every position was decided before; here it is only written down."""
+"""From a scene to the text of an SVG file; every position was decided before."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
 from . import shapes
 from .clean import escape
 from .shapes import number
-from .theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from .theme import Theme
 
 _RTL_LETTER = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -34,11 +38,12 @@ class Painter:
     def _lines(self) -> Iterator[str]:
         scene, name = self.scene, self.name
         direction = ' direction="rtl"' if scene.right_to_left else ""
+        language = escape(scene.language)
         width, height = number(scene.width), number(scene.height)
         yield (
             f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" width="{width}" height="{height}" '
             f'viewBox="0 0 {width} {height}" role="group" aria-labelledby="{name}-title" '
-            f'aria-describedby="{name}-desc" xml:lang="{escape(scene.language)}" lang="{escape(scene.language)}"{direction}>'
+            f'aria-describedby="{name}-desc" xml:lang="{language}" lang="{language}"{direction}>'
         )
         yield f'<title id="{name}-title">{escape(scene.title)}</title>'
         yield f'<desc id="{name}-desc">{escape(scene.description)}</desc>'
@@ -55,7 +60,7 @@ class Painter:
         yield "</svg>"
 
     def _gradients(self) -> Iterator[str]:
-        """Fade the ends of approximate bands; one gradient for each category, direction and pair of endings."""
+        """Fade the ends of approximate bands: a gradient for each category, direction and pair of endings."""
         wanted = {self._fade(item): item for item in self.scene.items() if isinstance(item, Band)}
         found = sorted((key, band) for key, band in wanted.items() if key)
         if not found:
@@ -127,7 +132,7 @@ class Painter:
 
     @staticmethod
     def _line(line: Line) -> str:
-        points = shapes.zigzag(*line.points) if line.role == "fold" else line.points
+        points = shapes.zigzag(line.points[0], line.points[-1]) if line.role == "fold" else line.points
         path = " ".join(f"{number(x)},{number(y)}" for x, y in points)
         return f'<polyline class="{_CLASS.get(line.role, line.role)}" points="{path}"/>'
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...layout.scene import Band, Ending, Mark, Point, snap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # Corners of each category's symbol, in half widths around its centre; a category without one is a circle.
 _SYMBOLS: tuple[tuple[tuple[float, float], ...], ...] = (
@@ -67,7 +70,7 @@ def _turned(shape: Band, along: float, across: float) -> Point:
 
 
 def zigzag(start: Point, end: Point, reach: float = 3.5) -> tuple[Point, ...]:
-    """Give the break mark that replaces a stretch of the axis, upright or level: three teeth in its middle."""
+    """Give the break mark that stands for a stretch of the axis: teeth in its middle."""
     teeth = 6
     upright = start.x == end.x
     low, high = (start.y, end.y) if upright else (start.x, end.x)

@@ -1,7 +1,8 @@
 """Colours and type as one value, and the style sheet that it becomes.
 
-Contrast is that of WCAG 2.2 AA in light and in dark: 4.5:1 for text, 3:1 for marks. The colours of categories start
-from Okabe and Ito's palette (2008), darkened or lightened until they reach that; shapes tell them apart as well.
+Contrast is that of WCAG 2.2 AA in light and in dark: 4.5:1 for text, 3:1 for marks. The colours of categories
+start from Okabe and Ito's palette (2008), darkened or lightened until they reach that; shapes tell them apart
+as well.
 """
 
 from __future__ import annotations

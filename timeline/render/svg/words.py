@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from ...language import lookup
 from ...layout.chart import Words
 from ..phrases import phrases
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _SCALES = {
     "en": {
         "linear": "",
-        "broken": "Each stretch of the axis is to scale; at a break, marked with the time that it skips, the scale may change.",
+        "broken": "Each stretch of the axis is to scale; at a break, marked with the time that it skips, "
+        "the scale may change.",
         "even": "The axis gives each date the room that its label needs; only the order is to scale.",
     },
     "ar": {
@@ -23,9 +27,10 @@ _SCALES = {
 _BECAUSE = {
     "en": {
         "linear": "A linear scale was chosen, since no label stands more than {n} units from its date on it.",
-        "broken": "A broken scale was chosen, since labels would stand up to {n} units from their dates on a linear one.",
-        "even": "An even scale was chosen, since labels would stand up to {n} units from their dates on a linear one, "
-        "and a broken one would have too many breaks.",
+        "broken": "A broken scale was chosen, since on a linear one labels would stand up to {n} units "
+        "from their dates.",
+        "even": "An even scale was chosen, since on a linear one labels would stand up to {n} units "
+        "from their dates, and a broken one would have too many breaks.",
     },
     "ar": {
         "linear": "اختير مقياس خطي لأن أي عنوان لا يبعد فيه عن تاريخه أكثر من {n} وحدة.",
