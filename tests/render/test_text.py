@@ -172,12 +172,19 @@ def test_whatever_the_data_holds_the_text_can_be_printed(title: str, summary: st
 
 @pytest.mark.parametrize(
     "url",
-    ["javascript:alert(1)", "http://a\x1b]8;;", "https://e.org/a b", "file:///etc/passwd", "http://a\u202eb"],
+    ["javascript:alert(1)", "http://a\x1b]8;;", "https://e.org/a b", "file:///etc/passwd", "https://"],
 )
 def test_only_web_addresses_are_printed_as_links(url: str) -> None:
     tl = timeline_of(Event("e", parse_date("1992"), "A", (Citation(Source("s", "S", url=url)),)))
     assert url not in render_text(tl, TextOptions(format="rich"))
     assert "://" not in render_text(tl)
+
+
+def test_an_address_beyond_ascii_is_printed_as_the_uri_that_it_stands_for() -> None:
+    tl = timeline_of(
+        Event("e", parse_date("1992"), "A", (Citation(Source("s", "S", url="https://e.org/قلم\u202e")),))
+    )
+    assert "https://e.org/%D9%82%D9%84%D9%85%E2%80%AE\n" in render_text(tl)
 
 
 @pytest.mark.parametrize(

@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # Controls (C0, DEL, C1), bidi embeddings, overrides and isolates, and lone surrogates. The marks U+200E,
 # U+200F and U+061C stay: Arabic needs them, and their effect ends with the word. See Unicode TR 36 and
 # CVE-2021-42574.
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]"
-)
-_INVISIBLE = re.compile(
-    "[\u00ad\u2060\ufeff]"
-)  # soft hyphen, word joiner, byte order mark: no place in a terminal
-_SPACE = re.compile("[ \t\n\r\x85\u2028\u2029]+")
-_WEB = re.compile(
-    r"https?://[^\s\x00-\x20\x7f-\xa0<>\"`\\^{|}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]+",
-    re.IGNORECASE,
-)
+_UNSAFE = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]"
+_INVISIBLE = "[\u00ad\u2060\ufeff]"  # soft hyphen, word joiner, byte order mark: no place in a terminal
+_SPACE = "[ \t\n\r\x85\u2028\u2029]+"
+_WEB = re.compile("https?://[!#-;=?-Z\\[\\]_a-z~]+", re.IGNORECASE)  # ASCII (RFC 3986), and nothing of markup
 
 
 def safe(text: str) -> str:
     """Put `text` on one line, each character that could act on a terminal shown as U+FFFD."""
-    return _SPACE.sub(" ", _UNSAFE.sub("\ufffd", _INVISIBLE.sub("", text))).strip(" ")
+    if text.isprintable() and "  " not in text:  # neither controls nor formats nor separators
+        return text.strip(" ")
+    unsafe, invisible, space = _patterns()
+    return space.sub(" ", unsafe.sub("\ufffd", invisible.sub("", text))).strip(" ")
 
 
 def safe_link(url: str | None) -> str | None:
-    """Give `url` if it is an http or https address that is safe to print and to open, else None."""
-    return url if url is not None and _WEB.fullmatch(url) else None
+    """Give an http or https address as a URI in ASCII (RFC 3987, 3.1); None for anything else."""
+    uri = "".join(character if character.isascii() else _percent(character) for character in url or "")
+    return uri if _WEB.fullmatch(uri) else None
+
+
+def _percent(character: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Compile when first needed: classes beyond Latin-1 take milliseconds."""
+    return tuple(map(re.compile, (_UNSAFE, _INVISIBLE, _SPACE)))

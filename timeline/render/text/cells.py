@@ -2,31 +2,48 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Characters that take one cell each, and Arabic marks, that take none; wcwidth agrees (tests compare).
-# They are nearly all of English and Arabic prose, so that wcwidth, 30 ms to import, is seldom needed.
+# Characters that take one cell each, and Arabic marks, that take none; wcwidth agrees (tests compare). They
+# are nearly all of English and Arabic prose, so that wcwidth, 30 ms to import, is seldom needed.
 _ONE = (
-    "\u00a0-\u00ac\u00ae-\u02ff\u0391-\u03a1\u03a3-\u03ff\u0400-\u0482"
-    "\u048a-\u052f\u05d0-\u05ea\u060c\u061b\u061e-\u064a\u0660-\u066f\u0671-\u06d3\u2010-\u2027\u2030-\u205e"
-    "\u2190-\u2194\u2212\u2248\u2260\u2500-\u257f\u25cb-\u25cf"
+    *((" ", "~"), ("\u00a0", "\u00ac"), ("\u00ae", "\u02ff")),
+    *(("\u0391", "\u03a1"), ("\u03a3", "\u0482"), ("\u048a", "\u052f"), ("\u05d0", "\u05ea")),
+    *(("\u060c", "\u060c"), ("\u061b", "\u061b"), ("\u061e", "\u064a")),
+    *(("\u0660", "\u066f"), ("\u0671", "\u06d3")),
+    *(("\u2010", "\u2027"), ("\u2030", "\u205e"), ("\u2190", "\u2194"), ("\u2212", "\u2212")),
+    *(("\u2248", "\u2248"), ("\u2260", "\u2260"), ("\u2500", "\u257f"), ("\u25cb", "\u25cf")),
 )
-_NONE = "\u064b-\u065f"
-_KNOWN = re.compile(f"[ -~{_ONE}{_NONE}]*")
-_MARK = re.compile(f"[{_NONE}]")
+_NONE = ("\u064b", "\u065f")
+_UNKNOWN = 1 << 40
 _JOINER = "\u200d"
+
+
+class _Widths(dict[str, int]):
+    """Cells by character, filled in as characters occur; `_UNKNOWN` where wcwidth has to be asked."""
+
+    def __missing__(self, character: str) -> int:
+        if any(first <= character <= last for first, last in _ONE):
+            cells = 1
+        else:
+            cells = 0 if _NONE[0] <= character <= _NONE[1] else _UNKNOWN
+        self[character] = cells
+        return cells
+
+
+_WIDTHS = _Widths()
 
 
 def width(text: str) -> int:
     """Give the number of terminal cells that `text` takes; it has passed `safe` and holds no controls."""
     if text.isascii():
         return len(text)
-    if _KNOWN.fullmatch(text):
-        return len(text) - len(_MARK.findall(text))
+    cells = sum(map(_WIDTHS.__getitem__, text))
+    if cells < _UNKNOWN:
+        return cells
     from wcwidth import wcswidth  # noqa: PLC0415 - see above
 
     return max(0, wcswidth(text))
@@ -45,12 +62,13 @@ def clusters(text: str) -> Iterator[str]:
 
 
 def _joins(piece: str, character: str) -> bool:
-    if piece[-1] == _JOINER or width(character) == 0:
+    if piece[-1] == _JOINER or width(character) == 0 or "\U0001f3fb" <= character <= "\U0001f3ff":
         return True
-    flag = "\U0001f1e6" <= character <= "\U0001f1ff"
-    return (
-        flag and len(piece) == 1 and "\U0001f1e6" <= piece <= "\U0001f1ff"
-    ) or "\U0001f3fb" <= character <= "\U0001f3ff"
+    return len(piece) == 1 and _is_flag_half(piece) and _is_flag_half(character)
+
+
+def _is_flag_half(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
 
 
 def split_at(text: str, room: int) -> tuple[str, str]:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates import calendar, parse_date
 from ...disputes import Dispute, event_disputes
@@ -18,6 +15,8 @@ from .line import Line, Span, flow, line_width, wrap
 from .voice import Voice, voice_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
     from ...model import Event, Source, Timeline
     from .options import TextOptions
 
@@ -28,8 +27,7 @@ _MEASURE = 88  # the widest text that is read with ease, in cells
 _POINT = " · "
 
 
-@frozen
-class _Page:
+class _Page(NamedTuple):
     voice: Voice
     glyphs: Glyphs
     numbers: Mapping[str, int]

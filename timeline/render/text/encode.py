@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from unicodedata import bidirectional
 
 from .line import NO_BREAK, Line, Span, line_width
 
@@ -18,11 +19,8 @@ RIGHT_TO_LEFT_ISOLATE = "\u2067"
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 
-_HAS_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
-# Digits joined by hyphens or slashes, too, would change places in a right-to-left line.
-_HAS_LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u02b8\u0370-\u0589]|[0-9][-/][0-9X]")
+# Digits joined by hyphens or slashes, such as ISO dates, change places in a right-to-left line.
+_JOINED_DIGITS = re.compile("[0-9][-/][0-9X]")
 
 # SGR codes. Only weight and the palette that the reader's terminal defines, so that light and dark both work.
 STYLES = {
@@ -46,7 +44,7 @@ STYLES = {
 def encoder(*, width: int, right_to_left: bool, rich: bool) -> Encode:
     """Choose how lines are written; the encoder gives one line without its line feed."""
     dress = _rich if rich else _plain
-    against = _HAS_LEFT_TO_RIGHT if right_to_left else _HAS_RIGHT_TO_LEFT
+    against = _has_left_to_right if right_to_left else _has_right_to_left
 
     def encode(line: Line) -> str:
         line = _stripped(line)
@@ -65,9 +63,17 @@ def _stripped(line: Line) -> Line:
     return (*line[:-1], line[-1]._replace(text=line[-1].text.rstrip(" "))) if line else line
 
 
-def _isolated(span: Span, against: re.Pattern[str]) -> str:
+def _has_right_to_left(text: str) -> bool:
+    return not text.isascii() and any(bidirectional(character) in {"R", "AL"} for character in text)
+
+
+def _has_left_to_right(text: str) -> bool:
+    return any(bidirectional(character) == "L" for character in text) or bool(_JOINED_DIGITS.search(text))
+
+
+def _isolated(span: Span, against: Callable[[str], bool]) -> str:
     text = span.text.replace(NO_BREAK, " ")
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if span.apart and against.search(text) else text
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if span.apart and against(text) else text
 
 
 def _plain(text: str, _span: Span) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +19,7 @@ _UNITS = (
 _FEWEST_ROWS = 12
 
 
-@frozen
-class RailScale:
+class RailScale(NamedTuple):
     """What a broken row of the rail stands for: `number` times `unit` (day, month or year); how many rows."""
 
     unit: str

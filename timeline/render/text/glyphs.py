@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 
-@frozen
-class Glyphs:
+class Glyphs(NamedTuple):
     """Each takes one cell, but for `first`, `year`, `last` and `dispute`, which may take two."""
 
     first: str
@@ -22,7 +21,7 @@ class Glyphs:
 
 
 _UNICODE = Glyphs("┌─", "├─", "└─", "│", "┊", "●", "○", "◌", "≠", "↔")
-_MIRRORED = evolve(_UNICODE, first="┐─", year="┤─", last="┘─")
+_MIRRORED = _UNICODE._replace(first="┐─", year="┤─", last="┘─")
 _ASCII = Glyphs("+-", "+-", "+-", "|", ":", "*", "o", "?", "!=", "~")
 
 

@@ -36,11 +36,13 @@ def line_width(line: Iterable[Span]) -> int:
 
 def wrap(spans: Sequence[Span], room: int) -> list[Line]:
     """Break at spaces into lines of at most `room` cells; a longer word is cut, a link is not."""
+    if line_width(spans) <= room:
+        return [tuple(spans)] if any(span.text for span in spans) else []
     lines: list[Line] = []
     current: list[_Piece] = []
     used = 0
     for unit in _units(spans):
-        for pieces, wide in _cut(unit, spans, room):
+        for pieces, wide in _fitting(unit, spans, room):
             if current and used + 1 + wide > room:
                 lines.append(_joined(current, spans))
                 current, used = [], 0
@@ -88,12 +90,15 @@ def _units(spans: Sequence[Span]) -> Iterator[list[_Piece]]:
         yield unit
 
 
-def _cut(unit: list[_Piece], spans: Sequence[Span], room: int) -> Iterator[tuple[list[_Piece], int]]:
+def _fitting(unit: list[_Piece], spans: Sequence[Span], room: int) -> Iterable[tuple[list[_Piece], int]]:
     """Give a unit and its width, cut where no line can hold it; a link stays whole, to be copied."""
     wide = sum(width(text) for _, text in unit)
     if wide <= room or any(spans[index].link for index, _ in unit):
-        yield unit, wide
-        return
+        return ((unit, wide),)
+    return _cut(unit, room)
+
+
+def _cut(unit: list[_Piece], room: int) -> Iterator[tuple[list[_Piece], int]]:
     for index, text in unit:
         rest = text
         while rest:
