@@ -350,4 +350,6 @@ def test_other_calendars_have_the_same_grammar(text: str, bounds: tuple[str, str
 
 def test_basis_is_that_of_the_calendar() -> None:
     assert parse_date("1985/..").basis.kind == "exact"
+    assert parse_date("AH {..1440,1445..}").basis.kind == "published"
+    assert parse_date("AH {..1340,1445..}").basis.kind == "tabular"
     assert parse_date("AH 1447-05").basis.kind == "published"

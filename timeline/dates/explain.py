@@ -16,11 +16,9 @@ _HABITS = (
     (r"[^ -~]", "only ASCII characters are allowed"),
     (r"[()]", "no parentheses are allowed: '-~06' is for the month alone, '-06~' for all up to it"),
     (r"[?~%]{2}", "only one sign is allowed in one place; '%' is '?' and '~' together"),
+    (r"(?<![0-9X])-0000", "the year 0000 has no minus"),
     (r"T[0-9]", "a time is not allowed in an interval or a set"),
-    (
-        r"^Y",
-        "a long year is Y, a number of more than four digits, and perhaps E and S with a number each",
-    ),
+    (r"^Y", "a long year is Y, a number of more than four digits, and where needed E and S with theirs"),
     (r"^[?~%]?-?[0-9X]{5}", "a year has four digits; a longer one has Y before it, no month and no X"),
     (r"^-?[0-9]{2,3}[?~%]?$", "a year has four digits; a century is written as 19XX, a decade as 193X"),
     (r"(?<![A-Za-z])[xytzesu]+(?![A-Za-z])", "the letters of a date are capitals"),

@@ -66,8 +66,13 @@ class Expression:
     @property
     def basis(self) -> Basis:
         """On what its day numbers stand; of an end that is open or unknown, nothing is said."""
-        known = [day for day in self._known_bounds() if day is not None]
-        return self._calendar.basis(known[0], known[-1])
+        known = self.known_days
+        return self._calendar.basis(min(known), max(known))
+
+    @property
+    def known_days(self) -> list[int]:
+        """The bounds that are neither open nor unknown: of a set, those of its members; there always is one."""
+        return [day for day in self._known_bounds() if day is not None]
 
     def covers(self, day: int) -> bool:
         """Say whether it may be, or include, the day of that number; an open or unknown end excludes none."""

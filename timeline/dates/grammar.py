@@ -11,17 +11,17 @@ import re
 MAX_TEXT = 1_000  # characters
 MAX_YEAR_DIGITS = 300  # so that a day number still fits a float
 
-# A component: the sign for it alone, its digits, the sign for it and all before it.
-YEAR = r"([?~%]?)(-?[0-9X]{4})([?~%]?)"
+# A component: the sign for it alone, its digits, the sign for it and all before it. Year 0 has no minus.
+YEAR = r"([?~%]?)((?!-0000)-?[0-9X]{4})([?~%]?)"
 PART = r"([?~%]?)([0-9X]{2})([?~%]?)"
-DATE = r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}"
+DATE = r"(?!-0000)-?[0-9]{4}-[0-9]{2}-[0-9]{2}"
 TIME = r"([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,18}))?)?"
 OFFSET = r"Z|[+-][0-9]{2}(?::?[0-9]{2})?"
-ZONE = r"\[[^\[\]]*\]"
+ZONE = r"\[[A-Za-z0-9._+:/-]+\]"
 
-plain = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?").fullmatch
+plain = re.compile(r"((?!-0000)-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?").fullmatch
 qualified = re.compile(rf"{YEAR}(?:-{PART}(?:-{PART})?)?").fullmatch
-significant_year = re.compile(r"(-?[0-9]{4})S([1-9][0-9]{0,3})[?~%]?").fullmatch
+significant_year = re.compile(r"((?!-0000)-?[0-9]{4})S([1-9][0-9]{0,3})[?~%]?").fullmatch
 long_year = re.compile(r"Y(-?[1-9][0-9]*)(?:E([1-9][0-9]{0,3}))?(?:S([1-9][0-9]{0,3}))?[?~%]?").fullmatch
 moment = re.compile(rf"({DATE})T{TIME}({OFFSET})?({ZONE})?").fullmatch
 other_calendar = re.compile(r"(AH |[a-z][a-z0-9-]*:)(.*)", re.DOTALL).fullmatch

@@ -30,7 +30,8 @@ def parse_component(text: str, calendar: Calendar) -> CalendarDate | Season:
         return parse_plain(text, calendar, year, month, day)
     match = significant_year(text)
     if match is not None:
-        return _significant(text, calendar, *match.groups())
+        year, digits = match.groups()
+        return SignificantYear(text, calendar, int(year), int(digits))
     match = long_year(text)
     if match is not None:
         return _long_year(text, calendar, *match.groups())
@@ -41,8 +42,6 @@ def parse_plain(
     text: str, calendar: Calendar, year: str, month: str | None, day: str | None
 ) -> CalendarDate | Season:
     """Make the date of which the digits were found in `text`; raise `DateError` where it does not exist."""
-    if year == "-0000":
-        raise _minus_zero(text)
     y = int(year)
     if month is None:
         return CalendarDate(text, calendar, y)
@@ -55,10 +54,6 @@ def parse_plain(
     if not 1 <= d <= 28:  # all months have these
         _check_day(text, calendar, y, m, day)
     return CalendarDate(text, calendar, y, m, d)
-
-
-def _minus_zero(text: str) -> DateError:
-    return fault("the year 0000 has no minus", text, text.index("-0000"))
 
 
 def _check_day(text: str, calendar: Calendar, year: int, month: int, day: str) -> None:
@@ -100,12 +95,6 @@ def _unspecified(
         return UnspecifiedDate(text, calendar, (year, month, day))
     except DateError as error:
         raise DateError(error.message, text=text, offset=text.rindex(day)) from None
-
-
-def _significant(text: str, calendar: Calendar, year: str, digits: str) -> CalendarDate:
-    if year == "-0000":
-        raise _minus_zero(text)
-    return SignificantYear(text, calendar, int(year), int(digits))
 
 
 def _long_year(

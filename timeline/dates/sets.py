@@ -28,6 +28,9 @@ class Range(Interval):
 
     __slots__ = ()
 
+    def __repr__(self) -> str:
+        return f"Range({str(self)!r})"
+
 
 class _Set(Expression):
     __slots__ = ("_members",)
@@ -52,6 +55,11 @@ class _Set(Expression):
     def basis(self) -> Basis:
         """On what the day numbers of its members stand: the weakest of them."""
         return reduce(weakest, (member.basis for member in self._members))
+
+    @property
+    def known_days(self) -> list[int]:
+        """The bounds of its members that are neither open nor unknown."""
+        return [day for member in self._members for day in member.known_days]
 
     def covers(self, day: int) -> bool:
         """Say whether a member covers the day of that number."""
