@@ -26,8 +26,9 @@ This page is generated from the commands: `python -m timeline.cli.manual`.
 def manual() -> str:
     """Give the page."""
     context = click.Context(program, info_name="timeline")
-    commands = (_section(command, context) for _, command in sorted(program.commands.items()))
-    return "\n".join([_HEAD, *_prose(program), "", *commands])
+    commands = [program.get_command(context, name) for name in program.list_commands(context)]
+    sections = (_section(command, context) for command in commands if command is not None)
+    return "\n".join([_HEAD, *_prose(program), "", *sections])
 
 
 def _section(command: click.Command, parent: click.Context) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
+from importlib import import_module
 from typing import Any, NoReturn
 
 import click
@@ -11,22 +12,29 @@ import click
 from .. import __version__
 from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
 from ..render.safe import safe
-from .check import check
-from .date import date
-from .digest import digest
-from .disputes import disputes
-from .render import render
-from .schema import schema
-from .show import show
-from .verify import verify
 
 # Where a command has nothing wrong to say of its words, but cannot do what it was asked.
 FAILURE = 1
 USAGE = 2
 
 
+# Each is the name of a module of this package and of the command in it, imported when it is called for.
+COMMANDS = ("check", "date", "digest", "disputes", "render", "schema", "show", "verify")
+
+
 class Program(click.Group):
-    """A group that turns the library's errors into messages."""
+    """A group that imports the command that is called, and turns the library's errors into messages."""
+
+    def list_commands(self, _ctx: click.Context) -> list[str]:
+        """Give the names of all commands."""
+        return list(COMMANDS)
+
+    def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
+        """Import a command; None where there is none of that name."""
+        if name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f".{name}", __package__), name)
+        return command
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; see the module."""
@@ -74,7 +82,3 @@ def program() -> None:
 
     Exit codes: 0 done; 1 the file has problems; 2 the command line has.
     """
-
-
-for command in (show, render, check, disputes, date, digest, verify, schema):
-    program.add_command(command)
