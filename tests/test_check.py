@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+from timeline import load
 from timeline.check import RULES, check
 from timeline.document import parse_document
 from timeline.errors import OptionError
@@ -145,3 +147,14 @@ def test_a_rule_can_be_left_out_and_only_a_rule_that_there_is() -> None:
     assert check(timeline, ignore=["W501"]) == ()
     with pytest.raises(OptionError, match=r"one of W101, .*, got 'W999'"):
         check(timeline, ignore=["W999"])
+
+
+def test_every_rule_is_explained_in_the_reference_with_its_cure() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "reference" / "problems.md").read_text(encoding="utf-8")
+    sections = dict(re.findall(r"^### (W\d{3}) (.*?)(?=^##|\Z)", page, re.MULTILINE | re.DOTALL))
+    assert list(sections) == [rule.code for rule in RULES]
+    assert all("\nCure: " in section for section in sections.values())
+
+
+def test_the_shipped_file_is_in_order() -> None:
+    assert check(load()) == ()
