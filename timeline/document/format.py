@@ -236,9 +236,9 @@ EVENT = Table(
     (
         Key("id", Id(), "The id of the event, unique in the file.", required=True),
         Key("date", When(), "When it happened (EDTF).", required=True, slips=("when", "on")),
-        _CATEGORY,
         Key("title", Text(), "What happened, in a line.", required=True, slips=("name", "headline")),
         Key("summary", Text(), "What happened, in a few sentences.", slips=("description", "text")),
+        _CATEGORY,
         _ACTORS,
         _PLACES,
         _QUANTITIES,

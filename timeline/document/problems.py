@@ -57,7 +57,7 @@ def _owner(raw: Mapping[str, Any], where: Path) -> str:
             return f"event {shown(given)}" if isinstance(given, str) else f"event number {index + 1}"
         case (str(name), str(key), *_) if name in DECLARES:
             return f"{DECLARES[name]} {shown(key)}"
-        case ("timeline", _, *_):
+        case ("timeline", *_):
             return "timeline"
         case _:
             return ""
