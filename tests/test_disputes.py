@@ -105,6 +105,16 @@ def test_figures_are_matched_by_name_else_by_the_only_one_of_the_unit() -> None:
     assert found.stated == oil
 
 
+def test_a_rival_figure_bears_the_name_of_the_stated_one_in_all_its_languages() -> None:
+    stated = Quantity({"en": "Oil", "ar": "النفط"}, Decimal(10), unit="%")
+    said = Quantity("Oil", Decimal(30), unit="%")
+    (found,) = event_disputes(event("2024", Says(quantities=(said,)), quantities=(stated,)))
+    assert (found.rival.name, found.rival.low) == (stated.name, Decimal(30))
+    assert not event_disputes(
+        event("2024", Says(quantities=(Quantity("Oil", Decimal(10), unit="%"),)), quantities=(stated,))
+    )
+
+
 def test_places_that_share_one_may_both_be_right_and_others_may_not() -> None:
     both = event("1992", Says(places=(ASTANA,)), places=(WASHINGTON, ASTANA))
     neither = event("1992", Says(places=(TOKYO,)), places=(WASHINGTON,))

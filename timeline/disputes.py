@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .dates import parse_date
 from .dates.types import Date, Moment
@@ -98,8 +98,9 @@ def _compare(event: Event, citation: Citation, says: Says, places: tuple[Place, 
             yield dispute(name, stated, rival, "precision" if set(rival) & set(stated) else None)
     for quantity in says.quantities:
         match = _same_figure(quantity, event.quantities)
-        if quantity != match:
-            yield dispute("quantities", match, quantity, _why_figures_differ(match, quantity))
+        rival = quantity if match is None else _by_its_name(quantity, match)
+        if rival != match:
+            yield dispute("quantities", match, rival, _why_figures_differ(match, rival))
 
 
 def _why_dates_differ(
@@ -159,6 +160,12 @@ def _same_figure(quantity: Quantity, stated: tuple[Quantity, ...]) -> Quantity |
             return candidate
     same_unit = [candidate for candidate in stated if candidate.unit == quantity.unit]
     return same_unit[0] if len(same_unit) == 1 else None
+
+
+def _by_its_name(quantity: Quantity, stated: Quantity) -> Quantity:
+    """Give a figure the name of the one that it answers to, in all its languages, where they share a name."""
+    shared = {text for _, text in quantity.name.variants} & {text for _, text in stated.name.variants}
+    return evolve(quantity, name=stated.name) if shared else quantity
 
 
 def _why_figures_differ(stated: Quantity | None, rival: Quantity) -> str | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MILLION = Decimal(10) ** 6
 _SCALES = (("billion", _MILLION * 1000), ("million", _MILLION))
-# Percent sign, decimal and grouping separators of the digit systems that have their own (CLDR, numbers/symbols).
+# Percent sign, decimal and grouping separators that go with Arabic and Persian digits (CLDR, number symbols).
 _SIGNS = str.maketrans({"%": "٪", ".": "٫", ",": "٬"})
 _NUMERAL = re.compile(r"[0-9][0-9.,]*[0-9]%?|[0-9]%")
 
@@ -34,27 +34,30 @@ def _with_unit(quantity: Quantity, words: Phrases) -> str:
 
 
 def _value(quantity: Quantity, words: Phrases) -> tuple[str, int | None]:
-    """Say the number, and give the int that its unit agrees with; None where that is no plain whole number."""
+    """Say the number, and give the int that its unit agrees with; None beside a fraction or a scale."""
     for scale, size in _SCALES:
-        low, high = quantity.low / size, quantity.high / size
+        low, high = (quantity.low / size).normalize(), (quantity.high / size).normalize()
         if _reads_well(low) and _reads_well(high):
-            return words.inflect(words.counts[scale], _whole(high, single=low == high), _run(low, high)), None
-    return _run(quantity.low, quantity.high), _whole(quantity.high, single=quantity.low == quantity.high)
+            return words.inflect(words.counts[scale], _counted(low, high), _run(low, high)), None
+    return _run(quantity.low, quantity.high), _counted(quantity.low, quantity.high)
 
 
 def _reads_well(scaled: Decimal) -> bool:
     return abs(scaled) >= 1 and scaled == round(scaled, 3)
 
 
-def _whole(value: Decimal, *, single: bool) -> int | None:
-    """Give a whole number as an int; 1 and 2 at the end of a run count as None, for they must stay digits."""
-    return int(value) if value == value.to_integral_value() and (single or abs(value) > 2) else None
+def _counted(low: Decimal, high: Decimal) -> int | None:
+    """Give the whole number that a noun agrees with; 0 to 2 at the end of a run stay digits, so None."""
+    whole = high == high.to_integral_value()
+    return int(high) if whole and (low == high or high > 2) else None
 
 
 def _run(low: Decimal, high: Decimal) -> str:
-    ends = [plain_number(_short(end)) for end in ([low] if low == high else [low, high])]
-    return "–".join(ends)
+    return plain_number(low) if low == high else f"{plain_number(low)}–{plain_number(high)}"
 
 
-def _short(value: Decimal) -> Decimal:
-    return value
+def plain_number(value: Decimal) -> str:
+    """Write a number without exponent, its trailing zeros kept, grouped by threes from five digits on."""
+    whole, point, fraction = f"{value:f}".partition(".")
+    sign = "-" if whole.startswith("-") else ""
+    return sign + group(int(whole.lstrip("-") or 0)) + point + fraction

@@ -10,11 +10,11 @@ from collections.abc import Callable, Mapping
 from attrs import frozen
 
 from ..language import lookup
+from .units import UNITS, Forms
 
 # Plural forms by CLDR category:
 # https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
 # "{n}" is the number; a form without it says the number in the word (Arabic dual).
-Forms = Mapping[str, str]
 
 _DIGITS = {
     "arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
@@ -29,7 +29,7 @@ class Phrases:
     language: str
     plural: Callable[[int], str]
     counts: Mapping[str, Forms]  # "day", "month", "year"; "event", "source"; "million", "billion"
-    units: Mapping[str, str]  # of quantities; a unit that is not here stays as it was written
+    units: Mapping[str, Forms]  # of quantities; a unit that is not here stays as it was written
     locators: Mapping[str, str]  # CSL locator labels as abbreviated in English, without the point
     separator: str  # between the members of a list
     sources: str
@@ -44,9 +44,12 @@ class Phrases:
 
     def count(self, unit: str, number: int, digits: str | None = None) -> str:
         """Say a number of `unit`, such as "7 years"."""
-        forms = self.counts[unit]
-        form = forms.get(self.plural(number), forms["other"])
-        return localize_digits(form.replace("{n}", group(number)), digits)
+        return localize_digits(self.inflect(self.counts[unit], number, group(number)), digits)
+
+    def inflect(self, forms: Forms, number: int | None, written: str) -> str:
+        """Put a number, as `written`, into the form that it asks for; None is a fraction or a scaled one."""
+        category = "other" if number is None else self.plural(abs(number))
+        return forms.get(category, forms["other"]).replace("{n}", written)
 
     def locator(self, locator: str, digits: str | None = None) -> str:
         """Say a locator such as ``par. 12`` in this language; what is not recognised stays as it is."""
@@ -95,7 +98,7 @@ _ENGLISH = Phrases(
         "million": {"other": "{n} million"},
         "billion": {"other": "{n} billion"},
     },
-    units={"USD": "US dollars", "EUR": "euros", "percent": "%"},
+    units=UNITS["en"],
     locators={
         label: f"{label}."
         for label in ("par", "pars", "p", "pp", "ch", "col", "fig", "l", "ll", "n", "no", "sec", "vol")
@@ -160,20 +163,20 @@ _ARABIC = Phrases(
         },
         "million": {
             "one": "مليون",
-            "two": "مليونا",
+            "two": "{n} مليون",
             "few": "{n} ملايين",
             "many": "{n} مليون",
             "other": "{n} مليون",
         },
         "billion": {
             "one": "مليار",
-            "two": "مليارا",
+            "two": "{n} مليار",
             "few": "{n} مليارات",
             "many": "{n} مليار",
             "other": "{n} مليار",
         },
     },
-    units={"USD": "دولار", "EUR": "يورو", "percent": "٪", "%": "٪"},
+    units=UNITS["ar"],
     locators={
         "par": "الفقرة",
         "pars": "الفقرات",

@@ -77,6 +77,7 @@ class Arabic(Phrases):
     from_ = "ابتداءً من {date}"
     until = "حتى {date}"
     unknown = "تاريخ غير معروف"
+    unknown_short = "؟"
     open = "بلا حد"
     or_earlier = "{date} أو قبل ذلك"
     or_later = "{date} أو بعد ذلك"

@@ -73,6 +73,7 @@ class Phrases:
     from_: ClassVar[str]
     until: ClassVar[str]
     unknown: ClassVar[str]
+    unknown_short: ClassVar[str] = "?"
     open: ClassVar[str]
     or_earlier: ClassVar[str]
     or_later: ClassVar[str]

@@ -32,6 +32,7 @@ class Persian(Phrases):
     from_ = "از {date}"
     until = "تا {date}"
     unknown = "نامعلوم"
+    unknown_short = "؟"
     open = "نامحدود"
     or_earlier = "{date} یا پیش از آن"
     or_later = "{date} یا پس از آن"

@@ -30,6 +30,7 @@ class Urdu(Phrases):
     from_ = "{date} سے"
     until = "{date} تک"
     unknown = "نامعلوم"
+    unknown_short = "؟"
     open = "بلا حد"
     or_earlier = "{date} یا اس سے پہلے"
     or_later = "{date} یا اس کے بعد"

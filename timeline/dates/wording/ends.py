@@ -17,7 +17,7 @@ def join_ends(start: Ending, end: Ending, writer: Writer) -> str:
     """Write a time that lasts from one end to the other: from 1992, until 1992, 1992 – unknown."""
     phrases = writer.phrases
     if writer.short:
-        texts = [_short(start), _short(end)]
+        texts = [_short(start, writer), _short(end, writer)]
         single = not any(" " in text for text in texts)
         return (CLOSE if single else phrases.wide_short).join(texts).strip()
     if start is End.OPEN and isinstance(end, str):
@@ -37,8 +37,8 @@ def join_choice(start: Ending, end: Ending, writer: Writer, *, one_of: bool) -> 
     return join_ends(start, end, writer)
 
 
-def _short(end: Ending) -> str:
-    return end if isinstance(end, str) else {End.OPEN: "", End.UNKNOWN: "?"}[end]
+def _short(end: Ending, writer: Writer) -> str:
+    return end if isinstance(end, str) else {End.OPEN: "", End.UNKNOWN: writer.phrases.unknown_short}[end]
 
 
 def _long(end: Ending, writer: Writer) -> str:
