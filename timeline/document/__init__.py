@@ -5,10 +5,12 @@ from __future__ import annotations
 from .codes import ERRORS
 from .read import Document, load, loads, parse_document, read_document, shipped_path
 from .schema import schema_json
+from .write import dumps
 
 __all__ = [
     "ERRORS",
     "Document",
+    "dumps",
     "load",
     "loads",
     "parse_document",

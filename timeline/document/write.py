@@ -10,13 +10,13 @@ from attrs import fields_dict
 
 from ..errors import DocumentError, ModelError
 from ..model import Actor, Category, LocalizedText, Name, Place, Quantity, Says, Source
-from .format import CITATION, EVENT, PLACE, SOURCE, TABLE_OF, TIMELINE, Figure, Head, Table
+from .format import CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLE_OF, TIMELINE, Figure, Head, Table
 from .read import loads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..model import Citation, Event, Timeline
+    from ..model import Event, Timeline
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPED = re.compile(r'[\x00-\x1f\x7f"\\]')
@@ -67,14 +67,15 @@ class _Writer:
             yield self.event(event)
 
     def event(self, event: Event) -> str:
-        """Give an event, its citations as tables of their own."""
-        own = [(key, value) for key, value in self.pairs(event, EVENT) if key != "citations"]
-        citations = (self.citation(citation) for citation in event.citations)
-        return _block("[[events]]", own) + "".join(citations)
-
-    def citation(self, citation: Citation) -> str:
-        """Give a citation as a table."""
-        return _block("[[events.citations]]", self.pairs(citation, CITATION))
+        """Give an event, its figures and citations as tables of their own."""
+        own = (
+            (key, value) for key, value in self.pairs(event, EVENT) if key not in ("quantities", "citations")
+        )
+        figures = (
+            _block("[[events.quantities]]", self.pairs(_figure(each), QUANTITY)) for each in event.quantities
+        )
+        citations = (_block("[[events.citations]]", self.pairs(each, CITATION)) for each in event.citations)
+        return "".join((_block("[[events]]", own), *figures, *citations))
 
     def pairs(self, item: Any, table: Table) -> Iterator[Pair]:
         """Give the keys and values of an object, in order; those that differ from what absence means."""
@@ -89,14 +90,14 @@ class _Writer:
         match value:
             case LocalizedText():
                 return self.text(value)
-            case Quantity(name, low, high, unit, as_of, approximate):
-                return self.inline(Figure(name, (low, high), unit, as_of, approximate))
+            case Quantity():
+                return self.inline(_figure(value))
             case Name() | Says():
                 return self.inline(value)
             case (Decimal() as low, Decimal() as high) if low == high:
                 return _scalar(low)
             case tuple():
-                return self.items(value)
+                return f"[{', '.join(map(self.value, value))}]"
             case _:
                 return _scalar(value)
 
@@ -104,18 +105,16 @@ class _Writer:
         """Give an object as an inline table."""
         return _inline(self.pairs(item, TABLE_OF[type(item)]))
 
-    def items(self, values: tuple[Any, ...]) -> str:
-        """Give a list: figures one to a line, all else on one."""
-        written = [self.value(value) for value in values]
-        if values and isinstance(values[0], Quantity):
-            return "[\n" + "".join(f"  {item},\n" for item in written) + "]"
-        return f"[{', '.join(written)}]"
-
     def text(self, text: LocalizedText) -> str:
         """Give a text: plain where it is in the one language of the file."""
         if len(self.languages) == 1 and text.languages == self.languages:
             return _string(str(text))
         return _inline((_key(tag), _string(variant)) for tag, variant in text.variants)
+
+
+def _figure(quantity: Quantity) -> Figure:
+    bounds = (quantity.low, quantity.high)
+    return Figure(quantity.name, bounds, quantity.unit, quantity.as_of, quantity.approximate)
 
 
 def _block(header: str, pairs: Iterable[Pair]) -> str:
@@ -143,8 +142,8 @@ def _scalar(value: Any) -> str:
     match value:
         case bool():
             return str(value).lower()
-        case Decimal():
-            return format(value, "f")
+        case Decimal():  # with the digits of long numbers in groups of three
+            return format(value, ",f" if abs(value) >= 10_000 else "f").replace(",", "_")
         case int() | float():
             return repr(value)
         case Actor() | Category() | Place() | Source():
