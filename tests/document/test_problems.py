@@ -73,6 +73,21 @@ def test_unreadable_declarations_do_not_make_their_references_unknown():
     assert (problem.line, problem.column, problem.code) == (1, 10, "E112")
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("10 April 1992", "1992-04-10"),
+        ("1992-4-1", "1992-04-01"),
+        ("15 Jumada al-Ula 1447", "AH 1447-05-15"),
+        ("06/11/2025", None),
+        ("1992-13-10", None),
+    ],
+)
+def test_a_date_in_words_is_shown_in_edtf_where_it_has_one_reading(written, meant):
+    (problem,) = problems(GOOD.replace("1992-04-10", f'"{written}"'))
+    assert problem.suggestion == meant
+
+
 def test_a_duplicate_id_names_the_line_of_the_first():
     lines = GOOD.splitlines()
     first = lines.index('id = "relations-1992"') + 1

@@ -61,8 +61,20 @@ def _written(raw: object) -> str:
 
 
 def _fault(error: DateError, *, quoted: bool) -> Fault:
+    code = _code(error)
     offset = error.offset if quoted else 0
-    return Fault(_code(error), error.message, offset=offset, suggestion=error.suggestion)
+    suggestion = error.suggestion or (_in_edtf(error.text) if code == "E201" else None)
+    return Fault(code, error.message, offset=offset, suggestion=suggestion)
+
+
+def _in_edtf(text: str) -> str | None:
+    """Give what a date in words ("10 April 1992") is in EDTF, where it has one reading only."""
+    from ..dates.human import parse_human  # noqa: PLC0415 - only a file with problems pays for it
+
+    try:
+        return str(parse_human(text))
+    except DateError:
+        return None
 
 
 def _code(error: DateError) -> str:
