@@ -56,18 +56,21 @@ def _next(tokens: Sequence[Token], at: int, text: str) -> tuple[int, list[Item]]
     return 1, [Item(_SIGNS[token.text], "", 0, token.offset)]
 
 
-def _word(tokens: Sequence[Token], at: int, text: str) -> tuple[int, list[Item]]:
-    """Take the longest name that begins here; hyphens and full stops inside a name do not count."""
+def _word(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) -> tuple[int, list[Item]]:
+    """Take the longest name that begins here; hyphens and full stops inside a name do not count.
+
+    A word may begin with one of `_PREFIXES`, unless it is `bare`: what was left of one that did.
+    """
     token = tokens[at]
     for end, key in reversed(_names(tokens, at)):
         if found := meaning(key):
             attached = not token.spaced and at > 0
             return end - at, [Item(found.kind, found.value, found.number, token.offset, 0, attached)]
     prefix, rest = token.text[0], token.text[1:]
-    if prefix in _PREFIXES and rest:
+    if prefix in _PREFIXES and rest and not bare:
         head = Item(_PREFIXES[prefix], "", 0, token.offset)
         without = token._replace(text=rest, offset=token.offset + 1)
-        step, tail = _word([*tokens[:at], without, *tokens[at + 1 :]], at, text)
+        step, tail = _word([*tokens[:at], without, *tokens[at + 1 :]], at, text, bare=True)
         return step, [head, *tail]
     written = text[token.offset :].split(maxsplit=1)[0]
     if months := half_month(token.text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import DateError
 from ..parse import parse_date
 from .refuse import exists, refusal
 
@@ -42,9 +43,20 @@ def read_numbers(words: Sequence[Item], text: str) -> Date:
     readings = [each for each in dict.fromkeys(found) if exists(each)]
     if len(readings) == 1:
         return parse_date(readings[0])
+    if len(found) == 1:
+        raise _told_of(found[0], text)
     if readings:
         raise refusal(f"{text.strip()!r} has more than one reading", text, 0, readings)
     raise refusal(f"{text.strip()!r} is no date; write 2025-11-06 or 6 November 2025", text)
+
+
+def _told_of(reading: str, text: str) -> DateError:
+    """Give what is wrong with the only reading, told of the text."""
+    try:
+        parse_date(reading)
+    except DateError as error:
+        return refusal(error.message, text)
+    raise AssertionError(f"{reading} exists")
 
 
 def _readings(numbers: Sequence[str], era: str | None, *, dashed: bool) -> list[str]:

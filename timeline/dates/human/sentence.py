@@ -68,16 +68,25 @@ def _pair(words: Sequence[Item], joints: tuple[str, ...], frame: str, text: str)
 
 
 def _choice(words: Sequence[Item], text: str) -> Date:
-    groups: list[list[Item]] = [[]]
-    for item in words:
-        if item.kind in ("or", "comma"):
-            groups.append([])
-        else:
-            groups[-1].append(item)
+    groups = _split(words, ("or", "comma"))
+    if len({any(item.kind == "month" for item in group) for group in groups[:-1]}) > 1:
+        groups = _split(words, ("or",))  # the commas are those of "November 6, 2025"
     several = [gather(group, text, len(text)) for group in groups]
     for fields in several[-2::-1]:
         lend(fields, several[-1])
     return _made(f"[{','.join(map(_body, several))}]", several)
+
+
+def _split(words: Sequence[Item], joints: tuple[str, ...]) -> list[list[Item]]:
+    """Split at the joints; after the last "or" a comma is none."""
+    last = max(index for index, item in enumerate(words) if item.kind == "or")
+    groups: list[list[Item]] = [[]]
+    for index, item in enumerate(words):
+        if item.kind in joints and index <= last:
+            groups.append([])
+        else:
+            groups[-1].append(item)
+    return groups
 
 
 def _beyond(words: Sequence[Item], text: str, *, before: bool) -> Date:

@@ -1,0 +1,236 @@
+"""Dates in words in the eight languages beside English and Arabic: names, order of the parts, phrases."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from babel.dates import format_date as babel_date
+
+from timeline.dates.digits import in_ascii
+from timeline.dates.names import LANGUAGES
+from timeline.dates.parse import parse_date
+from timeline.dates.phrases import phrases
+from timeline.dates.phrases.ar import ordinal
+from timeline.dates.phrases.roman import roman
+from timeline.dates.wording import Wording, format_date
+
+OTHERS = ("fr", "ru", "kk", "tr", "fa", "ur", "he", "id")
+
+# One column for each of OTHERS.
+PHRASES = {
+    "2025-11-06": (
+        "6 novembre 2025",
+        "6 ноября 2025 г.",
+        "2025 ж. 6 қараша",
+        "6 Kasım 2025",
+        "6 نوامبر 2025",
+        "6 نومبر، 2025",
+        "6 בנובמבר 2025",
+        "6 November 2025",
+    ),
+    "2025-11": (
+        "novembre 2025",
+        "ноябрь 2025 г.",
+        "2025 ж. қараша",
+        "Kasım 2025",
+        "نوامبر 2025",
+        "نومبر 2025",
+        "נובמבר 2025",
+        "November 2025",
+    ),
+    "AH 1447-05-15": (
+        "15 joumada al oula 1447 AH",
+        "15 джумад-уль-авваль 1447 г. хиджры",
+        "ХЖ 1447 ж. 15 Жұмадәл аууәл",
+        "Hicri 15 Cemaziyelevvel 1447",
+        "15 جمادی‌الاول 1447 ه‍.ق.",
+        "15 جمادی الاول، 1447 ہجری",
+        "15 בג׳ומאדא אל־אולא 1447 הג׳רה",
+        "15 Jumadilawal 1447 H",
+    ),
+    "-0043": (
+        "44 av. J.-C.",
+        "44 г. до н. э.",
+        "б.з.д. 44 ж.",
+        "MÖ 44",
+        "44 ق.م.",
+        "44 قبل مسیح",
+        "44 לפנה״ס",
+        "44 SM",
+    ),
+    "1992~": (
+        "vers 1992",
+        "ок. 1992 г.",
+        "шамамен 1992 ж.",
+        "yaklaşık 1992",
+        "حدود 1992",
+        "تقریباً 1992",
+        "בסביבות 1992",
+        "sekitar 1992",
+    ),
+    "1992?": ("1992 (?)", "1992 г.?", "1992 ж.?", "1992?", "1992؟", "1992؟", "1992?", "1992?"),
+    "1995-08-30/1995-09-02": (
+        "30 août – 2 septembre 1995",
+        "30 августа – 2 сентября 1995 г.",
+        "1995 ж. 30 тамыз – 2 қыркүйек",
+        "30 Ağustos – 2 Eylül 1995",
+        "30 اوت تا 2 سپتامبر 1995",
+        "30 اگست – 2 ستمبر، 1995",
+        "30 באוגוסט – 2 בספטמבר 1995",
+        "30 Agustus – 2 September 1995",
+    ),
+    "1990/1992": (
+        "1990–1992",
+        "1990–1992 гг.",
+        "1990–1992 жж.",
+        "1990–1992",
+        "1990 تا 1992",
+        "1990–1992",
+        "1990–1992",
+        "1990–1992",
+    ),
+    "[1990..1992]": (
+        "entre 1990 et 1992",
+        "1990 – 1992 гг. (точная дата неизвестна)",
+        "1990 – 1992 жж. аралығында",
+        "1990 ile 1992 arasında",
+        "بین 1990 و 1992",
+        "1990 اور 1992 کے درمیان",
+        "בין 1990 ל־1992",
+        "antara 1990 dan 1992",
+    ),
+    "199X": (
+        "années 1990",
+        "1990-е годы",
+        "1990-жылдар",
+        "1990’lı yıllar",
+        "دههٔ 1990",
+        "1990 کی دہائی",
+        "שנות ה־1990",
+        "1990-an",
+    ),
+    "[1801..1900]": (
+        "XIXe siècle",
+        "XIX век",
+        "XIX ғасыр",
+        "19. yüzyıl",
+        "سدهٔ 19",
+        "19ویں صدی",
+        "המאה ה־19",
+        "abad ke-19",
+    ),
+    "2001-23": (
+        "automne 2001",
+        "осень 2001 г.",
+        "2001 ж. күз",
+        "sonbahar 2001",
+        "پاییز 2001",
+        "خزاں 2001",
+        "סתיו 2001",
+        "musim gugur 2001",
+    ),
+    "[..1984]": (
+        "1984 ou avant",
+        "1984 г. или ранее",
+        "1984 ж. немесе одан бұрын",
+        "1984 veya daha önce",
+        "1984 یا پیش از آن",
+        "1984 یا اس سے پہلے",
+        "1984 או לפני כן",
+        "1984 atau sebelumnya",
+    ),
+    "1990/": (
+        "1990 – date inconnue",
+        "1990 г. – дата неизвестна",
+        "1990 ж. – күні белгісіз",
+        "1990 – bilinmiyor",
+        "1990 تا نامعلوم",
+        "1990 – نامعلوم",
+        "1990 – תאריך לא ידוע",
+        "1990 – tidak diketahui",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("edtf", "language", "text"),
+    [(edtf, *each) for edtf, row in PHRASES.items() for each in zip(OTHERS, row, strict=True)],
+)
+def test_phrases(edtf: str, language: str, text: str) -> None:
+    assert format_date(parse_date(edtf), Wording(language)) == text
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_the_order_of_day_month_and_year_is_that_of_cldr(language: str) -> None:
+    """Babel has CLDR's long pattern; its narrow no-break spaces are plain spaces here."""
+    expected = in_ascii(babel_date(date(2025, 11, 6), "long", locale=language))
+    assert format_date(parse_date("2025-11-06"), Wording(language)) == expected.replace("\u202f", " ")
+
+
+def test_american_order_is_that_of_cldr() -> None:
+    assert format_date(parse_date("2025-11-06"), Wording("en-US")) == "November 6, 2025"
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
+    assert format_date(parse_date("2025-11-01"), Wording("fr")) == "1er novembre 2025"
+    assert format_date(parse_date("2025-11-01/2025-11-03"), Wording("fr")) == "1er–3 novembre 2025"
+
+
+@pytest.mark.parametrize(
+    ("year", "text"),
+    [
+        ("192X", "20’li"),
+        ("193X", "30’lu"),
+        ("195X", "50’li"),
+        ("196X", "60’lı"),
+        ("190X", "00’lü"),
+        ("200X", "00’li"),
+    ],
+)
+def test_turkish_suffixes_follow_the_vowel(year: str, text: str) -> None:
+    assert format_date(parse_date(year), Wording("tr")) == f"{year[:2]}{text} yıllar"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (19, "XIX"), (21, "XXI"), (49, "XLIX"), (0, None)],
+)
+def test_roman_numerals(number: int, text: str | None) -> None:
+    assert roman(number) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (1, "الأول"),
+        (2, "الثاني"),
+        (10, "العاشر"),
+        (11, "الحادي عشر"),
+        (14, "الرابع عشر"),
+        (20, "العشرون"),
+        (21, "الحادي والعشرون"),
+        (99, "التاسع والتسعون"),
+        (100, None),
+    ],
+)
+def test_arabic_ordinals(number: int, text: str | None) -> None:
+    assert ordinal(number) == text
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 11, 12, 13, 21, 22])
+def test_english_ordinals(number: int) -> None:
+    suffix = {1: "st", 2: "nd", 3: "rd", 4: "th", 11: "th", 12: "th", 13: "th", 21: "st", 22: "nd"}[number]
+    start = 100 * (number - 1) + 1
+    text = format_date(parse_date(f"[{start:04d}..{start + 99:04d}]"))
+    assert text.startswith(f"{number}{suffix} century")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_phrase(language: str) -> None:
+    found = phrases(language)
+    assert found is not None
+    assert found.language == language
+    declared = {name for each in type(found).__mro__ for name in getattr(each, "__annotations__", {})}
+    missing = [name for name in declared if not getattr(found, name, None) and name != "month_alone"]
+    assert not missing
