@@ -232,7 +232,7 @@ class Timeline:
 
     def chronological(self) -> tuple[Event, ...]:
         """Give the events by date (`timeline.dates.sort_key`), those of one date in file order."""
-        from .dates.relation import sort_key  # noqa: PLC0415 - keeps `import timeline.model` light
+        from .dates.order import sort_key  # noqa: PLC0415 - keeps `import timeline.model` light
 
         return tuple(sorted(self.events, key=lambda event: sort_key(event.date)))
 
