@@ -128,7 +128,7 @@ class Builder:
         """Name a source in one line: author, title, container, date."""
         issued = format_date(source.issued, self.wordings[0]) if source.issued else ""
         parts = [
-            ", ".join(map(str, source.author)),
+            phrases(self.language).separator.join(map(str, source.author)),
             source.title.get(self.language),
             source.container_title or "",
         ]
