@@ -103,6 +103,13 @@ def test_a_fault_is_explained(text: str, offset: int, message: str, suggestion: 
     assert (error.text, error.offset, error.suggestion) == (text, offset, suggestion)
 
 
+@pytest.mark.parametrize("text", ["1984-13", "1984-13-01", "198X-13"])
+def test_a_month_that_is_no_season_either_is_just_a_wrong_month(text: str) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_date(text)
+    assert caught.value.message == "month must be in 1..12, got '13'"
+
+
 def test_an_unknown_calendar_has_its_own_error() -> None:
     with pytest.raises(UnknownCalendarError):
         parse_date("hebrew:5784")

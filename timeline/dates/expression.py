@@ -71,7 +71,7 @@ class Expression:
 
     @property
     def known_days(self) -> list[int]:
-        """The bounds that are neither open nor unknown: of a set, those of its members; there always is one."""
+        """The bounds that are neither open nor unknown, of a set those of its members; one at least."""
         return [day for day in self._known_bounds() if day is not None]
 
     def covers(self, day: int) -> bool:

@@ -75,7 +75,7 @@ def _no_such_month(text: str, year: str, month: str, calendar: Calendar) -> Date
     at = text.index(month, text.index(year) + len(year))
     last = calendar.months_in_year(1)
     message = f"month must be in 1..{last}, got {month!r}"
-    if text.count("-", at) == 0:
+    if month[0] > "1" and "-" not in text[at:]:
         message += f" ({FIRST_CODE}..{LAST_CODE} are seasons and other parts of a year)"
     return DateError(message, text=text, offset=at)
 
