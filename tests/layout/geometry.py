@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections import defaultdict
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -89,16 +90,26 @@ def enters(box: Box, a: Point, b: Point) -> bool:
 
 
 def leaders_through_text(scene: Scene) -> list[str]:
-    boxes = sorted((text.box, text.text) for text in scene.texts())
-    found = []
-    for _, start, end in segments(scene):
-        left, right = sorted((start[0], end[0]))
-        for box, text in boxes:
-            if box.left > right:
-                break
-            if box.right >= left and enters(box, start, end):
-                found.append(text)
-    return found
+    cells: dict[tuple[int, int], list[tuple[Box, str]]] = defaultdict(list)
+    for text in scene.texts():
+        for cell in _cells(*text.box):
+            cells[cell].append((text.box, text.text))
+    return [
+        words
+        for _, a, b in segments(scene)
+        for cell in _cells(min(a.x, b.x), min(a.y, b.y), max(a.x, b.x), max(a.y, b.y))
+        for box, words in cells.get(cell, ())
+        if enters(box, a, b)
+    ]
+
+
+def _cells(left: float, top: float, right: float, bottom: float) -> Iterator[tuple[int, int]]:
+    """The cells of a grid that a box touches."""
+    columns, rows = (
+        range(int(left // 120), int(right // 120) + 1),
+        range(int(top // 40), int(bottom // 40) + 1),
+    )
+    return product(columns, rows)
 
 
 def missing_titles(scene: Scene, chart: Chart) -> list[str]:

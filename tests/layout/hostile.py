@@ -8,8 +8,9 @@ from random import Random
 from timeline import Category, Citation, Event, LocalizedText, Source, Timeline, parse_date
 
 _LATIN = [
-    "agreement", "on", "trade", "signed", "between", "the", "ministers", "of", "both", "states", "after", "long",
-    "talks", "about", "energy", "grain", "uranium", "visas", "flights", "embassy", "parliament", "summit", "accord",
+    "agreement", "on", "trade", "signed", "between", "the", "ministers", "of", "both", "states", "after",
+    "long", "talks", "about", "energy", "grain", "uranium", "visas", "flights", "embassy", "parliament",
+    "summit", "accord",
 ]  # fmt: skip
 _ARABIC = [
     "اتفاقية", "التجارة", "بين", "الوزيرين", "بعد", "محادثات", "طويلة", "حول", "الطاقة", "والحبوب",

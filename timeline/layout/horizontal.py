@@ -150,7 +150,7 @@ class Drawing:
         left, top, foot = self.sheet.margin, self.ruler, self.ruler + self.depth
         for piece in self.scale.pieces:
             role = {"scale": "axis", "fold": "fold", "stretch": "even"}[piece.style]
-            if piece.end > piece.start:
+            if piece.end > piece.start and piece.until > piece.since:
                 for y in (top, foot):
                     ends = (Point(snap(left + piece.start), y), Point(snap(left + piece.end), y))
                     self.items.append(Line(ends, role))

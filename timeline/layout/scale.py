@@ -106,7 +106,7 @@ class Scale:
         if at <= self.since:
             return self.pieces[0].start
         if at >= self.until:
-            return self.pieces[-1].end
+            return self.pieces[-1].position(self.until)
         return self.pieces[bisect_right(self._starts, at) - 1].position(at)
 
     def between(self, low: float, high: float) -> Scale:
@@ -162,10 +162,10 @@ def broken(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> 
     at = 0.0
     first = 0
     while first < len(stops):
-        last, length = _section(stops, first, tolerance)
+        last, length, short = _section(stops, first, tolerance)
         pieces.append(Piece(stops[first].at, stops[last].at, at, at + length))
         at += length
-        room = max(stops[last].need, fold)
+        room = max(stops[last].need + short, fold)  # labels that ran ahead of their dates catch up here
         if last + 1 < len(stops):
             pieces.append(Piece(stops[last].at, stops[last + 1].at, at, at + room, "fold"))
         else:
@@ -185,12 +185,12 @@ def _styled(pieces: Sequence[Piece], index: int) -> Piece:
     return piece._replace(style="stretch")
 
 
-def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, float]:
-    """Give the last stop of the longest linear section from `first`, and the section's length."""
+def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, float, float]:
+    """Give the last stop of the longest linear section from `first`, its length, and what its labels lack."""
     origin = stops[first].at
     low, high = 0.0, float("inf")  # slopes that keep every stop so far within the tolerance
     stacked = 0.0  # where the label of a stop would start, were they stacked without a gap
-    best, length = first, 0.0
+    best, length, short = first, 0.0, 0.0
     for index in range(first + 1, len(stops)):
         stacked += stops[index - 1].need
         elapsed = (stops[index].at - origin) / DAY
@@ -198,7 +198,8 @@ def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, 
         if low > high:
             break
         best, length = index, min(max(stacked / elapsed, low), high) * elapsed
-    return best, length
+        short = max(stacked - length, 0.0)
+    return best, length, short
 
 
 class Choice(NamedTuple):
@@ -215,7 +216,7 @@ def choose(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> 
     need; else broken, unless that takes more folds than a third of the stops; else even.
     """
     need = sum(stop.need for stop in stops)
-    straight = linear(stops[0].at, until, need)
+    straight = linear(stops[0].at, until, need - stops[-1].need)
     targets = [straight.position(stop.at) for stop in stops]
     displaced = labels.displacement(targets, [stop.need for stop in stops], 0.0, need)
     if displaced <= tolerance:

@@ -186,7 +186,7 @@ class Drawing:
         frame, x = self.plan.frame, snap(left + self.plan.frame.axis)
         for piece in scale.pieces:
             role = {"scale": "axis", "fold": "fold", "stretch": "even"}[piece.style]
-            if piece.end > piece.start:
+            if piece.end > piece.start and piece.until > piece.since:
                 ends = (Point(x, snap(top + piece.start)), Point(x, snap(top + piece.end)))
                 self.items.append(Line(ends, role))
             if piece.style == "fold":

@@ -1,0 +1,80 @@
+"""Widths of text, against published metrics and against what joining must do."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.layout.measure import sans
+from timeline.layout.wrap import wrap
+
+measure = sans()
+
+# Adobe's Helvetica AFM (Core 14 fonts), thousandths of an em; Arial and Liberation Sans share these widths.
+HELVETICA = {
+    "A": 667, "H": 722, "M": 833, "W": 944, "a": 556, "e": 556, "i": 222, "l": 222, "m": 833, "o": 556,
+    " ": 278, "0": 556, "9": 556, ".": 278, ",": 278, "(": 333, "-": 333, "é": 556, "–": 556,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("char", "width"), HELVETICA.items())
+def test_latin_widths_are_those_of_helvetica(char: str, width: int) -> None:
+    assert measure.width(char, 1000) == pytest.approx(width, abs=1)
+
+
+def test_widths_add_up_and_scale_with_the_size() -> None:
+    assert measure.width("Hello", 10) == pytest.approx(22.78, abs=0.05)
+    assert measure.width("Hello", 20) == 2 * measure.width("Hello", 10)
+
+
+def test_bold_is_wider() -> None:
+    assert measure.width("Kazakhstan", 10, bold=True) > measure.width("Kazakhstan", 10)
+
+
+def test_arabic_letters_are_measured_joined() -> None:
+    assert measure.width("ببب", 10) < 3 * measure.width("ب", 10)
+    assert measure.width("ب\u200cب\u200cب", 10) == pytest.approx(3 * measure.width("ب", 10))
+
+
+def test_lam_and_alef_make_one_glyph() -> None:
+    assert measure.width("لا", 10) < measure.width("ل", 10) + measure.width("ا", 10)
+
+
+def test_vowel_marks_take_no_room() -> None:
+    assert measure.width("كَتَبَ", 10) == pytest.approx(measure.width("كتب", 10))
+    assert measure.width("e\u0301", 10) == measure.width("e", 10)
+
+
+def test_wide_characters_and_unknown_ones_get_an_em_or_more() -> None:
+    assert measure.width("日本", 10) == 20
+    assert measure.width("🎉", 10) >= 12.5
+    assert measure.pins("日本")
+
+
+@given(st.text(max_size=80), st.floats(30, 400))
+def test_lines_are_no_wider_than_the_column_and_lose_nothing(text: str, width: float) -> None:
+    lines = wrap(text, width, 12, measure)
+    assert "".join("".join(lines).split()) == "".join(text.split())
+    assert all(
+        measure.width(line, 12) <= width or len(line.encode()) <= 4 or _one_grapheme(line) for line in lines
+    )
+
+
+def _one_grapheme(line: str) -> bool:
+    from unicodedata import category
+
+    return sum(category(char) not in {"Mn", "Me", "Mc", "Cf"} for char in line) <= 1 or "\u200d" in line
+
+
+def test_words_break_at_spaces_and_never_at_no_break_spaces() -> None:
+    assert wrap("one two three", 48, 12, measure) == ("one two", "three")
+    assert wrap("in 1447\u00a0AH", 48, 12, measure) == ("in", "1447\u00a0AH")
+
+
+def test_a_long_word_is_cut() -> None:
+    assert len(wrap("x" * 100, 60, 12, measure)) == 10
+
+
+def test_ideographs_break_anywhere() -> None:
+    assert wrap("日本国憲法", 25, 12, measure) == ("日本", "国憲", "法")

@@ -1,0 +1,94 @@
+"""Ticks: at the right days of each calendar, in words, and never over each other."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import calendar, day_number
+from timeline.layout.measure import sans
+from timeline.layout.scale import DAY, Stop, broken, even, linear
+from timeline.layout.ticks import Tick, Ticker
+from timeline.render.phrases import localize_digits
+from timeline.render.svg.words import chart_words
+
+
+def ticker(
+    name: str = "gregory", language: str = "en", digits: str | None = None, **fields: object
+) -> Ticker:
+    words = chart_words(language, lambda text: localize_digits(text, digits))
+    given_fields = {"upright": True, "widest": 80.0, **fields}
+    return Ticker(calendar(name), language, words, sans(), 11.0, **given_fields)
+
+
+def labels(ticks: list[Tick]) -> list[str]:
+    return [tick.label for tick in ticks]
+
+
+def instant(year: int, month: int = 1, day: int = 1) -> int:
+    return day_number(year, month, day) * DAY
+
+
+def test_decades_on_a_short_axis() -> None:
+    ticks = ticker().ticks(linear(instant(1990), instant(2030), 120.0))
+    assert labels(ticks) == ["1990", "2000", "2010", "2020", "2030"]
+    assert [round(tick.position) for tick in ticks] == [0, 30, 60, 90, 120]
+
+
+def test_months_and_days_where_there_is_room() -> None:
+    ticks = ticker().ticks(linear(instant(2025, 11, 5), instant(2025, 11, 9), 200.0))
+    assert labels(ticks) == ["Nov 2025", "6 Nov", "7 Nov", "8 Nov", "9 Nov"]
+
+
+def test_hijri_years_begin_on_their_own_days() -> None:
+    # 1 Muharram 1446 and 1447: 7 July 2024 and 26 June 2025 (Umm al-Qura as published).
+    ticks = ticker("islamic-umalqura").ticks(linear(instant(2024, 7, 7), instant(2025, 6, 26), 60.0))
+    assert labels(ticks)[0] == "1446"
+    assert labels(ticks)[-1] == "1447"
+    assert ticks[-1].position == pytest.approx(60.0)
+
+
+def test_years_before_the_era_are_counted_backwards_without_a_year_zero() -> None:
+    ticks = ticker().ticks(linear(instant(-1999), instant(2001), 200.0))
+    assert labels(ticks) == ["2000 BCE", "1000 BCE", "1", "1000", "2000"]
+
+
+def test_hours_and_seconds() -> None:
+    start = instant(2025, 11, 6) + 18 * 3600
+    assert labels(ticker().ticks(linear(start, start + 60, 200.0)))[1:3] == ["18:00:15", "18:00:30"]
+
+
+def test_a_section_begins_with_what_its_ticks_leave_unsaid() -> None:
+    stops = [Stop(instant(1992), 40.0), Stop(instant(2025, 11, 6), 40.0)]
+    assert labels(ticker().ticks(even(stops, stops[-1].at)))[0] == "1992"
+
+
+def test_labels_speak_the_language_and_the_digits() -> None:
+    ticks = ticker(language="ar", digits="arab").ticks(linear(instant(1990), instant(2010), 60.0))
+    assert labels(ticks) == ["١٩٩٠", "٢٠٠٠", "٢٠١٠"]
+
+
+spans = st.tuples(st.integers(-800_000, 3_000_000), st.integers(1, 1_500_000), st.integers(1, 3000))
+
+
+@pytest.mark.parametrize("upright", [True, False])
+@pytest.mark.parametrize("name", ["gregory", "islamic-umalqura"])
+@given(span=spans)
+def test_labels_never_collide(name: str, upright: bool, span: tuple[int, int, int]) -> None:
+    first, days, length = span
+    made = ticker(name, upright=upright)
+    ticks = made.ticks(linear(first * DAY, (first + days) * DAY, float(length)))
+    for a, b in pairwise(ticks):
+        assert b.centre - a.centre >= (made.room(a.label) + made.room(b.label)) / 2 - 1e-6
+    assert all(0 <= tick.position <= length for tick in ticks)
+
+
+@given(st.lists(st.integers(700_000, 740_000), min_size=1, max_size=30, unique=True))
+def test_every_section_is_placed_in_time(days: list[int]) -> None:
+    stops = [Stop(day * DAY, 40.0) for day in sorted(days)]
+    ticks = ticker().ticks(broken(stops, stops[-1].at, 70.0, 46.0))
+    assert ticks
+    assert ticks[0].position < 30
