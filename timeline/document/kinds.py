@@ -146,7 +146,10 @@ class ListOf:
     def read(self, raw: object, context: Context) -> tuple[Any, ...]:
         """Read all items; the result is a tuple."""
         if not isinstance(raw, list):
-            raise must("E112", "be a list", raw)
+            hint = (
+                " (the header of a table in a list has [[double brackets]])" if isinstance(raw, dict) else ""
+            )
+            raise must("E112", f"be a list{hint}", raw)
         if len(raw) < self.least:
             raise must(self.code, "have at least one item", raw)
         items = read_each(enumerate(raw), lambda item: self.item.read(item, context), list)

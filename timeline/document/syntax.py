@@ -79,7 +79,9 @@ def _given_twice(positions: Positions, offset: int) -> SyntaxProblem:
     at, path = max((item for item in positions.statements if item[0] < offset), default=(0, ()))
     first = positions.keys.get(path, at)
     told = f", first on line {positions.line_column(first)[0]}" if first < at else ""
-    return SyntaxProblem("E106", f"{shown(path[-1]) if path else 'a key'} is given twice{told}", at)
+    name = shown(path[-1]) if path else "a key"
+    single = path == ("events",) and "[" in positions.text[max(at - 1, 0) : at]
+    return SyntaxProblem("E106", f"{name} is given twice{told}", at, "[[events]]" if single else None)
 
 
 def _date_or_word(positions: Positions, offset: int, message: str) -> SyntaxProblem | None:
