@@ -11,6 +11,8 @@ from .mask import fills, fits, highest, lowest, year_fits, years
 from .precision import YEAR_UNITS, Precision
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .expression import Bounds
     from .protocol import Calendar
 
@@ -69,14 +71,23 @@ def _extreme_day(calendar: Calendar, masks: Masks, *, last: bool) -> int:
     day = _day_in_year(calendar, outermost, masks, last=last)
     if day is not None:
         return day
-    for year in years(masks[0], descending=last, step=_LEAP_STEP.get(calendar.id, 1)):
+    for year in _years_to_try(calendar, masks, last=last):
         day = _day_in_year(calendar, year, masks, last=last)
         if day is not None:
             return day
     raise DateError(f"day must exist in some year that fits {masks[0]!r}, got '{masks[1]}-{masks[2]}'")
 
 
-def _day_in_year(calendar: Calendar, year: int, masks: Masks, *, last: bool) -> int | None:
+def _years_to_try(calendar: Calendar, masks: Masks, *, last: bool) -> Iterator[int]:
+    """Give in order the years of the mask in which a day that not every year has may be found."""
+    if calendar.range is None or any(_day_in_year(calendar, year, masks) is not None for year in _CYCLE):
+        return years(masks[0], descending=last, step=_LEAP_STEP.get(calendar.id, 1))
+    first_year, last_year = (calendar.date(day)[0] for day in calendar.range)
+    table = range(first_year - 1, last_year + 2)  # its seams too: elsewhere the cycle has no such day
+    return (year for year in (reversed(table) if last else table) if year_fits(year, masks[0]))
+
+
+def _day_in_year(calendar: Calendar, year: int, masks: Masks, *, last: bool = False) -> int | None:
     months = fills(masks[1], calendar.months_in_year(year))
     for month in reversed(months) if last else months:
         days = fills(masks[2], calendar.month_length(year, month))
