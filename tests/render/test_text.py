@@ -56,6 +56,8 @@ SNAPSHOTS = {
     "hijri-ascii": TextOptions(calendars=("islamic-umalqura", "gregory"), glyphs="ascii", sources=False),
     "latest-first": TextOptions(reverse=True, summaries=False, details=False, disputes=False, dates="iso"),
     "rich": TextOptions(width=60, format="rich"),
+    "markdown": TextOptions(format="markdown"),
+    "markdown-ar": TextOptions(format="markdown", language="ar", sources=False),
     "tsv": TextOptions(format="tsv"),
     "jsonl": TextOptions(format="jsonl", language="ar"),
 }
@@ -191,7 +193,7 @@ def test_an_address_beyond_ascii_is_printed_as_the_uri_that_it_stands_for() -> N
     ("options", "message"),
     [
         ({"width": 19}, "width must be in 20..1000 cells, got 19"),
-        ({"format": "html"}, "format must be one of plain, rich, tsv, jsonl, got 'html'"),
+        ({"format": "html"}, "format must be one of plain, rich, markdown, tsv, jsonl, got 'html'"),
         ({"digits": "roman"}, "digits must be one of latn, arab, arabext, got 'roman'"),
         ({"calendars": ()}, "calendars must name at least one calendar, got none"),
         ({"glyphs": "emoji"}, "glyphs must be one of unicode, ascii, got 'emoji'"),
@@ -215,6 +217,14 @@ def test_records_are_one_line_each_whatever_the_title() -> None:
         "e0",
         "e1",
     ]
+
+
+def test_markdown_of_the_data_stays_text() -> None:
+    hostile = "<script>x</script> [a](javascript:b) ![i](u) `c` *d* # e | f & g"
+    text = render_text(timeline_of(event(hostile, summary="1. no list")), TextOptions(format="markdown"))
+    ours = re.sub(r"<https://example\.org/>|^#+ |\\$", "", text, flags=re.MULTILINE)
+    assert not re.search(r"[][<>`#|&]", re.sub(r"\\.", "", ours))
+    assert "\n  1\\. no list" in text
 
 
 # Cells.

@@ -38,7 +38,7 @@ Examples:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["plain", "rich", "tsv", "jsonl"]),
+    type=click.Choice(["plain", "rich", "markdown", "tsv", "jsonl"]),
     help="By default rich on a terminal, plain elsewhere; tsv and jsonl give one line per event.",
 )
 @click.option(

@@ -35,15 +35,18 @@ def source_lines(number: int, source: Source, voice: Voice, digits: int, room: i
     """Give the lines of one entry: the number hanging in a column for `digits` digits, the links below."""
     label = f"[{voice.number(number)}]"
     indent = digits + 3
-    lines = wrap(_entry(source, voice), room - indent)
+    lines = wrap(entry(source, voice), room - indent)
     for url in dict.fromkeys(filter(None, (safe_link(source.url), safe_link(source.archive_url)))):
         lines.append((Span(url, "link", link=url, apart=True),))
     first = Span(label + " " * (indent - width(label)), "citation", apart=False)
     return [(first if index == 0 else Span(" " * indent), *line) for index, line in enumerate(lines)]
 
 
-def _entry(source: Source, voice: Voice) -> tuple[Span, ...]:
+def entry(source: Source, voice: Voice) -> tuple[Span, ...]:
+    """Give the entry of a source in the bibliography."""
     parts = reference(source, voice.language, voice.words, voice.date)
     return tuple(
-        span for part in parts for span in (Span(part.before), Span(safe(part.text), part.role, apart=True))
+        span
+        for part in parts
+        for span in (Span(part.before), Span(safe(part.text), f"source-{part.role}", apart=True))
     )

@@ -44,16 +44,22 @@ STYLES = {
 def encoder(*, width: int, right_to_left: bool, rich: bool) -> Encode:
     """Choose how lines are written; the encoder gives one line without its line feed."""
     dress = _rich if rich else _plain
-    against = _has_left_to_right if right_to_left else _has_right_to_left
 
     def encode(line: Line) -> str:
         line = _stripped(line)
-        text = "".join(dress(_isolated(span, against), span) for span in line)
+        text = "".join(dress(isolated(span, right_to_left=right_to_left), span) for span in line)
         if not right_to_left or not text:
             return text
         return " " * max(0, width - line_width(line)) + RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE
 
     return encode
+
+
+def isolated(span: Span, *, right_to_left: bool) -> str:
+    """Give the text of a span, isolated where it comes from the file and runs against the line."""
+    text = span.text.replace(NO_BREAK, " ")
+    against = _has_left_to_right if right_to_left else _has_right_to_left
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if span.apart and against(text) else text
 
 
 def _stripped(line: Line) -> Line:
@@ -69,11 +75,6 @@ def _has_right_to_left(text: str) -> bool:
 
 def _has_left_to_right(text: str) -> bool:
     return any(bidirectional(character) == "L" for character in text) or bool(_JOINED_DIGITS.search(text))
-
-
-def _isolated(span: Span, against: Callable[[str], bool]) -> str:
-    text = span.text.replace(NO_BREAK, " ")
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if span.apart and against(text) else text
 
 
 def _plain(text: str, _span: Span) -> str:

@@ -18,7 +18,7 @@ NARROWEST = 20
 WIDEST = 1000
 
 RECORDS = ("tsv", "jsonl")  # one line per event
-Format = Literal["plain", "rich", "tsv", "jsonl"]
+Format = Literal["plain", "rich", "markdown", "tsv", "jsonl"]
 Glyphs = Literal["unicode", "ascii"]
 
 
@@ -52,8 +52,8 @@ class TextOptions:
     summaries, details, disputes, sources
         Whether to print summaries; categories, places, actors and figures; rival values; the sources.
     format
-        ``plain``; ``rich`` (colour by the terminal's own palette, and links); ``tsv`` (one line per
-        event under a header); ``jsonl`` (one JSON object per event).
+        ``plain``; ``rich`` (colour by the terminal's own palette, and links); ``markdown``; ``tsv`` (one
+        line per event under a header); ``jsonl`` (one JSON object per event).
     glyphs
         ``unicode``, or ``ascii`` for a rail of ASCII characters.
     reverse

@@ -33,6 +33,10 @@ def text_lines(tl: Timeline, options: TextOptions | None = None) -> Iterator[str
         from .records import records  # noqa: PLC0415 - json
 
         return records(tl, options)
+    if options.format == "markdown":
+        from .markdown import markdown  # noqa: PLC0415 - seldom needed
+
+        return markdown(tl, options)
     return _page(tl, options)
 
 

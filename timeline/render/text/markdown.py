@@ -1,0 +1,81 @@
+"""The chronology as Markdown that renders well on code hosts: CommonMark, with no HTML but the direction."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..safe import safe_link
+from .citations import entry
+from .encode import isolated
+from .entry import body, dates, node
+from .gaps import gap_length, measure_gaps
+from .glyphs import choose_glyphs
+from .line import Line, Span
+from .steps import Step, steps, year_fragments
+from .voice import Voice, voice_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from ...model import Source, Timeline
+    from .options import TextOptions
+
+_WIDE = 1 << 30  # cells: lines are for the host to break
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$])")
+_LIST_MARK = re.compile(r"^(\d*)([-+=.)])")
+_STYLES = {"title": "**", "doubt": "*", "note": "*"}
+
+
+def markdown(tl: Timeline, options: TextOptions) -> Iterator[str]:
+    """Give the lines of the page."""
+    voice = voice_for(options, tl.language)
+    sources = tl.cited_sources()
+    numbers = {source.id: number for number, source in enumerate(sources, 1)}
+    if voice.right_to_left:
+        yield '<div dir="rtl">\n'
+    yield f"# {_inline(voice.text(tl.title), voice)}"
+    if tl.summary is not None:
+        yield f"\n{_line((voice.text(tl.summary),), voice)}"
+    events = tl.chronological()
+    for step in steps(tl, events, measure_gaps(events), options):
+        yield from _step(step, numbers, voice)
+    if options.sources and sources:
+        yield from _sources(sources, voice)
+    if voice.right_to_left:
+        yield "\n</div>"
+
+
+def _step(step: Step, numbers: Mapping[str, int], voice: Voice) -> Iterator[str]:
+    unit, length = gap_length(step.gap)
+    if step.gap and unit == "year":
+        yield f"\n*{_inline(Span(voice.count(unit, length)), voice)}*"
+    if step.new_year:
+        yield f"\n## {_joined(year_fragments(step.year, voice), voice)}\n"
+    glyphs = choose_glyphs("unicode", right_to_left=voice.right_to_left)
+    first = f"{node(step.event, glyphs)} {_joined(dates(step.event, voice), voice)}"
+    parts = body(step.event, disputes=step.disputes, numbers=numbers, voice=voice, glyphs=glyphs, room=_WIDE)
+    yield "- " + "\\\n  ".join([first, *(_line(part, voice) for part in parts)])
+
+
+def _sources(sources: Sequence[Source], voice: Voice) -> Iterator[str]:
+    yield f"\n## {voice.words.sources}\n"
+    for number, source in enumerate(sources, 1):
+        links = filter(None, (safe_link(source.url), safe_link(source.archive_url)))
+        text = _joined((entry(source, voice),), voice)
+        yield f"{number}. {' '.join([text, *(f'<{link}>' for link in dict.fromkeys(links))])}"
+
+
+def _joined(fragments: Sequence[Sequence[Span]], voice: Voice) -> str:
+    return " · ".join("".join(_inline(span, voice) for span in fragment) for fragment in fragments)
+
+
+def _line(line: Line, voice: Voice) -> str:
+    return _LIST_MARK.sub(r"\1\\\2", _joined((line,), voice))
+
+
+def _inline(span: Span, voice: Voice) -> str:
+    """Write a span with its emphasis, which may not begin or end with a space."""
+    text = _SPECIAL.sub(r"\\\1", isolated(span, right_to_left=voice.right_to_left))
+    style = _STYLES.get(span.role, "")
+    return f"{style}{text}{style}" if text and text.strip() == text else text
