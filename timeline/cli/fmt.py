@@ -9,20 +9,22 @@ import click
 from ..render.safe import safe
 from .files import STANDARD, read, write
 
+EXAMPLES = """\b
+Examples:
+  timeline fmt events.toml
+  timeline fmt --check events.toml
+"""
 
-@click.command(short_help="Put the keys of a file into order, comments and all.")
+
+@click.command(epilog=EXAMPLES, short_help="Put the keys of a file into order, comments and all.")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option("--check", is_flag=True, help="Change nothing; exit with 1 where a file would be changed.")
 def fmt(files: tuple[str, ...], check: bool) -> None:
-    r"""Put each FILE into canonical order, in place; "-" goes from the standard input to the standard output.
+    """Put each FILE into canonical order, in place; "-" goes from the standard input to the standard output.
 
     Tables and keys are put in the order of the reference and the space between them made even. Comments stay
     with what they stand above or beside; values stay as they are written. A file that is in order is not
     touched.
-
-    \b
-    timeline fmt events.toml
-    timeline fmt --check events.toml
     """
     from ..document.tidy import tidy  # noqa: PLC0415 - heavy
 

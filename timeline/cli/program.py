@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any, NoReturn
 
 import click
@@ -19,7 +20,7 @@ USAGE = 2
 
 
 # Each is the name of a module of this package and of the command in it, imported when it is called for.
-COMMANDS = ("check", "date", "digest", "disputes", "render", "schema", "show", "verify")
+COMMANDS = ("check", "date", "digest", "disputes", "fmt", "render", "schema", "show", "verify")
 
 
 class Program(click.Group):
@@ -38,6 +39,7 @@ class Program(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; see the module."""
+        _speak_unicode()
         try:
             return super().invoke(ctx)
         except DocumentError as error:
@@ -50,6 +52,16 @@ class Program(click.Group):
             if error.errno == errno.EPIPE:  # the reader has seen enough; click ends quietly
                 raise
             _end(f"timeline: {error.filename or 'error'}: {error.strerror}", FAILURE)
+
+
+def _speak_unicode() -> None:
+    """Write UTF-8 to files and pipes whatever the locale, and what a terminal can show to a terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8")
 
 
 def _end(message: str, code: int) -> NoReturn:
