@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from ..errors import OptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from attrs import Attribute
 
 MINIMUM_SIZE = 11.0
 """The smallest text that is ever set, in SVG user units."""
 NARROWEST, WIDEST = 240, 20_000
+
+Orientation = Literal["vertical", "horizontal"]
+ScaleChoice = Literal["auto", "linear", "broken", "even"]
+
+
+def one_of(*allowed: str | None) -> Callable[[object, Attribute[Any], Any], None]:
+    """Give a validator that refuses everything but `allowed`, naming what is."""
+
+    def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+        if value not in allowed:
+            names = ", ".join(name for name in allowed if name is not None)
+            raise OptionError(f"{attribute.name} must be one of {names}, got {value!r}")
+
+    return check
 
 
 @frozen
@@ -20,13 +39,9 @@ class LayoutOptions:
     `width` is the width of the canvas in SVG user units (pixels at 100%), 240 to 20,000; the height follows.
     """
 
-    orientation: Literal["vertical", "horizontal"] = field(
-        default="vertical", validator=validators.in_(("vertical", "horizontal"))
-    )
+    orientation: Orientation = field(default="vertical", validator=one_of(*get_args(Orientation)))
     width: float = field(default=1200)
-    scale: Literal["auto", "linear", "broken", "even"] = field(
-        default="auto", validator=validators.in_(("auto", "linear", "broken", "even"))
-    )
+    scale: ScaleChoice = field(default="auto", validator=one_of(*get_args(ScaleChoice)))
     title: bool = True
     legend: bool = True
     sources: bool = False

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from ...dates.digits import DIGIT_SYSTEMS
 from ...errors import OptionError
-from ...layout.options import LayoutOptions
+from ...layout.options import LayoutOptions, one_of
 from .theme import THEMES, Theme, theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-_DIGITS = (None, "latn", "arab", "arabext")
 
 
 def _calendars(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -33,7 +32,7 @@ class SvgOptions(LayoutOptions):
 
     language: str | None = None
     calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=_calendars)
-    digits: str | None = field(default=None)
+    digits: str | None = field(default=None, validator=one_of(None, *DIGIT_SYSTEMS))
     theme: Theme = field(default=THEMES["default"], converter=theme)
     name: str = field(default="timeline")
 
@@ -43,11 +42,6 @@ class SvgOptions(LayoutOptions):
             raise OptionError(
                 f"calendars must be one to three different ids, got {', '.join(value) or 'none'}"
             )
-
-    @digits.validator
-    def _known_digits(self, _attribute: object, value: str | None) -> None:
-        if value not in _DIGITS:
-            raise OptionError(f"digits must be one of latn, arab, arabext, got {value!r}")
 
     @name.validator
     def _plain_name(self, _attribute: object, value: str) -> None:

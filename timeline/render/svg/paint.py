@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
@@ -112,7 +113,11 @@ class Painter:
         anchor = "" if text.anchor == "start" else f' text-anchor="{text.anchor}"'
         pinned = f' textLength="{number(text.width)}" lengthAdjust="spacingAndGlyphs"' if text.pinned else ""
         role = f"{text.role} b" if text.bold else text.role
-        runs = "".join(self._run(run, text.right_to_left) for run in text.runs)
+        runs = "".join(
+            f'<tspan class="n">{written}</tspan>' if small else written
+            for small, group in groupby(text.runs, key=lambda run: run.small)
+            for written in ["".join(self._run(run, text.right_to_left) for run in group)]
+        )
         return (
             f'<text x="{number(text.x)}" y="{number(text.y)}" class="{role}" font-size="{number(text.size)}"'
             f"{anchor}{pinned}>{runs}</text>"
@@ -123,8 +128,6 @@ class Painter:
         foreign = (_LTR_LETTER if right_to_left else _RTL_LETTER).search(run.text)
         if foreign or (run.direction and (run.direction == "rtl") != right_to_left):
             content = f"{_ISOLATE[run.direction]}{content}{_POP}"
-        if run.small:
-            content = f'<tspan class="n">{content}</tspan>'
         if run.href is None:
             return content
         title = f"<title>{escape(run.title)}</title>" if run.title else ""

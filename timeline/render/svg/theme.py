@@ -77,7 +77,7 @@ _RULES = [
     ".tl .b{font-weight:700}",
     ".tl a{cursor:pointer}",
     ".tl .n{fill:var(--tl-muted);font-size:11px;font-weight:400}",
-    ".tl a:hover,.tl a:focus,.tl a:hover .n,.tl a:focus .n{fill:var(--tl-accent);text-decoration:underline}",
+    ".tl a:hover,.tl a:focus{fill:var(--tl-accent);text-decoration:underline}",
     ".tl path,.tl polyline,.tl line{fill:none;stroke-linejoin:round}",
     ".tl .axis,.tl .even{stroke:var(--tl-ink);stroke-width:1.5}",
     ".tl .even{stroke-dasharray:1 3;stroke-linecap:round}",

@@ -1,0 +1,202 @@
+"""The SVG as a file: well-formed, safe, the same every time, and open to every reader."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from typing import TYPE_CHECKING
+
+import pytest
+
+from timeline import Citation, Event, OptionError, Source, SvgOptions, Timeline, parse_date, render_svg
+from timeline.render.svg import THEMES
+
+from ..layout import hostile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SVG = "{http://www.w3.org/2000/svg}"
+EVIL = "</text><script>alert(1)</script>\" onload='x' &amp; \u202eabc\u2066 \x00\x1b \ud800"
+
+
+def parsed(svg: str) -> ET.Element:
+    return ET.fromstring(svg)  # noqa: S314 - our own output
+
+
+def of_kind(root: ET.Element, name: str) -> list[ET.Element]:
+    return list(root.iter(f"{SVG}{name}"))
+
+
+def one(
+    title: str = "A title", url: str | None = "https://example.org/a?b=1&c=2", **fields: object
+) -> Timeline:
+    source = Source(id="s", title="A source", url=url)
+    event = Event(id="e", date=parse_date("2025-11-06"), title=title, citations=(Citation(source),), **fields)
+    return Timeline(title=title, events=(event,), sources=(source,))
+
+
+@pytest.mark.parametrize("orientation", ["vertical", "horizontal"])
+@pytest.mark.parametrize("make", hostile.ALL, ids=lambda make: make.__name__)
+def test_every_drawing_is_well_formed(make: Callable[[], Timeline], orientation: str) -> None:
+    root = parsed(render_svg(make(), SvgOptions(orientation=orientation, sources=True)))
+    assert root.tag == f"{SVG}svg"
+    assert root.get("viewBox") == f"0 0 {root.get('width')} {root.get('height')}"
+
+
+def test_text_from_the_file_stays_text() -> None:
+    svg = render_svg(one(EVIL), SvgOptions(sources=True))
+    root = parsed(svg)
+    assert not of_kind(root, "script")
+    assert not [name for element in root.iter() for name in element.attrib if name.lower().startswith("on")]
+    assert "</text><script>alert(1)</script>" in "".join(of_kind(root, "g")[0].itertext()).replace(
+        "\u2068", ""
+    )
+
+
+def test_controls_of_direction_do_not_survive() -> None:
+    svg = render_svg(one("a\u202eb\u2067c\u200ed"))
+    assert "\u202e" not in svg
+    assert "ab" in svg
+    assert "\u200e" in svg  # a mark has no reach, and Arabic needs it
+    assert svg.count("\u2066") + svg.count("\u2067") + svg.count("\u2068") == svg.count("\u2069")
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "data:text/html,x", "//example.org", "file:///etc/passwd", "", "http://["]
+)
+def test_only_web_addresses_become_links(url: str) -> None:
+    assert "<a " not in render_svg(one(url=url), SvgOptions(sources=True))
+
+
+def test_citations_link_to_their_sources() -> None:
+    links = of_kind(parsed(render_svg(one())), "a")
+    assert [link.get("href") for link in links] == ["https://example.org/a?b=1&c=2"]
+    assert links[0].findtext(f"{SVG}title") == "A source"
+
+
+def test_nothing_is_fetched_from_anywhere() -> None:
+    svg = render_svg(hostile.spans())
+    without_links = re.sub(r'<a href="[^"]*">', "", svg).replace("http://www.w3.org/2000/svg", "")
+    assert "http" not in without_links
+    assert not re.search(r"url\((?!#)|@import|<image|<foreignObject|xlink", without_links)
+
+
+def test_the_same_timeline_gives_the_same_bytes_in_another_process() -> None:
+    code = (
+        "import timeline, hashlib, sys; tl = timeline.loads(sys.stdin.read());"
+        "print(hashlib.sha256(timeline.render_svg(tl).encode()).hexdigest())"
+    )
+    text = '[timeline]\ntitle="T"\n[sources.s]\ntitle="S"\n' + "".join(
+        f'[[events]]\nid="e{n}"\ndate="{1990 + n}~"\ntitle="E {n}"\n[[events.citations]]\nsource="s"\n'
+        for n in range(9)
+    )
+    outs = {
+        subprocess.run(
+            [sys.executable, "-c", code], input=text, capture_output=True, text=True, check=True,
+            env={"PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    }  # fmt: skip
+    assert len(outs) == 1
+
+
+def test_drawing_needs_neither_matplotlib_nor_numpy() -> None:
+    code = (
+        "import sys, timeline; s = timeline.Source(id='s', title='S');"
+        "e = timeline.Event(id='e', date=timeline.parse_date('1992'), title='T', "
+        "citations=(timeline.Citation(s),));"
+        "timeline.render_svg(timeline.Timeline(title='T', events=(e,), sources=(s,)));"
+        "print([m for m in ('matplotlib', 'numpy', 'babel', 'rich', 'click') if m in sys.modules])"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "[]"
+
+
+def test_coordinates_lie_on_the_grid() -> None:
+    svg = render_svg(hostile.crowded_day())
+    numbers = re.findall(r'\b(?:x|y|cx|cy|points|width|height)="([^"]*)"', svg)
+    assert numbers
+    assert all(re.fullmatch(r"-?\d+(\.\d)?", number) for pair in numbers for number in re.split("[ ,]", pair))
+
+
+def test_a_screen_reader_walks_event_by_event() -> None:
+    tl = hostile.spans()
+    root = parsed(render_svg(tl))
+    items = [group for group in of_kind(root, "g") if group.get("role") == "listitem"]
+    assert len(items) == len(tl.events)
+    assert [group for group in of_kind(root, "g") if group.get("role") == "list"]
+    titles = [item.findtext(f"{SVG}title") or "" for item in items]
+    assert all(event.title.get() in " ".join(titles) for event in tl.events)
+    assert root.find(f"{SVG}title").text == "A hostile set"  # type: ignore[union-attr]
+    named = root.get("aria-labelledby"), root.get("aria-describedby")
+    assert all(root.find(f".//*[@id='{name}']") is not None for name in named)
+
+
+def test_ids_are_unique_and_take_the_name_of_the_drawing() -> None:
+    root = parsed(render_svg(hostile.spans(), SvgOptions(name="second")))
+    ids = [element.get("id") for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids))
+    assert all(name.startswith("second-") for name in ids)
+
+
+def test_an_arabic_chart_runs_from_right_to_left() -> None:
+    root = parsed(render_svg(hostile.arabic_only()))
+    assert (root.get("direction"), root.get("lang")) == ("rtl", "ar")
+    title = of_kind(root, "text")[0]
+    assert float(title.get("x", 0)) > 1100
+
+
+def test_text_of_the_other_direction_is_isolated() -> None:
+    svg = render_svg(one("Kazakhstan كازاخستان (KZ)"), SvgOptions(language="ar"))
+    assert "Kazakhstan كازاخستان (KZ)\u2069" in svg
+
+
+def test_the_calendars_can_be_chosen() -> None:
+    assert "1447" not in render_svg(one(), SvgOptions(calendars="gregory"))
+    assert "2025" not in render_svg(one(), SvgOptions(calendars=["islamic-umalqura"]))
+
+
+def test_sources_are_listed_when_asked_for() -> None:
+    assert "A source" in "".join(parsed(render_svg(one(), SvgOptions(sources=True))).itertext())
+    assert ">Sources<" not in render_svg(one())
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"orientation": "diagonal"}, "orientation must be one of vertical, horizontal, got 'diagonal'"),
+        ({"width": 100}, "width must be in 240..20000, got 100"),
+        ({"scale": "log"}, "scale must be one of auto, linear, broken, even, got 'log'"),
+        ({"calendars": []}, "calendars must be one to three different ids, got none"),
+        ({"digits": "roman"}, "digits must be one of latn, arab, arabext, got 'roman'"),
+        ({"theme": "neon"}, "theme must be one of default, light, print, got 'neon'"),
+        ({"name": "a b"}, "name must be ASCII letters, digits, '-' and '_', got 'a b'"),
+    ],
+)
+def test_an_option_that_cannot_be_honoured_is_refused(options: dict[str, object], message: str) -> None:
+    with pytest.raises(OptionError, match=re.escape(message)):
+        SvgOptions(**options)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_contrast_reaches_wcag_aa_in_light_and_dark(name: str) -> None:
+    for palette in (THEMES[name].light, THEMES[name].dark):
+        if palette is not None:
+            for text in (palette.ink, palette.muted, palette.accent):
+                assert contrast(text, palette.paper) >= 4.5
+            assert all(contrast(mark, palette.paper) >= 3 for mark in palette.categories)
