@@ -8,7 +8,8 @@ from typing import Any
 from attrs import frozen
 
 from .kinds import Context, Fault, Kind, Schema, expect_table, read_each
-from .words import Id, Text
+from .names import Id
+from .words import Text
 
 
 class GivenId(str):

@@ -9,12 +9,14 @@ from attrs import field, frozen
 
 from ..dates.types import Date
 from ..model import Actor, Category, Citation, Event, LocalizedText, Name, Place, Quantity, Says, Source
+from .addresses import Digest, FileName, Url, Zone
 from .csl import TYPES
 from .declared import Keyed, Named
 from .figures import Amount, Coordinates, Flag, Importance
 from .kinds import Context, Fault, Kind, ListOf, Schema, expect_table
 from .moments import When
-from .words import Choice, Digest, FileName, Id, Language, Line, Quoted, Reference, Text, Unit, Url, Zone
+from .names import Choice, Id, Quoted, Reference
+from .words import Language, Line, Text, Unit
 
 CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantities")
 

@@ -1,0 +1,102 @@
+"""The kinds of value that lead out of the file: URLs, archived copies and their digests, time zones."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from .kinds import Fault, expect_string, must, shown
+from .words import read_line
+
+if TYPE_CHECKING:
+    from .kinds import Context, Schema
+
+_URL = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"{}|\\^`/]+[^\s<>\"{}|\\^`]*"
+_FILE_NAME = r"[^\s/\\:.][^/\\:]*"
+_DIGEST = r"sha256:[0-9a-f]{64}"
+_ZONE = re.compile(r"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$")
+
+
+@frozen
+class Url:
+    """An absolute http or https URL (or IRI: letters of any script may stand unescaped)."""
+
+    def schema(self) -> Schema:
+        """Describe the form."""
+        return {"type": "string", "pattern": f"^{_URL}$"}
+
+    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
+        """Read the URL, unchanged."""
+        url = read_line(raw)
+        if not re.fullmatch(_URL, url) or not _has_host(url):
+            guess = f"https://{url}" if re.fullmatch(r"[\w-]+(\.[\w-]+)+(/\S*)?", url) else None
+            raise must("E405", "be an http or https URL without spaces", raw, suggestion=guess)
+        return url
+
+
+def _has_host(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+    except ValueError:  # a bad port or IPv6 address
+        return False
+
+
+@frozen
+class Digest:
+    """The digest of a paragraph: `sha256:` and 64 hexadecimal digits in lower case."""
+
+    def schema(self) -> Schema:
+        """Describe the form."""
+        return {"type": "string", "pattern": f"^{_DIGEST}$"}
+
+    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
+        """Read the digest."""
+        text = expect_string(raw)
+        if not re.fullmatch(_DIGEST, text):
+            lower = text.strip().lower()
+            guess = next((form for form in (lower, f"sha256:{lower}") if re.fullmatch(_DIGEST, form)), None)
+            raise must("E403", "be `sha256:` and 64 lower-case hexadecimal digits", raw, suggestion=guess)
+        return text
+
+
+@frozen
+class FileName:
+    """The name of an archived copy: a plain name, so that nothing outside the archive can be meant."""
+
+    def schema(self) -> Schema:
+        """Describe the form."""
+        return {"type": "string", "pattern": f"^{_FILE_NAME}$"}
+
+    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
+        """Read the name."""
+        name = read_line(raw)
+        if not re.fullmatch(_FILE_NAME, name):
+            raise must("E407", "be a plain file name, without a folder and not hidden", raw)
+        return name
+
+
+@frozen
+class Zone:
+    """An IANA time zone."""
+
+    def schema(self) -> Schema:
+        """Describe the form of a zone's name."""
+        return {"type": "string", "pattern": _ZONE.pattern, "examples": ["Asia/Almaty", "America/New_York"]}
+
+    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
+        """Read the name of a zone that this system's tz database has."""
+        import zoneinfo  # noqa: PLC0415 - only files with zones pay for it
+
+        key = expect_string(raw)
+        try:
+            if not _ZONE.match(key):
+                raise ValueError(key)
+            zoneinfo.ZoneInfo(key)
+        except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
+            message = f"unknown time zone {shown(key)}; must be an IANA name such as 'Asia/Almaty'"
+            raise Fault("E506", message, word=key, options=sorted(zoneinfo.available_timezones())) from None
+        return key

@@ -1,0 +1,109 @@
+"""The kinds of value that name something: ids, references to them, and words from a fixed set."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from .kinds import Fault, expect_string, must, shown
+from .words import Line, read_line
+
+if TYPE_CHECKING:
+    from .kinds import Context, Schema
+
+_ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
+_LIKE_AN_ID = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
+
+
+@frozen
+class Id:
+    """An id that the author gives."""
+
+    def schema(self) -> Schema:
+        """Describe the form of an id."""
+        return {"type": "string", "pattern": f"^{_ID}$"}
+
+    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
+        """Read the id."""
+        text = expect_string(raw)
+        if not re.fullmatch(_ID, text):
+            rule = "be 1 to 100 of the characters A-Z a-z 0-9 . _ - and start with a letter or digit"
+            fault = must("E306", rule, raw)
+            slug = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:100]
+            fault.suggestion = slug or None
+            raise fault
+        return text
+
+
+_UNKNOWN = {"source": "E301", "actor": "E302", "place": "E303", "category": "E304"}
+
+
+@frozen
+class Reference:
+    """The id of a source, actor, place or category that the file declares."""
+
+    to: str
+
+    def schema(self) -> Schema:
+        """Describe the form; whether it is declared is beyond JSON Schema."""
+        return Id().schema()
+
+    def read(self, raw: object, context: Context) -> Any:
+        """Give the object that is declared under the id."""
+        key = expect_string(raw, f"the id of a declared {self.to}")
+        known = context.declared.get(self.to)
+        if known is None:
+            return None
+        if key not in known:
+            raise Fault(_UNKNOWN[self.to], f"unknown {self.to} {shown(key)}", word=key, options=known)
+        return known[key]
+
+
+@frozen
+class Quoted:
+    """Whose words they are: a declared actor's id, or plain text for somebody who is not declared.
+
+    A text in the form of an id (lower case, no space) has to be declared, so that a slip is not taken for a
+    name.
+    """
+
+    def schema(self) -> Schema:
+        """Describe any text that is not blank."""
+        return Line().schema()
+
+    def read(self, raw: object, context: Context) -> Any:
+        """Give the actor, or the text."""
+        text = read_line(raw)
+        known = context.declared.get("actor", {})
+        if text in known:
+            return known[text]
+        if "actor" in context.declared and _LIKE_AN_ID.fullmatch(text):
+            message = (
+                f"unknown actor {shown(text)} (the name of somebody not declared has a capital or a space)"
+            )
+            raise Fault("E302", message, word=text, options=known)
+        return text
+
+
+@frozen
+class Choice:
+    """One of a fixed set of words."""
+
+    options: tuple[str, ...]
+    what: str
+    code: str
+
+    def schema(self) -> Schema:
+        """List the words."""
+        return {"type": "string", "enum": list(self.options)}
+
+    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
+        """Give the word."""
+        word = expect_string(raw)
+        if word not in self.options:
+            listed = f"; must be one of {', '.join(self.options)}" if len(self.options) < 12 else ""
+            message = f"unknown {self.what} {shown(word)}{listed}"
+            raise Fault(self.code, message, word=word, options=self.options)
+        return word
