@@ -50,7 +50,7 @@ def run(*words: str, stdin: str | bytes = "", **environment: str) -> Result:
 
 def shell(command: str) -> subprocess.CompletedProcess[str]:
     """Run a command in its own process; `python` is this interpreter."""
-    command = command.replace("python", shlex.quote(sys.executable), 1)
+    command = command.replace("python -", shlex.quote(sys.executable) + " -", 1)
     return subprocess.run(
         ["bash", "-c", command],
         cwd=ROOT,
@@ -215,6 +215,12 @@ def test_the_terminal_chronology_starts_without_heavy_libraries() -> None:
     loaded = set(shell(f'python -c "{code}" | tail -1').stdout.split())
     assert "timeline.render.text" in loaded
     assert not loaded & HEAVY
+
+
+def test_pipes_get_utf_8_whatever_the_locale() -> None:
+    done = shell(f"PYTHONIOENCODING=ascii LC_ALL=C python -m timeline show {EXAMPLE} --lang ar")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "تأسيس مكتبة" in done.stdout
 
 
 # check.

@@ -227,6 +227,13 @@ def test_markdown_of_the_data_stays_text() -> None:
     assert "\n  1\\. no list" in text
 
 
+def test_records_in_json_escape_what_could_act_on_a_terminal_and_keep_the_value() -> None:
+    title = "a\x9bb\u202ec"
+    line = render_text(timeline_of(event(title)), TextOptions(format="jsonl"))
+    assert line.strip().isprintable()
+    assert json.loads(line)["title"] == title
+
+
 # Cells.
 
 

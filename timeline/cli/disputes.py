@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .files import events_file, read_timeline
+from .files import events_file, read_timeline, write_lines
 from .filters import filters as filter_options
 from .terminal import columns, wants_colour
 
@@ -38,5 +38,4 @@ def disputes(file: str | None, *, lang: str | None, real: bool, filters: Filters
     from ..render.text.differences import dispute_lines  # noqa: PLC0415
 
     options = TextOptions(width=columns(), language=lang, format="rich" if wants_colour() else "plain")
-    for line in dispute_lines(read_timeline(file, filters), options, real=real):
-        click.echo(line, color=True)
+    write_lines(dispute_lines(read_timeline(file, filters), options, real=real))

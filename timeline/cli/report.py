@@ -21,7 +21,8 @@ def as_text(path: str, problems: Sequence[Problem]) -> str:
 
 def as_json(_path: str, problems: Sequence[Problem]) -> str:
     """Give an array of objects with the fields of `Problem`."""
-    return json.dumps([problem._asdict() for problem in problems], ensure_ascii=False, indent=2)
+    problems_json = [problem._asdict() for problem in problems]
+    return json.dumps(problems_json, ensure_ascii=True, indent=2)
 
 
 def as_github(_path: str, problems: Sequence[Problem]) -> str:
@@ -30,7 +31,7 @@ def as_github(_path: str, problems: Sequence[Problem]) -> str:
     See https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands; the escapes are
     those of the toolkit's own implementation (actions/toolkit, packages/core/src/command.ts).
     """
-    return "\n".join(_annotation(problem) for problem in problems)
+    return "\n".join(safe(_annotation(problem)) for problem in problems)
 
 
 def _annotation(problem: Problem) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .files import events_file, read_timeline
+from .files import events_file, read_timeline, write_lines
 from .filters import filters as filter_options
 from .terminal import columns, wants_colour
 
@@ -108,5 +108,4 @@ def show(
         glyphs="ascii" if ascii_ else "unicode",
         reverse=reverse,
     )
-    for line in text_lines(read_timeline(file, filters), options):
-        click.echo(line, color=True)
+    write_lines(text_lines(read_timeline(file, filters), options))

@@ -22,6 +22,11 @@ def safe(text: str) -> str:
     return space.sub(" ", unsafe.sub("\ufffd", invisible.sub("", text))).strip(" ")
 
 
+def escaped(json: str) -> str:
+    """Write what `safe` would replace as the escapes of JSON, so that the value stays the same."""
+    return _patterns()[0].sub(lambda found: f"\\u{ord(found[0]):04x}", json)
+
+
 def safe_link(url: str | None) -> str | None:
     """Give an http or https address as a URI in ASCII (RFC 3987, 3.1); None for anything else."""
     uri = "".join(character if character.isascii() else _percent(character) for character in url or "")

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ...dates import from_day_number
-from ..safe import safe
+from ..safe import escaped, safe
 from .voice import Voice, voice_for
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def json_lines(tl: Timeline, options: TextOptions) -> Iterator[str]:
     """Give one JSON object per event: ids, canonical dates, texts in the reader's language."""
     voice = voice_for(options, tl.language)
     for event in _ordered(tl, options):
-        yield json.dumps(_record(event, voice), ensure_ascii=False)
+        yield escaped(json.dumps(_record(event, voice), ensure_ascii=False))
 
 
 def iso_day(number: int | None) -> str | None:
