@@ -103,6 +103,13 @@ PHRASES = [
     ("-0043/0014", "44 BCE – 14 CE", "من 44 ق.م إلى 14 م"),
     ("-0043/-0039", "44–40 BCE", "44–40 ق.م"),
     ("1990/1990", "1990", "1990"),
+    # The era is said once, but for years that could be taken for days
+    (
+        "AH 1411-12-29/1412-01-05",
+        "29 Dhuʻl-Hijjah 1411 – 5 Muharram 1412 AH",
+        "من 29 ذو الحجة 1411 إلى 5 محرم 1412 هـ",
+    ),
+    ("-0001-03-01/0000-03-04", "1 March 2 BCE – 4 March 1 BCE", "من 1 مارس 2 ق.م إلى 4 مارس 1 ق.م"),
     # Ends that are open, and ends that are unknown
     ("1990/..", "from 1990", "ابتداءً من 1990"),
     ("../1990", "until 1990", "حتى 1990"),

@@ -50,9 +50,17 @@ class Writer:
     def joined(self, dates: Sequence[Parts], close: Joiner, wide: Joiner | None = None) -> str:
         """Join several dates: `close` between numbers and single words, `wide` between longer ones."""
         wide = wide or close
-        if len({self._era(date[0]) for date in dates}) > 1:
-            return wide.framed(wide.join([self.with_era(self._whole(d), d[0], always=True) for d in dates]))
+        several = len({self._era(date[0]) for date in dates}) > 1
+        if several or self._needs_each_era(dates):
+            texts = [self.with_era(self._whole(date), date[0], always=several) for date in dates]
+            return wide.framed(wide.join(texts))
         return self.with_era(self._bare(dates, close, wide), min(date[0] for date in dates))
+
+    @staticmethod
+    def _needs_each_era(dates: Sequence[Parts]) -> bool:
+        """Whether a year of few digits would be read as a day: 1 March 2 BCE – 4 March 1 BCE."""
+        years = {date[0] for date in dates}
+        return len(years) > 1 and any(len(date) > 1 for date in dates) and min(map(abs, years)) < _ERA_FROM
 
     def with_era(self, text: str, year: int, *, always: bool = False) -> str:
         """Put the era of `year` to a text, where the wording wants it."""
