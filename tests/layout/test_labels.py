@@ -14,7 +14,7 @@ labels = st.lists(st.tuples(st.integers(-500, 500), st.integers(1, 60)), min_siz
 
 
 def best(targets: list[float], sizes: list[float]) -> list[float]:
-    """The least-squares optimum by its definition: max over a of min over b of the mean of a..b (Barlow 1972)."""
+    """The least-squares optimum by its definition: max over a of min over b of the mean of a..b (Barlow)."""
     before = [sum(sizes[:i]) for i in range(len(sizes))]
     shifted = [target - taken for target, taken in zip(targets, before, strict=True)]
     n = len(shifted)

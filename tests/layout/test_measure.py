@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,8 +64,6 @@ def test_lines_are_no_wider_than_the_column_and_lose_nothing(text: str, width: f
 
 
 def _one_grapheme(line: str) -> bool:
-    from unicodedata import category
-
     return sum(category(char) not in {"Mn", "Me", "Mc", "Cf"} for char in line) <= 1 or "\u200d" in line
 
 

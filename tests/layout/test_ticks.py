@@ -71,6 +71,11 @@ def test_labels_speak_the_language_and_the_digits() -> None:
     assert labels(ticks) == ["١٩٩٠", "٢٠٠٠", "٢٠١٠"]
 
 
+def test_years_outside_the_calendars_table_are_marked_as_approximate() -> None:
+    ticks = ticker("islamic-umalqura").ticks(linear(instant(1900), instant(1980), 120.0))
+    assert labels(ticks) == ["≈1317", "≈1340", "1360", "1380", "1400"]
+
+
 spans = st.tuples(st.integers(-800_000, 3_000_000), st.integers(1, 1_500_000), st.integers(1, 3000))
 
 

@@ -210,7 +210,15 @@ class Ticker(NamedTuple):
         )
 
     def year_label(self, year: int) -> str:
-        """Say a year; one before the era is counted backwards and named so."""
+        """Say a year, with ``≈`` where the calendar has no table for it.
+
+        One before the era is counted backwards and named so.
+        """
+        if self.calendar.date(self.calendar.day_number(year, 1, 1)).basis.approximate:
+            return f"≈{self._era_year(year)}"
+        return self._era_year(year)
+
+    def _era_year(self, year: int) -> str:
         if year > 0:
             return self._digits(str(year))
         return f"{self._digits(str(1 - year))} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
