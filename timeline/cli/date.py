@@ -9,13 +9,17 @@ Examples:
   timeline date 1992-04-10
   timeline date "15 Jumada al-Ula 1447"
   timeline date "AH 1412~" "٦ نوفمبر ٢٠٢٥"
+  timeline date 2025-11-06T18:30-05:00 --zone Asia/Jerusalem
 """
 
 
 @click.command(epilog=EXAMPLES, short_help="Explain dates, in both calendars.")
 @click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
 @click.option("--lang", metavar="TAG", default="en", show_default=True, help="Language of the answer.")
-def date(texts: tuple[str, ...], lang: str) -> None:
+@click.option(
+    "--zone", "zones", metavar="NAME", multiple=True, help="Also the day of a moment in this zone; repeat."
+)
+def date(texts: tuple[str, ...], lang: str, zones: tuple[str, ...]) -> None:
     """Print what each TEXT means: canonical EDTF, first and last day, both calendars, weekday.
 
     TEXT is EDTF, or a date as people write it, in English or Arabic, Gregorian or Hijri. What can be read
@@ -26,4 +30,4 @@ def date(texts: tuple[str, ...], lang: str) -> None:
     for number, text in enumerate(texts):
         if number:
             click.echo()
-        click.echo(report(text, language=lang))
+        click.echo(report(text, language=lang, zones=zones))
