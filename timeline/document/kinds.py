@@ -158,10 +158,11 @@ class ListOf:
         return tuple(items.values())
 
 
-def _refuse_repeats(raw: list[Any]) -> None:
-    for index, item in enumerate(raw):
-        if item in raw[:index]:
-            first = raw.index(item)
+def _refuse_repeats(items: list[Any]) -> None:
+    seen: dict[Any, int] = {}
+    for index, item in enumerate(items):
+        first = seen.setdefault(item, index)
+        if first != index:
             raise Fault("E307", f"{shown(item)} is listed twice", where=(index,), first=(first,))
 
 
