@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from timeline.render.svg import SvgOptions, render_svg
+from timeline.render.svg import THEMES, SvgOptions, render_svg
 
 from ..layout import hostile
 
@@ -91,3 +91,25 @@ def test_the_measurement_sees_overlaps_and_clipping(chromium: Callable[..., Any]
     )
     measured = chromium(svg, _MEASURE)[0]
     assert problems(measured).keys() == {"overlaps", "clipped", "crossed", "smallest"}
+
+
+@pytest.mark.parametrize("font", ["'DejaVu Sans'", "'Noto Sans'", "serif", "monospace"])
+def test_the_promise_holds_in_any_font(chromium: Callable[..., Any], font: str) -> None:
+    """Wider fonts than those that were measured: `textLength` holds the text to its room."""
+    fonts = THEMES["default"].fonts
+    svgs = [
+        render_svg(make(), SvgOptions(orientation=orientation)).replace(fonts, font)
+        for make in (hostile.crowded_day, hostile.long_titles, hostile.spans)
+        for orientation in ("vertical", "horizontal")
+    ]
+    assert [found for m in chromium("\n".join(svgs), _MEASURE) if (found := problems(m))] == []
+
+
+@pytest.mark.parametrize("font", ["'DejaVu Sans'", "'Noto Sans Arabic'"])
+def test_arabic_keeps_the_promise_in_other_fonts(chromium: Callable[..., Any], font: str) -> None:
+    fonts = THEMES["default"].fonts
+    svgs = [
+        render_svg(hostile.arabic_only(), SvgOptions(orientation=orientation)).replace(fonts, f"Arial,{font}")
+        for orientation in ("vertical", "horizontal")
+    ]
+    assert [found for m in chromium("\n".join(svgs), _MEASURE) if (found := problems(m))] == []

@@ -15,23 +15,23 @@ from attrs import frozen
 
 from . import labels
 from .bands import draw as draw_band
-from .blocks import DENSITIES, Block, Density, Setter, TextLine
+from .blocks import DENSITIES, Block, Density, Setter
 from .columns import Part, cut
 from .furniture import Sheet
-from .scale import DAY, Scale
+from .pen import Pen
 from .scales import end_of, lanes_of, scale_for, stops_of
-from .scene import Group, Item, Line, Mark, Point, Role, Scene, snap
+from .scene import Line, Point, Role, Scene, snap
 from .ticks import Ticker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .chart import Chart, Entry
+    from .chart import Chart
     from .measure import TextMeasure
     from .options import LayoutOptions
+    from .scale import Scale
 
 _TICK = 11.0
-_RING = 9.0
 _ROW = 17.0  # of tick labels in the ruler
 _TRACK = 5.0
 _TRACKS = 12
@@ -64,7 +64,7 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
     sheet = sheet.explained(choice)
     drawing = Drawing(sheet, plan, choice.scale.stretched(sheet.inner))
     bottom = drawing.draw()
-    return sheet.finish(tuple(drawing.items), drawing.groups(), bottom)
+    return sheet.finish(tuple(drawing.pen.furniture), drawing.pen.groups(), bottom)
 
 
 def _best_plan(sheet: Sheet) -> Plan:
@@ -98,8 +98,7 @@ class Drawing:
 
     def __init__(self, sheet: Sheet, plan: Plan, scale: Scale) -> None:
         self.sheet, self.plan, self.scale = sheet, plan, scale
-        self.items: list[Item] = []
-        self._of_entry: dict[str, list[Item]] = {}
+        self.pen = Pen(sheet, plan.density.title)
         self.lane_of = lanes_of(sheet.chart.entries)
         self.lane_count = max(self.lane_of.values(), default=-1) + 1
         self.lane = min(7.0, 42.0 / max(self.lane_count, 1))
@@ -111,18 +110,6 @@ class Drawing:
     @staticmethod
     def _height(run: Sequence[Part]) -> float:
         return sum(part.height for part in run)
-
-    def groups(self) -> tuple[Group, ...]:
-        """Give the events in order, each with the items that belong to it."""
-        return tuple(
-            Group(
-                entry.id,
-                f"{entry.date}: {entry.title}",
-                entry.language,
-                tuple(self._of_entry.get(entry.id, ())),
-            )
-            for entry in self.sheet.chart.entries
-        )
 
     def draw(self) -> float:
         """Draw everything, and give the lowest line that is used."""
@@ -153,7 +140,7 @@ class Drawing:
             if piece.end > piece.start and piece.until > piece.since:
                 for y in (top, foot):
                     ends = (Point(snap(left + piece.start), y), Point(snap(left + piece.end), y))
-                    self.items.append(Line(ends, role))
+                    self.pen.furniture.append(Line(ends, role))
         for index in range(len(self.sheet.chart.calendars)):
             self._row(index)
         self._spans(top + _ROW + 5.0)
@@ -171,9 +158,9 @@ class Drawing:
             x = self.sheet.margin + tick.position
             middle = self.sheet.margin + tick.centre
             role: Role = "major" if tick.rank >= 4 else "tick"
-            self.items.append(self.sheet.text(tick.label, middle, y, _TICK, role, anchor="middle"))
+            self.pen.furniture.append(self.sheet.text(tick.label, middle, y, _TICK, role, anchor="middle"))
             if tick.marked and index < 2:
-                self.items.append(
+                self.pen.furniture.append(
                     Line((Point(snap(x), edge), Point(snap(x), snap(edge + 3.0 * inward))), "tick")
                 )
 
@@ -183,18 +170,15 @@ class Drawing:
                 across = top + self.lane * self.lane_of[entry.id]
                 band = draw_band(entry, self.scale, across, self.lane - 2.0, self.sheet.margin, upright=False)
                 if band is not None:
-                    self._own(entry).append(band)
+                    self.pen.of(entry).append(band)
 
     def _rivals(self) -> None:
         """Ring the dates that other sources give, on the upper edge."""
         for entry in self.sheet.chart.entries:
             for rival in entry.rivals:
                 if self.scale.since <= rival.at <= self.scale.until:
-                    x = snap(self.sheet.margin + self.scale.position(rival.at))
-                    self._own(entry).append(Mark(x, self.ruler, _RING, "rival", title=rival.words))
-
-    def _own(self, entry: Entry) -> list[Item]:
-        return self._of_entry.setdefault(entry.id, [])
+                    x = self.sheet.margin + self.scale.position(rival.at)
+                    self.pen.ring(entry, rival.words, x, self.ruler)
 
     def _column(self, left: float, run: Sequence[Part], *, above: bool) -> None:
         plan = self.plan
@@ -206,44 +190,17 @@ class Drawing:
             if part.begins and part.block.at is not None:
                 track = index if len(run) <= _TRACKS else index * _TRACKS // len(run)
                 self._leader(part, track, left, y + 1.0, above=above)
-            self._part(part, x, y)
+            self.pen.part(part, x, y)
             y += part.height
 
     def _leader(self, part: Part, track: int, left: float, y: float, *, above: bool) -> None:
-        entry = part.units[0].entry
-        width = self.plan.pitch - _GAP
-        text = width - self.plan.channel
-        anchor = snap(self._x(part.block))
-        start = self.ruler if above else snap(self.ruler + self.depth)
-        turn = snap(start - _ROUTE + 8.0 if above else start + _ROUTE - 8.0)
-        aside = snap(left + _TRACK * track if above else left + text + 4.0 + _TRACK * track)
-        near, far = (left + self.plan.channel, left + width) if above else (left + text, left)
-        points = (
-            Point(anchor, start), Point(anchor, snap(start + (-6.0 if above else 6.0))), Point(aside, turn),
-            Point(aside, snap(y)), Point(snap(near), snap(y)),
-        )  # fmt: skip
-        own = self._own(entry)
-        own.append(Line(points, "leader"))
-        own.append(Line((Point(snap(near), snap(y)), Point(snap(far), snap(y))), "rule"))
-        count = len(part.block.units)
-        size = 6.0 if count == 1 else min(6.0 + count**0.5, 14.0)
-        own.append(Mark(anchor, start, snap(size), "dot", entry.category, hollow=entry.uncertain))
-
-    def _part(self, part: Part, x: float, y: float) -> None:
-        first = part.units[0].entry
-        for line in part.heading:
-            self._own(first).append(self.sheet.set(line, x, y))
-            y += line.height
-        for unit in part.units:
-            y = self._unit(unit.entry, unit.lines, x, y) + unit.gap
-
-    def _unit(self, entry: Entry, lines: Sequence[TextLine], x: float, y: float) -> float:
-        own = self._own(entry)
-        own.append(self.sheet.bullet(entry, lines[0], x, y, self.plan.density.title))
-        for line in lines:
-            own.append(self.sheet.set(line, x, y))
-            y += line.height
-        return y
-
-
-__all__ = ["DAY", "lay_out"]
+        """Lead from the ruler to a rule on top of the block, which is joined at the side of the channel."""
+        width, channel = self.plan.pitch - _GAP, self.plan.channel
+        away = -1.0 if above else 1.0
+        start = self.ruler if above else self.ruler + self.depth
+        aside = left + _TRACK * track if above else left + width - channel + 4.0 + _TRACK * track
+        near, far = (left + channel, left + width) if above else (left + width - channel, left)
+        x, turn = self._x(part.block), start + away * (_ROUTE - 8.0)
+        self.pen.leader(part, [(x, start), (x, start + away * 6.0), (aside, turn), (aside, y), (near, y)])
+        rule = (Point(snap(near), snap(y)), Point(snap(far), snap(y)))
+        self.pen.of(part.units[0].entry).append(Line(rule, "rule"))

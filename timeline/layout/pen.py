@@ -1,0 +1,69 @@
+"""Collects what is drawn: the items of each event, and those that belong to none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .scene import Group, Line, Mark, Point, snap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .blocks import Unit
+    from .chart import Entry
+    from .columns import Part
+    from .furniture import Sheet
+    from .scene import Item
+
+_DOT, _LARGEST_DOT, _RING = 6.0, 14.0, 9.0
+
+
+class Pen:
+    """Draws what a chart in either orientation has in common."""
+
+    def __init__(self, sheet: Sheet, title_size: float) -> None:
+        self.sheet, self.title_size = sheet, title_size
+        self.furniture: list[Item] = []
+        self._of_entry: dict[str, list[Item]] = {entry.id: [] for entry in sheet.chart.entries}
+
+    def groups(self) -> tuple[Group, ...]:
+        """Give the events in order, each with the items that belong to it."""
+        return tuple(
+            Group(entry.id, f"{entry.date}: {entry.title}", entry.language, tuple(self._of_entry[entry.id]))
+            for entry in self.sheet.chart.entries
+        )
+
+    def of(self, entry: Entry) -> list[Item]:
+        """Give the items of an event, to add to."""
+        return self._of_entry[entry.id]
+
+    def part(self, part: Part, x: float, y: float) -> None:
+        """Write a heading and the units under it, their room beginning at `x` and `y`."""
+        first = self.of(part.units[0].entry)
+        for line in part.heading:
+            first.append(self.sheet.set(line, x, y))
+            y += line.height
+        for unit in part.units:
+            self._unit(unit, x, y)
+            y += unit.height
+
+    def _unit(self, unit: Unit, x: float, y: float) -> None:
+        own = self.of(unit.entry)
+        own.append(self.sheet.bullet(unit.entry, unit.lines[0], x, y, self.title_size))
+        for line in unit.lines:
+            own.append(self.sheet.set(line, x, y))
+            y += line.height
+
+    def leader(self, part: Part, points: Sequence[tuple[float, float]]) -> None:
+        """Draw the leader of a block from its dot, which the first of `points` is the centre of."""
+        entry, count = part.units[0].entry, len(part.block.units)
+        path = tuple(Point(snap(x), snap(y)) for x, y in points)
+        own = self.of(entry)
+        own.append(Line(path, "leader"))
+        if entry.point:
+            size = _DOT if count == 1 else min(_DOT + count**0.5, _LARGEST_DOT)
+            own.append(Mark(path[0].x, path[0].y, snap(size), "dot", entry.category, hollow=entry.uncertain))
+
+    def ring(self, entry: Entry, words: str, x: float, y: float) -> None:
+        """Ring a date that other sources give for an event."""
+        self.of(entry).append(Mark(snap(x), snap(y), _RING, "rival", title=words))

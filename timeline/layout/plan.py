@@ -1,0 +1,127 @@
+"""How a vertical chart is set: how densely, in how many columns, and where the parts of a column stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from .blocks import COMFORTABLE, COMPACT, DENSITIES, Block, Density, Setter
+from .columns import Column, cut
+from .scale import DAY, Choice
+from .scales import end_of, scale_for, stops_of
+from .ticks import Ticker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .furniture import Sheet
+
+TICK = 11.0
+LEAD = 10.0  # from the top of a label to the line that its leader points at
+_LEADER = 22.0
+_GAP = 24.0  # between columns
+_ASPECT = 1.4  # of a page's height to its width (A4: 1.41); a taller one is set more densely where it can be
+_NARROWEST = 110.0  # a label is no narrower: rather some calendar's ticks are left out, its dates remain
+_NARROW = 150.0  # nor than this where there are several columns
+_FEW = 12  # events stand in one column even on a wide page
+_WIDE = 520.0  # nor wider than this: the eye has to find the next line
+
+
+@frozen
+class Plan:
+    """One way to set the chart: how dense, in how many columns, and how tall that comes out."""
+
+    density: Density
+    frame: Frame
+    blocks: tuple[Block, ...]
+    choice: Choice
+    columns: tuple[Column, ...]
+    height: float
+
+
+@frozen
+class Frame:
+    """Where the parts of a column stand, from its left edge, in user units."""
+
+    count: int
+    pitch: float
+    rails: tuple[float, ...]
+    lane: float
+    axis: float
+    leader: float
+    label: float
+    width: float
+
+    @classmethod
+    def fit(cls, sheet: Sheet, count: int, rails: tuple[float, ...], lane_count: int) -> Frame:
+        """Divide the sheet into `count` columns."""
+        width = (sheet.inner - _GAP * (count - 1)) / count
+        lane = min(7.0, 42.0 / max(lane_count, 1))
+        axis = sum(rails) + 9.0
+        leader = axis + 8.0 + lane * lane_count
+        label = leader + _LEADER
+        return cls(count, width + _GAP, rails, lane, axis, leader, label, width - label)
+
+
+def best_plan(sheet: Sheet, lane_count: int) -> Plan:
+    """Take the plainest plan whose page is not too tall; where there is none, the shortest."""
+    frames = list(_frames(sheet, lane_count))
+    limit = _ASPECT * sheet.options.width - 2 * sheet.margin - sheet.top
+    for density in DENSITIES:
+        total = 0.0
+        for frame in frames:
+            if total > limit * frame.count:
+                continue  # in narrower columns labels take no less room in all
+            plan = _plan(sheet, density, frame)
+            if plan.height <= limit:
+                return plan
+            total = sum(block.height for block in plan.blocks)
+    density = COMPACT if len(frames) > 1 else COMFORTABLE
+    return min((_plan(sheet, density, frame) for frame in frames), key=lambda plan: plan.height)
+
+
+def _frames(sheet: Sheet, lane_count: int) -> Iterator[Frame]:
+    """Give every number of columns that the sheet has room for."""
+    rails = tuple(_rail(sheet, index) for index in range(len(sheet.chart.calendars)))
+    while len(rails) > 1 and Frame.fit(sheet, 1, rails, lane_count).width < _NARROWEST:
+        rails = rails[:-1]
+    first = Frame.fit(sheet, 1, rails, lane_count)
+    second = Frame.fit(sheet, 2, rails, lane_count)
+    if second.width < _NARROW or len(sheet.chart.entries) <= _FEW or first.width <= _WIDE:
+        yield first
+    count = 2
+    while (frame := Frame.fit(sheet, count, rails, lane_count)).width >= _NARROW:
+        yield frame
+        count += 1
+
+
+def _rail(sheet: Sheet, index: int) -> float:
+    """Give the width of a calendar's column of tick labels.
+
+    All years fit, and two days out of three with their month; the others go without it.
+    """
+    wording = ticker(sheet, index, 200.0)
+    days = sorted(sheet.measure.width(wording.day_label(28, month), TICK) for month in range(1, 13))
+    instants = [at for entry in sheet.chart.entries for at in (entry.start, entry.end) if at is not None]
+    years = {
+        wording.calendar.date(at // DAY)[0] for at in (min(instants, default=0), max(instants, default=0))
+    }
+    labels = [wording.year_label(year) for year in years]
+    return max(days[8], *(sheet.measure.width(label, TICK, bold=True) for label in labels), 36.0) + 10.0
+
+
+def ticker(sheet: Sheet, index: int, widest: float) -> Ticker:
+    """Give what words the ticks of a calendar; no label is wider than `widest`."""
+    chart = sheet.chart
+    return Ticker(
+        chart.calendars[index], chart.language, chart.words, sheet.measure, TICK, upright=True, widest=widest
+    )
+
+
+def _plan(sheet: Sheet, density: Density, frame: Frame) -> Plan:
+    setter = Setter(sheet.chart, sheet.measure, density, min(frame.width, _WIDE))
+    blocks = tuple(setter.blocks())
+    choice = scale_for(sheet.options.scale, stops_of(blocks), end_of(sheet.chart.entries, blocks))
+    columns, height = cut(blocks, choice.scale, frame.count)
+    return Plan(density, frame, blocks, choice, tuple(columns), height)
