@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import json
 import os
+import pty
 import shlex
 import stat
+import struct
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import click
@@ -221,6 +226,43 @@ def test_pipes_get_utf_8_whatever_the_locale() -> None:
     done = shell(f"PYTHONIOENCODING=ascii LC_ALL=C python -m timeline show {EXAMPLE} --lang ar")
     assert (done.returncode, done.stderr) == (0, "")
     assert "تأسيس مكتبة" in done.stdout
+
+
+def on_a_terminal(command: str, **environment: str) -> str:
+    """What a command prints on a terminal of 80 columns and 24 rows."""
+    reader, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    variables = {**os.environ, "TERM": "xterm", "PAGER": "cat", **environment}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "timeline", *shlex.split(command)],
+        cwd=ROOT, env=variables, stdin=terminal, stdout=terminal, stderr=terminal,
+    )  # fmt: skip
+    os.close(terminal)
+    printed = b""
+    with contextlib.suppress(OSError):  # the terminal is closed when the command ends
+        while chunk := os.read(reader, 65536):
+            printed += chunk
+    assert process.wait(timeout=60) == 0
+    os.close(reader)
+    return printed.decode("utf-8").replace("\r\n", "\n")
+
+
+def test_a_terminal_gets_colour_and_a_pager(tmp_path: Path) -> None:
+    kept = tmp_path / "paged"
+    script = tmp_path / "pager"
+    script.write_text(f'#!/bin/sh\necho "LESS=$LESS" > {kept}\ncat >> {kept}\n', encoding="utf-8")
+    script.chmod(0o755)
+    assert on_a_terminal(f"show {EXAMPLE}", PAGER=str(script), LESS="x") == ""
+    assert kept.read_text(encoding="utf-8").startswith("LESS=x\n\x1b[1mThe founding of a library\x1b[0m\n")
+    kept.unlink()
+    assert "The founding" in on_a_terminal(f"show {EXAMPLE} --no-pager", PAGER=str(script))
+    assert not kept.exists()
+    assert "The founding" in on_a_terminal(f"show {EXAMPLE}", PAGER="/no/such/pager")
+    assert "\x1b" not in on_a_terminal(f"show {EXAMPLE}", NO_COLOR="1")
+
+
+def test_leaving_the_pager_early_is_no_error() -> None:
+    assert on_a_terminal("show", PAGER="true") == ""
 
 
 # check.

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .files import events_file, read_timeline, write_lines
+from .files import events_file, read_timeline
 from .filters import filters as filter_options
+from .pager import write_lines
 from .terminal import columns, wants_colour
 
 if TYPE_CHECKING:

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ..document import Document
     from ..model import Timeline
     from .filters import Filters
@@ -52,13 +50,6 @@ def read_timeline(file: str | None, filters: Filters) -> Timeline:
     from ..query import select  # noqa: PLC0415 - seldom needed
 
     return select(timeline, **filters)
-
-
-def write_lines(lines: Iterable[str]) -> None:
-    """Write to the standard output, each line as soon as it is known."""
-    for line in lines:
-        sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()  # here, where a reader who has gone can still be noticed
 
 
 def _standard_input() -> str:

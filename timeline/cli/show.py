@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .files import events_file, read_timeline, write_lines
+from .files import events_file, read_timeline
 from .filters import filters as filter_options
+from .pager import write_lines
 from .terminal import columns, wants_colour
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ Examples:
 @click.option("--sources/--no-sources", default=True, help="Print the list of sources.")
 @click.option("--reverse", is_flag=True, help="Latest event first.")
 @click.option("--ascii", "ascii_", is_flag=True, help="Draw the rail with ASCII characters.")
+@click.option("--pager/--no-pager", default=True, help="On a terminal, show long output in $PAGER.")
 @filter_options
 def show(
     file: str | None,
@@ -84,6 +86,7 @@ def show(
     sources: bool,
     reverse: bool,
     ascii_: bool,
+    pager: bool,
     filters: Filters,
 ) -> None:
     """Print the chronology of FILE: events on a rail, in both calendars, with their sources.
@@ -108,4 +111,4 @@ def show(
         glyphs="ascii" if ascii_ else "unicode",
         reverse=reverse,
     )
-    write_lines(text_lines(read_timeline(file, filters), options))
+    write_lines(text_lines(read_timeline(file, filters), options), paged=pager)
