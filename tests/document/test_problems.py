@@ -248,3 +248,23 @@ def test_one_character_more_or_less_never_escapes_as_another_error(index, char, 
         for problem in error.problems:
             assert 1 <= problem.line <= len(lines)
             assert 1 <= problem.column <= len(lines[problem.line - 1]) + 1
+
+
+def test_a_hopeless_file_is_not_guessed_at_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guessing compares each wrong word with each right one; what that may cost is bounded."""
+    compared = 0
+
+    def count(word: str, options: list[str]) -> None:
+        nonlocal compared
+        compared += len(options)
+
+    monkeypatch.setattr("timeline.document.problems.nearest", count)
+    sources = "".join(f'[sources.source-{n}]\ntitle = "S"\n' for n in range(500))
+    events = "".join(
+        f'[[events]]\nid = "e{n}"\ndate = "1992"\ntitle = "A"\ncitations = [{{ source = "surce-{n}" }}]\n'
+        for n in range(500)
+    )
+    with pytest.raises(timeline.DocumentError) as caught:
+        timeline.loads(f'[timeline]\ntitle = "T"\n{sources}{events}')
+    assert len(caught.value.problems) == 500
+    assert 500 <= compared <= 21_000

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .position import Positions
 
-_MOST_GUESSES = 200  # later problems of a hopeless file go without "did you mean"
+_MOST_COMPARISONS = 20_000  # about a second; later problems of a hopeless file go without "did you mean"
 
 
 def problems(
@@ -35,9 +35,10 @@ def _place(positions: Positions, fault: Fault) -> tuple[int, int]:
 
 
 def _guess(fault: Fault, number: int) -> str | None:
-    if fault.suggestion is not None or not fault.word or number >= _MOST_GUESSES:
+    if fault.suggestion is not None or not fault.word:
         return fault.suggestion
-    return nearest(fault.word, fault.options)
+    options = list(fault.options)
+    return nearest(fault.word, options) if number * len(options) < _MOST_COMPARISONS else None
 
 
 def _message(positions: Positions, raw: Mapping[str, Any], fault: Fault) -> str:
