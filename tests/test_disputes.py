@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from timeline import Citation, Event, Place, Quantity, Says, Source, Timeline, parse_date
-from timeline.disputes import disputes, event_disputes
+from timeline.dispute import disputes, event_disputes
 
 STATED, OTHER = Source("stated", "Stated"), Source("other", "Other")
 WASHINGTON = Place("washington", "Washington", zone="America/New_York")

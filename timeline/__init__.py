@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         parse_date,
         relations,
     )
+    from .dispute import Dispute, disputes
     from .document import load, loads
     from .errors import DateError, DocumentError, ModelError, OptionError, Problem, TimelineError
     from .model import (
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         Source,
         Timeline,
     )
+    from .query import select
     from .render.svg import SvgOptions, render_svg
     from .render.text import TextOptions, render_text
 
@@ -39,6 +41,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     ".dates": ("Date", "calendar", "day_number", "from_day_number", "parse_date", "relations"),
+    ".dispute": ("Dispute", "disputes"),
     ".document": ("load", "loads"),
     ".errors": ("DateError", "DocumentError", "ModelError", "OptionError", "Problem", "TimelineError"),
     ".model": (
@@ -54,6 +57,7 @@ _HOMES = {
         "Source",
         "Timeline",
     ),
+    ".query": ("select",),
     ".render.svg": ("SvgOptions", "render_svg"),
     ".render.text": ("TextOptions", "render_text"),
 }
@@ -65,6 +69,7 @@ __all__ = [
     "Citation",
     "Date",
     "DateError",
+    "Dispute",
     "DocumentError",
     "Event",
     "LocalizedText",
@@ -82,6 +87,7 @@ __all__ = [
     "TimelineError",
     "calendar",
     "day_number",
+    "disputes",
     "from_day_number",
     "load",
     "loads",
@@ -89,6 +95,7 @@ __all__ = [
     "relations",
     "render_svg",
     "render_text",
+    "select",
 ]
 
 

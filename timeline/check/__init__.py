@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import OptionError
-from . import sources, texts, values
+from . import duplicates, sources, texts, values
 from .finding import Finding, Rule
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ RULES = (
     Rule("W201", values.out_of_scope),
     Rule("W202", sources.event_after_source),
     Rule("W203", sources.unsupported_date),
-    Rule("W204", values.possible_duplicate),
+    Rule("W204", duplicates.possible_duplicate),
     Rule("W205", values.unexplained_dispute),
     Rule("W301", sources.uncited_source),
     Rule("W302", sources.missing_locator),

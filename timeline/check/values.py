@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from ..disputes import disputes
-from ..query.fold import fold
+from ..dispute import disputes
 
 if TYPE_CHECKING:
     from ..model import Event, Timeline
     from .finding import Found
 
 _ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
-_SIMILAR = 0.5  # share of the words of two titles that both have
 
 
 def out_of_scope(tl: Timeline) -> Found:
@@ -78,22 +75,6 @@ def unexplained_dispute(tl: Timeline) -> Found:
             )
 
 
-def possible_duplicate(tl: Timeline) -> Found:
-    """Find two events of the same days with the same actors and similar titles."""
-    index_of = {event.id: index for index, event in enumerate(tl.events)}
-    bounded = [event for event in tl.events if event.date.earliest is not None]
-    ordered = sorted(bounded, key=_days)
-    for _, same_days in groupby(ordered, key=_days):
-        events = list(same_days)
-        for position, event in enumerate(events):
-            for earlier in events[:position]:
-                if _alike(earlier, event):
-                    yield (
-                        ("events", index_of[event.id], "id"),
-                        f"event {event.id!r} may be the same as {earlier.id!r}: same date, similar title",
-                    )
-
-
 def id_style(tl: Timeline) -> Found:
     """Find ids other than lower-case words and numbers joined by hyphens."""
     for index, event in enumerate(tl.events):
@@ -112,19 +93,3 @@ def _style(kind: str, identifier: str) -> str:
 def _within_a_year(event: Event) -> bool:
     first, last = event.date.earliest, event.date.latest
     return first is not None and last is not None and last - first <= 366
-
-
-def _days(event: Event) -> tuple[int, int]:
-    first, last = event.date.earliest, event.date.latest
-    return first or 0, last or 0
-
-
-def _alike(a: Event, b: Event) -> bool:
-    if a.actors and b.actors and set(a.actors) != set(b.actors):
-        return False
-    for language in a.title.languages:
-        if language in b.title:
-            one, other = (set(fold(event.title.get(language)).split()) for event in (a, b))
-            if one and len(one & other) / len(one | other) >= _SIMILAR:
-                return True
-    return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...dates.calendars import calendar
 from ...dates.types import Date, End, Interval, Moment, Precision
 from ...dates.wording import Wording, format_date
-from ...disputes import event_disputes
+from ...dispute import event_disputes
 from ...language import is_right_to_left
 from ...layout.chart import LIMIT, Chart, Cite, Edge, Entry, Rival, SourceLine
 from ...layout.scale import DAY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from ...disputes import Dispute, disputes
+from ...dispute import Dispute, disputes
 from .citations import source_lines
 from .encode import encoder
 from .entry import dispute_spans, note_spans, value_spans

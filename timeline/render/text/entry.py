@@ -13,7 +13,7 @@ from .line import NO_BREAK, Line, Span, flow, wrap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ...disputes import Dispute
+    from ...dispute import Dispute
     from .glyphs import Glyphs
     from .voice import Voice
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates import calendar, parse_date
-from ...disputes import Dispute, event_disputes
+from ...dispute import Dispute, event_disputes
 from .line import Span
 
 if TYPE_CHECKING:
