@@ -51,7 +51,14 @@ def test_vowel_marks_take_no_room() -> None:
 def test_wide_characters_and_unknown_ones_get_an_em_or_more() -> None:
     assert measure.width("日本", 10) == 20
     assert measure.width("🎉", 10) >= 12.5
-    assert measure.pins("日本")
+    assert not measure.pins("日本")
+
+
+def test_text_is_pinned_where_another_font_could_be_wider() -> None:
+    assert measure.pins("Kazakhstan")
+    assert measure.pins("Қазақстан")
+    assert measure.pins("\U00012000")
+    assert not measure.pins("كازاخستان")
 
 
 @given(st.text(max_size=80), st.floats(30, 400))

@@ -19,7 +19,7 @@ from .blocks import DENSITIES, Block, Density, Setter
 from .columns import Part, cut
 from .furniture import Sheet
 from .pen import Pen
-from .scales import end_of, lanes_of, scale_for, stops_of
+from .scales import end_of, lane_width, lanes_of, scale_for, stops_of
 from .scene import Line, Point, Role, Scene, snap
 from .ticks import Ticker
 
@@ -101,7 +101,7 @@ class Drawing:
         self.pen = Pen(sheet, plan.density.title)
         self.lane_of = lanes_of(sheet.chart.entries)
         self.lane_count = max(self.lane_of.values(), default=-1) + 1
-        self.lane = min(7.0, 42.0 / max(self.lane_count, 1))
+        self.lane = lane_width(self.lane_count)
         above = max(self._height(run) for run in plan.runs[::2])
         self.ruler = snap(sheet.top + above + _ROUTE)
         rows = len(sheet.chart.calendars)
@@ -168,7 +168,7 @@ class Drawing:
         for entry in self.sheet.chart.entries:
             if entry.id in self.lane_of:
                 across = top + self.lane * self.lane_of[entry.id]
-                band = draw_band(entry, self.scale, across, self.lane - 2.0, self.sheet.margin, upright=False)
+                band = draw_band(entry, self.scale, across, 0.7 * self.lane, self.sheet.margin, upright=False)
                 if band is not None:
                     self.pen.of(entry).append(band)
 

@@ -2,8 +2,8 @@
 
 `FontMeasure` has the advance widths of Arial and what shares its metrics, which the SVG's font stack begins
 with. On a machine without those, a text has to be held to its measured length: `pins` says so. Arabic is
-measured joined, in the widest of the fonts that are in use for it, and never pinned: stretched letters would
-be worse than a short line.
+measured joined, in the widest of the fonts that are in use for it, and other scripts get generous guesses;
+neither is pinned, since stretched letters would be worse than a short line.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _LATIN_EXTENT = (1.07, 0.30)
 _ARABIC_EXTENT = (1.07, 0.40)
 _FALLBACK_EXTENT = (1.75, 0.45)
 _COMBINING = re.compile("[\u0300-\u036f]")
+# Scripts with signs of any width (cuneiform, hieroglyphs...), and a phrase that is one character.
+_EXOTIC = re.compile("[\ufdfd\U00010000-\U0001efff]")
 _ZERO = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 
@@ -83,7 +85,9 @@ class FontMeasure:
 
     def pins(self, text: str) -> bool:
         """Say whether `text` must be held to its measured width, since another font may be wider."""
-        return text.isascii() or not joining.ARABIC_RUN.search(text) or not self._known.issuperset(text)
+        if text.isascii() or _EXOTIC.search(text):
+            return True
+        return self._known.issuperset(text) and not joining.ARABIC_RUN.search(text)
 
     def extent(self, text: str) -> tuple[float, float]:
         """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""

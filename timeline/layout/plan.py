@@ -9,7 +9,7 @@ from attrs import frozen
 from .blocks import COMFORTABLE, COMPACT, DENSITIES, Block, Density, Setter
 from .columns import Column, cut
 from .scale import DAY, Choice
-from .scales import end_of, scale_for, stops_of
+from .scales import end_of, lane_width, scale_for, stops_of
 from .ticks import Ticker
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Frame:
     def fit(cls, sheet: Sheet, count: int, rails: tuple[float, ...], lane_count: int) -> Frame:
         """Divide the sheet into `count` columns."""
         width = (sheet.inner - _GAP * (count - 1)) / count
-        lane = min(7.0, 42.0 / max(lane_count, 1))
+        lane = lane_width(lane_count)
         axis = sum(rails) + 9.0
         leader = axis + 8.0 + lane * lane_count
         label = leader + _LEADER
@@ -115,7 +115,14 @@ def ticker(sheet: Sheet, index: int, widest: float) -> Ticker:
     """Give what words the ticks of a calendar; no label is wider than `widest`."""
     chart = sheet.chart
     return Ticker(
-        chart.calendars[index], chart.language, chart.words, sheet.measure, TICK, upright=True, widest=widest
+        chart.calendars[index],
+        chart.language,
+        chart.words,
+        sheet.measure,
+        TICK,
+        upright=True,
+        widest=widest,
+        clock=index == 0,
     )
 
 

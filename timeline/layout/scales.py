@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 TOLERANCE = 70.0  # user units that a label may stand from its date before the scale is folded
 FOLD = 46.0
+_LANE, _LANES = 7.0, 56.0  # a lane's width, and the most that all lanes together take, in user units
 
 
 def stops_of(blocks: Sequence[Block]) -> list[Stop]:
@@ -42,6 +43,11 @@ def scale_for(kind: str, stops: Sequence[Stop], until: int) -> Choice:
     if kind == "linear":
         return Choice(linear(stops[0].at, until, sum(stop.need for stop in stops[:-1])), 0.0)
     return Choice(even(stops, until) if kind == "even" else broken(stops, until, TOLERANCE, FOLD), 0.0)
+
+
+def lane_width(count: int) -> float:
+    """Give the width of each of `count` lanes, in user units."""
+    return min(_LANE, _LANES / max(count, 1))
 
 
 def lanes_of(entries: Sequence[Entry]) -> dict[str, int]:

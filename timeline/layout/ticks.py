@@ -80,6 +80,8 @@ class Ticker(NamedTuple):
     """Whether the axis runs downwards: labels then take their height, else their width."""
     widest: float
     """The most room that a label may take across an upright axis."""
+    clock: bool = True
+    """Whether hours are shown: they are the same in every calendar."""
 
     def ticks(self, scale: Scale) -> list[Tick]:
         """Give the ticks of a scale, in order, none within another's room."""
@@ -115,7 +117,7 @@ class Ticker(NamedTuple):
             if piece.style == "fold":
                 continue
             step = self._step(piece)
-            if step.unit in _CLOCK and piece.style == "stretch" and not clock:
+            if step.unit in _CLOCK and not (self.clock and (clock or piece.style != "stretch")):
                 step = _ONE_DAY
             first = self.calendar.date(piece.since // DAY)
             depth = _DEPTH[step.unit]

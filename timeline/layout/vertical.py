@@ -111,7 +111,7 @@ class Drawing:
         for entry in self.sheet.chart.entries:
             if entry.id in self.lane_of:
                 across = left + self.frame.axis + 5.0 + self.frame.lane * self.lane_of[entry.id]
-                band = draw_band(entry, scale, across, self.frame.lane - 2.0, top, upright=True)
+                band = draw_band(entry, scale, across, 0.7 * self.frame.lane, top, upright=True)
                 if band is not None:
                     self.pen.of(entry).append(band)
 

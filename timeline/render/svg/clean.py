@@ -10,12 +10,15 @@ from urllib.parse import urlsplit
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # What XML 1.0 has no way to write (production 2, Char), and what it may but no font can show.
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u007f-\u009f]")
+_SUSPECT = re.compile(f"{_BIDI_CONTROLS.pattern}|{_ILLEGAL.pattern}|[\\t\\n\\r]|^ |  | $")
 _SPACES = re.compile("[^\\S\u00a0\u202f]+")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 def clean(text: str) -> str:
     """Give the text on one line, without controls; what cannot be written becomes U+FFFD."""
+    if not _SUSPECT.search(text):
+        return text
     return _SPACES.sub(" ", _ILLEGAL.sub("\ufffd", _BIDI_CONTROLS.sub("", text))).strip()
 
 
