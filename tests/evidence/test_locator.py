@@ -34,7 +34,8 @@ def test_paragraphs_are_named_by_number(locator: str, numbers: tuple[int, ...]) 
     "locator",
     [
         None, "", "par.", "5", "p. 12", "ch. 3", "00:14:20", "par. 0", "par. -1", "par. 6-4",
-        "par. 5, note 2", "par. 5a", "par. 4,", "par. ٥", "part 5", "parse 5", "par. 1-2000", "par. 99999999999999999999",
+        "par. 5, note 2", "par. 5a", "par. 4,", "par. ٥",
+        "part 5", "parse 5", "par. 1-2000", "par. 99999999999999999999",
         "pars. 1-900, 1-900",
     ],
 )  # fmt: skip

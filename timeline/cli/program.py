@@ -20,7 +20,7 @@ USAGE = 2
 
 
 # Each is the name of a module of this package and of the command in it, imported when it is called for.
-COMMANDS = ("check", "date", "digest", "disputes", "fmt", "render", "schema", "show", "verify")
+COMMANDS = ("check", "date", "digest", "disputes", "export", "fmt", "render", "schema", "show", "verify")
 
 
 class Program(click.Group):

@@ -1,0 +1,81 @@
+"""Bibliographies by citeproc-py, where it is installed."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+
+from timeline import Citation, Event, OptionError, Timeline, load, parse_date
+from timeline.cli import main
+from timeline.exchange.citeproc import bibliography
+
+from .sources import BARE, NEWS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STYLE = """\
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
+<info><title>Test</title><id>test</id><updated>2025-01-01T00:00:00+00:00</updated></info>
+<citation><layout><text variable="title"/></layout></citation>
+<bibliography><sort><key variable="title"/></sort><layout><group delimiter=" | ">
+<names variable="author"><name delimiter="; "/></names>
+<text variable="title"/><text variable="container-title"/>
+<date variable="issued"><date-part name="day" suffix=" "/>
+<date-part name="month" suffix=" "/><date-part name="year"/></date>
+</group></layout></bibliography></style>
+"""
+EVENT = Event("e", parse_date("2025"), "E", (Citation(NEWS), Citation(BARE)))
+TIMELINE = Timeline("T", (EVENT,), (NEWS, BARE))
+
+
+@pytest.fixture
+def style(tmp_path: Path) -> str:
+    path = tmp_path / "test.csl"
+    path.write_text(STYLE, encoding="utf-8")
+    return str(path)
+
+
+def test_the_cited_sources_stand_in_the_form_and_order_of_the_style(style: str) -> None:
+    assert bibliography(TIMELINE, style) == (
+        "Only a title",
+        "Jane Doe; Jan van der Berg; Barnes and Noble, Inc. | العنوان | News & Views | 6 November 2025",
+    )
+
+
+def test_the_words_of_the_style_are_in_the_language_asked_for(style: str) -> None:
+    assert bibliography(TIMELINE, style, "fr")[1].endswith("6 novembre 2025")
+
+
+def test_there_is_a_style_without_a_file() -> None:
+    entries = bibliography(load())
+    assert len(entries) == len(load().cited_sources())
+
+
+@pytest.mark.parametrize("text", ["", "<style", "<html/>"])
+def test_a_style_that_cannot_be_read_is_an_error_of_the_option(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "bad.csl"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(OptionError, match=r"bad\.csl"):
+        bibliography(TIMELINE, str(path))
+    with pytest.raises(OptionError, match="nowhere"):
+        bibliography(TIMELINE, "nowhere")
+
+
+def test_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("citeproc")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "citeproc", None)
+    result = CliRunner().invoke(main, ["export", "--to", "bibliography"])
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "timeline: this needs citeproc-py: pip install 'sourced-timeline[cite]'\n",
+    )
+
+
+def test_a_style_is_for_bibliographies_only() -> None:
+    result = CliRunner().invoke(main, ["export", "--to", "bibtex", "--style", "x.csl"])
+    assert (result.exit_code, "--style is for --to bibliography" in result.stderr) == (2, True)

