@@ -51,7 +51,8 @@ def _event(event: Event, found: list[Dispute], numbers: dict[str, int], voice: V
     glyphs = choose_glyphs(voice.options.glyphs, right_to_left=voice.right_to_left)
     room = voice.options.width - _INDENT
     yield from wrap(
-        (voice.text(event.title, "title"), Span(f" ({event.id})", "detail", apart=True)), voice.options.width
+        (voice.text(event.title, "title"), Span(" "), Span(f"({event.id})", "detail", apart=True)),
+        voice.options.width,
     )
     for dispute in found:
         label = Span(f"{voice.words.fields[dispute.field]}: ", "detail")

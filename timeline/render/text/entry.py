@@ -87,7 +87,7 @@ def _quantity(quantity: Quantity, voice: Voice) -> tuple[Span, ...]:
     if quantity.as_of is None:
         return name, Span(": "), value
     as_of = voice.date(quantity.as_of, voice.options.calendars[0])
-    return name, Span(": "), value, Span(f" ({as_of})", "detail", apart=True)
+    return name, Span(": "), value, Span(" "), Span(f"({as_of})", "detail", apart=True)
 
 
 def dispute_spans(dispute: Dispute, numbers: Numbers, voice: Voice, glyphs: Glyphs) -> tuple[Span, ...]:
@@ -108,7 +108,10 @@ def _explanation(dispute: Dispute, voice: Voice) -> tuple[Span, ...]:
     """Say why the values only seem to differ, and what the author notes on these citations."""
     spans: tuple[Span, ...] = ()
     if not dispute.real:
-        spans += (Span(f" ({_reason(dispute, voice)})", "detail", apart=True),)
+        spans += (
+            Span(" "),
+            Span(f"({_reason(dispute, voice)})", "detail", apart=True),
+        )
     for note in dict.fromkeys(citation.note for citation in dispute.citations):
         if note is not None:
             spans += (Span(" — ", "detail"), voice.text(note, "note"))
