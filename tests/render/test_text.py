@@ -272,6 +272,12 @@ def test_wrapping_loses_nothing_and_fits(texts: list[str], room: int) -> None:
     )
 
 
+@given(st.lists(st.text("ab", min_size=1, max_size=9), min_size=1, max_size=5), st.integers(4, 12))
+def test_what_no_space_parts_gets_none_when_it_is_cut(texts: list[str], room: int) -> None:
+    lines = wrap([Span(text, str(number)) for number, text in enumerate(texts)], room)
+    assert "".join(span.text for line in lines for span in line) == "".join(texts)
+
+
 def test_a_mark_stays_beside_the_word_that_it_follows() -> None:
     lines = wrap((Span("one two"), Span("[1]", "citation")), 8)
     assert [[span.text for span in line] for line in lines] == [["one"], ["two", "[1]"]]

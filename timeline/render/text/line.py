@@ -42,11 +42,12 @@ def wrap(spans: Sequence[Span], room: int) -> list[Line]:
     current: list[_Piece] = []
     used = 0
     for unit in _units(spans):
-        for pieces, wide in _fitting(unit, spans, room):
-            if current and used + 1 + wide > room:
+        for cut, (pieces, wide) in enumerate(_fitting(unit, spans, room)):
+            space = 0 if cut else 1
+            if current and used + space + wide > room:
                 lines.append(_joined(current, spans))
                 current, used = [], 0
-            if current:
+            if current and space:
                 current.append((_space_owner(current[-1], pieces[0]), " "))
                 used += 1
             current.extend(pieces)
