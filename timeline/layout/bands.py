@@ -32,8 +32,8 @@ def draw(
         low = max(0.0, min(low, scale.length - _LEAST))
         high = low + _LEAST
     endings = (
-        _ending(entry.start_edge, entry, cut=since < scale.since),
-        _ending(entry.end_edge, entry, cut=until > scale.until),
+        _ending(entry.start_edge, cut=since < scale.since),
+        _ending(entry.end_edge, cut=until > scale.until),
     )
     start, end = snap(along + low + _APART), snap(along + high - _APART)
     near, far = snap(across), snap(across + thickness)
@@ -41,9 +41,9 @@ def draw(
     return Band(box, entry.category, endings, upright, hollow=entry.uncertain)
 
 
-def _ending(edge: Edge, entry: Entry, *, cut: bool) -> Ending:
+def _ending(edge: Edge, *, cut: bool) -> Ending:
     if edge == "unknown":
         return "ragged"
     if edge == "open" or cut:
         return "arrow"
-    return "fade" if entry.approximate else "flat"
+    return "fade" if edge == "about" else "flat"

@@ -13,7 +13,7 @@ from attrs import frozen
 from ..dates.protocol import Calendar
 from .scene import Direction
 
-Edge = Literal["known", "open", "unknown"]
+Edge = Literal["known", "about", "open", "unknown"]
 LIMIT = 10**24  # seconds; instants farther away are drawn at the edge
 
 
@@ -54,7 +54,6 @@ class Entry:
     point: bool = True
     start_edge: Edge = "known"
     end_edge: Edge = "known"
-    approximate: bool = False
     uncertain: bool = False
     cites: tuple[Cite, ...] = ()
     rivals: tuple[Rival, ...] = ()

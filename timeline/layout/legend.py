@@ -57,7 +57,7 @@ def _edges(entry: Entry) -> tuple[str, str]:
 _MARKS: tuple[tuple[str, Callable[[Entry], bool]], ...] = (
     ("dot", lambda entry: entry.point),
     ("band", lambda entry: not entry.point),
-    ("fade", lambda entry: entry.approximate and not entry.point),
+    ("fade", lambda entry: "about" in _edges(entry) and not entry.point),
     ("hollow", lambda entry: entry.uncertain),
     ("arrow", lambda entry: "open" in _edges(entry)),
     ("ragged", lambda entry: "unknown" in _edges(entry)),

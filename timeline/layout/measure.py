@@ -24,6 +24,7 @@ _UNKNOWN = 1100
 _LATIN_EXTENT = (1.07, 0.30)
 _ARABIC_EXTENT = (1.07, 0.40)
 _FALLBACK_EXTENT = (1.75, 0.45)
+_MARKS = frozenset("\u200b\u200c\u200d\u200e\u200f")
 _COMBINING = re.compile("[\u0300-\u036f]")
 # Scripts with signs of any width (cuneiform, hieroglyphs...), and a phrase that is one character.
 _EXOTIC = re.compile("[\ufdfd\U00010000-\U0001efff]")
@@ -68,7 +69,7 @@ class FontMeasure:
 
     def __init__(self, normal: tuple[str, str], bold: tuple[str, str]) -> None:
         self._faces = tuple(self._read(*tables) for tables in (normal, bold))
-        self._known = frozenset(self._faces[0][0])
+        self._known = frozenset(self._faces[0][0]) | _MARKS
         self._word = lru_cache(maxsize=1 << 15)(self._measure)
 
     @staticmethod

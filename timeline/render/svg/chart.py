@@ -19,6 +19,7 @@ from .words import chart_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ...dates.interval import IntervalEnd
     from ...layout.scene import Direction
     from ...model import Citation, Event, Source, Timeline
     from .options import SvgOptions
@@ -74,7 +75,6 @@ class Builder:
         language, title = event.title.choose(self.language)
         start, end = _bounds(event.date)
         edges = _edges(event.date)
-        qualification = event.date.qualification
         return Entry(
             id=event.id,
             start=start,
@@ -87,8 +87,7 @@ class Builder:
             and end - start <= DAY,
             start_edge=edges[0],
             end_edge=edges[1],
-            approximate=qualification.approximate,
-            uncertain=qualification.uncertain,
+            uncertain=event.date.qualification.uncertain,
             cites=self._cites(event.citations),
             rivals=tuple(self._rivals(event)),
             category=self.category[event.category.id] if event.category else len(self.category),
@@ -120,9 +119,8 @@ class Builder:
                     yield Rival(at, words, self._cites(dispute.citations))
 
     def _source(self, source: Source) -> SourceLine:
-        return SourceLine(
-            self._digits(str(self.numbers[source.id])), self._reference(source), link(source.url)
-        )
+        number = self._digits(str(self.numbers[source.id]))
+        return SourceLine(number, self.references[source.id], self.links[source.id])
 
     def _reference(self, source: Source) -> str:
         """Name a source in one line: author, title, container, date."""
@@ -133,7 +131,8 @@ class Builder:
             source.container_title or "",
         ]
         parts += [source.publisher or "" if not source.container_title else "", issued]
-        return clean(". ".join(part.rstrip(".") for part in parts if part))
+        mark = "\u200f" if is_right_to_left(self.language) else "\u200e"  # keeps each part in its place
+        return f"{mark}. ".join(clean(part).rstrip(".") for part in parts if part)
 
 
 def _kept(words: str) -> str:
@@ -155,13 +154,14 @@ def _bounds(date: Date) -> tuple[int | None, int | None]:
 def _edges(date: Date) -> tuple[Edge, Edge]:
     if isinstance(date, Interval):
         return _edge(date.start), _edge(date.end)
-    return "known" if date.earliest is not None else "open", "known" if date.latest is not None else "open"
+    edge: Edge = "about" if date.qualification.approximate else "known"
+    return "open" if date.earliest is None else edge, "open" if date.latest is None else edge
 
 
-def _edge(end: object) -> Edge:
-    if end is End.UNKNOWN:
-        return "unknown"
-    return "open" if end is End.OPEN else "known"
+def _edge(end: IntervalEnd) -> Edge:
+    if isinstance(end, End):
+        return "unknown" if end is End.UNKNOWN else "open"
+    return "about" if end.qualification.approximate else "known"
 
 
 def _direction(language: str, text: str) -> Direction:
@@ -170,6 +170,3 @@ def _direction(language: str, text: str) -> Direction:
         return "rtl" if is_right_to_left(language) else "ltr"
     strong = (unicodedata.bidirectional(char) for char in text)
     return "rtl" if next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L" else "ltr"
-
-
-__all__ = ["Builder", "build", "phrases"]

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 # What XML 1.0 has no way to write (production 2, Char), and what it may but no font can show.
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u007f-\u009f]")
-_SUSPECT = re.compile(f"{_BIDI_CONTROLS.pattern}|{_ILLEGAL.pattern}|[\\t\\n\\r]|^ |  | $")
+_SUSPECT = re.compile(f"{_BIDI_CONTROLS.pattern}|{_ILLEGAL.pattern}|[\\t\\n\\r\u2028\u2029]|^ |  | $")
 _SPACES = re.compile("[^\\S\u00a0\u202f]+")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 

@@ -20,7 +20,7 @@ _RTL_LETTER = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _LTR_LETTER = re.compile("[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff]")
-_ISOLATE = {"ltr": "\u2066", "rtl": "\u2067", None: "\u2068"}
+_ISOLATE = {"ltr": "\u2066", "rtl": "\u2067"}
 _POP = "\u2069"
 _CLASS = {"tick": "mark", "fold": "zigzag"}
 
@@ -126,8 +126,9 @@ class Painter:
     def _run(self, run: Run, right_to_left: bool) -> str:
         content = escape(run.text)
         foreign = (_LTR_LETTER if right_to_left else _RTL_LETTER).search(run.text)
-        if foreign or (run.direction and (run.direction == "rtl") != right_to_left):
-            content = f"{_ISOLATE[run.direction]}{content}{_POP}"
+        direction = run.direction or ("rtl" if right_to_left else "ltr")
+        if foreign or (direction == "rtl") != right_to_left:
+            content = f"{_ISOLATE[direction]}{content}{_POP}"
         if run.href is None:
             return content
         title = f"<title>{escape(run.title)}</title>" if run.title else ""
