@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         relations,
     )
     from .dispute import Dispute, disputes
-    from .document import load, loads
+    from .document import dumps, load, loads
     from .errors import DateError, DocumentError, ModelError, OptionError, Problem, TimelineError
     from .model import (
         Actor,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Timeline,
     )
     from .query import select
+    from .render.figure import HijriFormatter, HijriLocator, hijri_axis
     from .render.svg import SvgOptions, render_svg
     from .render.text import TextOptions, render_text
 
@@ -42,7 +43,7 @@ __version__ = "0.1.0"
 _HOMES = {
     ".dates": ("Date", "calendar", "day_number", "from_day_number", "parse_date", "relations"),
     ".dispute": ("Dispute", "disputes"),
-    ".document": ("load", "loads"),
+    ".document": ("dumps", "load", "loads"),
     ".errors": ("DateError", "DocumentError", "ModelError", "OptionError", "Problem", "TimelineError"),
     ".model": (
         "Actor",
@@ -58,6 +59,7 @@ _HOMES = {
         "Timeline",
     ),
     ".query": ("select",),
+    ".render.figure": ("HijriFormatter", "HijriLocator", "hijri_axis"),
     ".render.svg": ("SvgOptions", "render_svg"),
     ".render.text": ("TextOptions", "render_text"),
 }
@@ -72,6 +74,8 @@ __all__ = [
     "Dispute",
     "DocumentError",
     "Event",
+    "HijriFormatter",
+    "HijriLocator",
     "LocalizedText",
     "ModelError",
     "Name",
@@ -88,7 +92,9 @@ __all__ = [
     "calendar",
     "day_number",
     "disputes",
+    "dumps",
     "from_day_number",
+    "hijri_axis",
     "load",
     "loads",
     "parse_date",

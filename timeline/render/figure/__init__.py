@@ -1,0 +1,9 @@
+"""Timelines and Hijri dates in matplotlib figures; nothing but this package imports matplotlib."""
+
+from __future__ import annotations
+
+from .axis import hijri_axis
+from .formatter import HijriFormatter
+from .locator import HijriLocator
+
+__all__ = ["HijriFormatter", "HijriLocator", "hijri_axis"]
