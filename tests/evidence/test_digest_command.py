@@ -78,7 +78,7 @@ def test_a_digest_that_does_not_hold_is_reported_and_left(file: Path) -> None:
     assert file.read_text(encoding="utf-8") == wrong
     assert result.exit_code == 1
     assert "changed: event 'opening', source 'harbour', par. 2" in result.stderr
-    assert result.stderr.endswith("0 digests written, 1 that do not hold\n")
+    assert result.stderr.endswith("0 digests written, 1 citation not verified\n")
 
 
 def test_replace_takes_what_stands_there_now(file: Path) -> None:

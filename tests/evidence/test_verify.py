@@ -79,7 +79,7 @@ def test_every_citation_gets_one_verdict(
 
 def test_a_verdict_says_where_and_what() -> None:
     assert str(judge(PAIR, f"zero\n{TEXT}")) == "moved: event 'e', source 'paper', pars. 2, 4: now pars. 3, 5"
-    assert str(judge(TWO, "one")) == "missing: event 'e', source 'paper', par. 2: the copy has 1 paragraphs"
+    assert str(judge(TWO, "one")) == "missing: event 'e', source 'paper', par. 2: the copy ends with par. 1"
     assert str(judge(TWO, None)).endswith("par. 2: paper.txt: it is not on the shelf")
 
 

@@ -9,7 +9,7 @@ import click
 
 from ..render.safe import safe
 from .files import STANDARD, read, write
-from .verify import archive_folder, report
+from .verify import archive_folder, counted, report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,8 +51,8 @@ def digest(file: str, archive: str, replace: bool, output: str | None) -> None:
     if wanted or target != file or target == STANDARD:
         write(target, text)
     report(changed, failed, err=True)  # the standard output may be the file
-    rest = f", {len(failed)} that do not hold" if failed else ""
-    click.echo(f"{safe(changed.path)}: {len(wanted)} digests written{rest}", err=True)
+    rest = f", {counted(len(failed), 'citation')} not verified" if failed else ""
+    click.echo(f"{safe(changed.path)}: {counted(len(wanted), 'digest')} written{rest}", err=True)
     sys.exit(1 if failed else 0)
 
 

@@ -50,8 +50,13 @@ def verify(file: str | None, archive: str, all_: bool) -> None:
     report(document, (verdict for verdict in verdicts if all_ or not verdict.holds))
     counts = Counter(verdict.outcome for verdict in verdicts)
     listed = ", ".join(f"{count} {outcome.value}" for outcome, count in counts.most_common())
-    click.echo(f"{safe(document.path)}: {len(verdicts)} citations{': ' if listed else ''}{listed}")
+    click.echo(f"{safe(document.path)}: {counted(len(verdicts), 'citation')}{': ' if listed else ''}{listed}")
     sys.exit(0 if all(verdict.holds for verdict in verdicts) else 1)
+
+
+def counted(number: int, noun: str) -> str:
+    """Give a number and a noun: ``1 citation``, ``2 citations``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def report(document: Document, verdicts: Iterable[Verdict], *, err: bool = False) -> None:

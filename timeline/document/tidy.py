@@ -55,7 +55,8 @@ def tidy(text: str) -> str:
     """
     timeline = loads(text)
     blocks = sorted(tables(Positions(text)), key=_rank)
-    lines = [line for number, table in enumerate(blocks) for line in _lines(table, blocks[:number])]
+    pairs = zip([StatementTable(), *blocks], blocks, strict=False)
+    lines = [line for before, table in pairs for line in _lines(table, before)]
     tidied = "\n".join([*lines, ""]).lstrip("\n")
     if loads(tidied) != timeline:
         raise ModelError("this file cannot be put in order without a change of what it says")
@@ -73,8 +74,8 @@ def _rank(table: StatementTable) -> int:
     return _ROOT_ORDER[table.names[0]] if table.names else -1
 
 
-def _lines(table: StatementTable, before: list[StatementTable]) -> Iterator[str]:
-    commented = bool(table.header and table.header.above) or bool(before and before[-1].below)
+def _lines(table: StatementTable, before: StatementTable) -> Iterator[str]:
+    commented = bool(table.header and table.header.above) or bool(before.below)
     if len(_names(table)) < 2 or commented:
         yield ""
     if table.header:

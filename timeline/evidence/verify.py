@@ -126,8 +126,12 @@ def _compare(verdict: Verdict, copy: tuple[str, ...], numbers: tuple[int, ...]) 
     if found:
         return evolve(verdict, outcome=Outcome.MOVED, found=found)
     if verdict.actual is None:
-        return evolve(verdict, outcome=Outcome.MISSING, reason=f"the copy has {len(copy)} paragraphs")
+        return evolve(verdict, outcome=Outcome.MISSING, reason=_end_of(copy))
     return evolve(verdict, outcome=Outcome.CHANGED)
+
+
+def _end_of(copy: tuple[str, ...]) -> str:
+    return f"the copy ends with par. {len(copy)}" if copy else "the copy is empty"
 
 
 def _digest_at(copy: tuple[str, ...], numbers: tuple[int, ...]) -> str | None:
