@@ -181,6 +181,12 @@ def test_an_option_that_cannot_be_honoured_is_refused(options: dict[str, object]
         SvgOptions(**options)
 
 
+def test_viewers_without_custom_properties_still_get_colours() -> None:
+    style = THEMES["default"].style()
+    assert ".tl .paper{fill:#ffffff;fill:var(--tl-paper)}" in style
+    assert len(re.findall(r"([a-z-]+):#[0-9a-f]{6};\1:var", style)) == style.count("var(--")
+
+
 def luminance(colour: str) -> float:
     """Relative luminance (WCAG 2.2)."""
     channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]

@@ -7,7 +7,7 @@ one date make a `Block` under one heading. A block may be cut between units.
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
@@ -98,6 +98,16 @@ def heights(lines: Iterable[TextLine]) -> float:
     return sum(line.height for line in lines)
 
 
+class _Row(NamedTuple):
+    """A line while it is being set, and how wide it is so far."""
+
+    runs: list[Run]
+    width: float
+
+
+_GAP = Run("\u00a0", small=True)
+
+
 def _marks(cites: Sequence[Cite], comma: str) -> Iterator[tuple[Run, ...]]:
     """Give the citation marks ``[5, 6, 10]`` in pieces between which a line may break."""
     for index, cite in enumerate(cites):
@@ -162,25 +172,24 @@ class Setter:
         direction: Direction | None = None,
     ) -> tuple[TextLine, ...]:
         """Set a text, and after it the marks of its citations, each of which stays whole."""
-        room = self.width - indent
-        rows = [[Run(line, direction=direction)] for line in wrap(text, room, size, self.measure, bold=bold)]
+        room, measure = self.width - indent, self.measure
+        rows = [
+            _Row([Run(line, direction=direction)], measure.width(line, size, bold=bold))
+            for line in wrap(text, room, size, measure, bold=bold)
+        ]
         for mark in _marks(cites, self.chart.words.comma):
-            gap = Run("\u00a0", small=True)
-            if self._width([*rows[-1], gap, *mark], size, bold) <= room:
-                rows[-1] += [gap, *mark]
+            width = sum(measure.width(run.text, MINIMUM_SIZE) for run in mark)
+            joined = rows[-1].width + measure.width(_GAP.text, MINIMUM_SIZE) + width
+            if joined <= room:
+                rows[-1] = _Row([*rows[-1].runs, _GAP, *mark], joined)
             else:
-                rows.append([*mark])
-        return tuple(self._line(tuple(row), role, size, indent, bold) for row in rows)
+                rows.append(_Row([*mark], width))
+        return tuple(self._line(row, role, size, indent, bold) for row in rows)
 
-    def _width(self, runs: Iterable[Run], size: float, bold: bool) -> float:
-        return sum(
-            self.measure.width(run.text, MINIMUM_SIZE if run.small else size, bold=bold and not run.small)
-            for run in runs
-        )
-
-    def _line(self, runs: tuple[Run, ...], role: Role, size: float, indent: float, bold: bool) -> TextLine:
-        text = "".join(run.text for run in runs)
+    def _line(self, row: _Row, role: Role, size: float, indent: float, bold: bool) -> TextLine:
+        text = "".join(run.text for run in row.runs)
         above, below = self.measure.extent(text)
-        width = self._width(runs, size, bold)
         pinned = self.measure.pins(text)
-        return TextLine(runs, role, size, width, above * size, below * size, indent, bold, pinned)
+        return TextLine(
+            tuple(row.runs), role, size, row.width, above * size, below * size, indent, bold, pinned
+        )

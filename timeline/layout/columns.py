@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from .blocks import Block, TextLine, Unit, heights
 
@@ -24,15 +24,15 @@ _SLACK = 1e-6  # sums of the same heights in another order differ by less
 
 @frozen
 class Part:
-    """Units of one block that stand together in a column; `whole` is False where the block began earlier."""
+    """Units of one block that stand together in a column; `begins` is False where the block began earlier."""
 
     block: Block
     units: tuple[Unit, ...]
     begins: bool
-    height: float = field(init=False)
 
-    @height.default
-    def _heading_and_units(self) -> float:
+    @property
+    def height(self) -> float:
+        """The room that the heading and the units take."""
         return heights(self.heading) + sum(unit.height for unit in self.units)
 
     @property
@@ -48,11 +48,6 @@ class Column:
     parts: tuple[Part, ...]
     low: float
     high: float
-
-    @property
-    def height(self) -> float:
-        """The room that the parts take when stacked."""
-        return sum(part.height for part in self.parts)
 
 
 def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[Column], float]:

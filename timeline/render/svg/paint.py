@@ -50,7 +50,7 @@ class Painter:
         yield f'<desc id="{name}-desc">{escape(scene.description)}</desc>'
         yield f"<style>\n{self.theme.style()}\n</style>"
         yield from self._gradients()
-        yield f'<rect width="{width}" height="{height}" style="fill:var(--tl-paper)"/>'
+        yield f'<rect class="paper" width="{width}" height="{height}"/>'
         yield from self._items(scene.furniture)
         if scene.groups:
             yield f'<g role="list" aria-labelledby="{name}-title">'

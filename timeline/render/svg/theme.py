@@ -7,6 +7,8 @@ as well.
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve, field, frozen
 
 from ...errors import OptionError
@@ -28,11 +30,18 @@ class Palette:
     accent: str
     categories: tuple[str, ...]
 
+    def colours(self) -> dict[str, str]:
+        """Give the colours by the names under which a page may override them."""
+        named = {"paper": self.paper, "ink": self.ink, "muted": self.muted, "faint": self.faint}
+        return {
+            **named,
+            "accent": self.accent,
+            **{f"c{i}": colour for i, colour in enumerate(self.categories)},
+        }
+
     def declarations(self) -> str:
-        """Give the custom properties that a page may override."""
-        pairs = [("paper", self.paper), ("ink", self.ink), ("muted", self.muted), ("faint", self.faint)]
-        pairs += [("accent", self.accent), *((f"c{i}", colour) for i, colour in enumerate(self.categories))]
-        return ";".join(f"--tl-{name}:{colour}" for name, colour in pairs)
+        """Give the colours as custom properties."""
+        return ";".join(f"--tl-{name}:{colour}" for name, colour in self.colours().items())
 
 
 LIGHT = Palette(
@@ -59,16 +68,23 @@ class Theme:
 
     def style(self) -> str:
         """Give the style sheet, without anything that a page outside could depend on but the properties."""
-        rules = [f".tl{{{self.light.declarations()};font-family:{self.fonts};background:var(--tl-paper)}}"]
+        colours = self.light.colours()
+        rules = [f".tl{{{self.light.declarations()};font-family:{self.fonts}}}"]
         if self.dark is not None:
             rules.append(f"@media (prefers-color-scheme:dark){{.tl{{{self.dark.declarations()}}}}}")
             rules.append(f"@media print{{.tl{{{self.light.declarations()}}}}}")
         rules += _RULES
         rules += [f".tl .k{i}{{color:var(--tl-c{i})}}" for i in range(len(self.light.categories))]
-        return "\n".join(rules)
+        return "\n".join(
+            _VARIABLE.sub(lambda found: f"{found[1]}:{colours[found[2]]};{found[0]}", rule) for rule in rules
+        )
 
 
+# A viewer that knows no custom properties (librsvg, Inkscape) drops such a declaration and keeps the one
+# before it.
+_VARIABLE = re.compile(r"([a-z-]+):var\(--tl-(\w+)\)")
 _RULES = [
+    ".tl .paper{fill:var(--tl-paper)}",
     ".tl text{fill:var(--tl-ink);white-space:pre;font-kerning:none}",
     ".tl .date,.tl .tick,.tl .legend,.tl .source,.tl .summary{fill:var(--tl-muted)}",
     ".tl .date{fill:var(--tl-muted)}",
