@@ -149,7 +149,7 @@ def test_a_list_shows_its_problems_under_the_given_path():
 def test_the_shipped_file_is_found_in_a_checkout_and_in_an_installed_package(tmp_path, monkeypatch):
     package = tmp_path / "timeline"
     (package / "data").mkdir(parents=True)
-    monkeypatch.setattr("timeline.document.read._PACKAGE", package)
+    monkeypatch.setattr("timeline.document.compiled._PACKAGE", package)
     assert shipped_path() == tmp_path / "events.toml"
     (package / "data" / "events.toml").write_text('timeline.title = "installed"', encoding="utf-8")
     assert shipped_path() == package / "data" / "events.toml"

@@ -44,12 +44,18 @@ def read_timeline(file: str | None, filters: Filters) -> Timeline:
     DocumentError, DateError, OptionError
         As `read` and `query.select`.
     """
-    timeline = read(file).timeline
+    timeline = (_shipped() if file is None else None) or read(file).timeline
     if not filters:
         return timeline
     from ..query import select  # noqa: PLC0415 - seldom needed
 
     return select(timeline, **filters)
+
+
+def _shipped() -> Timeline | None:
+    from ..document.compiled import shipped_timeline  # noqa: PLC0415 - json
+
+    return shipped_timeline()
 
 
 def _standard_input() -> str:

@@ -1,11 +1,31 @@
-"""events.toml <-> model: reading with every problem at its line and column, and the schema of the format."""
+"""events.toml <-> model: reading with every problem at its line and column, and the schema of the format.
+
+Each name is imported when it is first used (PEP 562): the reader is not needed for the shipped file.
+"""
 
 from __future__ import annotations
 
-from .codes import ERRORS
-from .read import Document, load, loads, parse_document, read_document, shipped_path
-from .schema import schema_json
-from .write import dumps
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .codes import ERRORS
+    from .compiled import shipped_path, shipped_timeline
+    from .read import Document, load, loads, parse_document, read_document
+    from .schema import schema_json
+    from .write import dumps
+
+_HOME_OF = {
+    "ERRORS": ".codes",
+    "Document": ".read",
+    "dumps": ".write",
+    "load": ".read",
+    "loads": ".read",
+    "parse_document": ".read",
+    "read_document": ".read",
+    "schema_json": ".schema",
+    "shipped_path": ".compiled",
+    "shipped_timeline": ".compiled",
+}
 
 __all__ = [
     "ERRORS",
@@ -17,4 +37,20 @@ __all__ = [
     "read_document",
     "schema_json",
     "shipped_path",
+    "shipped_timeline",
 ]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - only on first use of a name
+
+    value: object = getattr(import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

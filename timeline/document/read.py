@@ -10,6 +10,7 @@ from attrs import frozen
 
 from ..errors import DocumentError, Problem
 from ..model import Timeline
+from .compiled import shipped_path, shipped_timeline
 from .position import Positions
 from .problems import problems
 from .structure import structure
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 64 * 2**20
 _UNNAMED = "<text>"
-_PACKAGE = FilePath(__file__).parent.parent
 
 
 @frozen
@@ -54,7 +54,8 @@ def load(path: str | PathLike[str] | None = None) -> Timeline:
     DocumentError
         Where the file cannot be read or has problems; all of them are in `problems`.
     """
-    return read_document(path).timeline
+    compiled = shipped_timeline() if path is None else None
+    return compiled or read_document(path).timeline
 
 
 def loads(text: str) -> Timeline:
@@ -98,12 +99,6 @@ def parse_document(text: str, path: str = _UNNAMED) -> Document:
     if timeline is None:
         raise DocumentError(problems(path, Positions(text), raw, faults))
     return Document(timeline, path, text)
-
-
-def shipped_path() -> FilePath:
-    """Give the path of the shipped events file: in the installed package, or beside it in a checkout."""
-    installed = _PACKAGE / "data" / "events.toml"
-    return installed if installed.is_file() else _PACKAGE.parent / "events.toml"
 
 
 def _refusal(path: str, code: str, message: str, line: int = 1, column: int = 1) -> DocumentError:
