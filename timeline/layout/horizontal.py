@@ -19,6 +19,7 @@ from .blocks import DENSITIES, Block, Density, Setter
 from .columns import Part, cut
 from .furniture import Sheet
 from .pen import Pen
+from .scale import DAY
 from .scales import end_of, lane_width, lanes_of, scale_for, stops_of
 from .scene import Line, Point, Role, Scene, snap
 from .ticks import Ticker
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .chart import Chart
     from .measure import TextMeasure
     from .options import LayoutOptions
-    from .scale import Scale
+    from .scale import Piece, Scale
 
 _TICK = 11.0
 _ROW = 17.0  # of tick labels in the ruler
@@ -104,7 +105,8 @@ class Drawing:
         self.lane = lane_width(self.lane_count)
         above = max(self._height(run) for run in plan.runs[::2])
         self.ruler = snap(sheet.top + above + _ROUTE)
-        rows = len(sheet.chart.calendars)
+        self.folds = [piece for piece in scale.pieces if piece.style == "fold"]
+        rows = len(sheet.chart.calendars) + bool(self.folds)
         self.depth = snap(_ROW * rows + self.lane * self.lane_count + 10.0)
 
     @staticmethod
@@ -140,16 +142,41 @@ class Drawing:
             if piece.end > piece.start and piece.until > piece.since:
                 for y in (top, foot):
                     ends = (Point(snap(left + piece.start), y), Point(snap(left + piece.end), y))
-                    self.pen.furniture.append(Line(ends, role))
+                    self.pen.furniture.append(Line(ends, role, self._skipped(piece)))
         for index in range(len(self.sheet.chart.calendars)):
             self._row(index)
-        self._spans(top + _ROW + 5.0)
+        self._skips(top + 14.0 + _ROW)
+        self._spans(top + _ROW * (1 + bool(self.folds)) + 5.0)
         self._rivals()
+
+    def _skipped(self, piece: Piece) -> str:
+        if piece.style != "fold":
+            return ""
+        return self.sheet.chart.words.elapsed((piece.until - piece.since) // DAY)
+
+    def _skips(self, y: float) -> None:
+        """Say under the folds how long they are; where one has no room, its mark still says it on request."""
+        sheet, free = self.sheet, self.sheet.margin
+        for piece in self.folds:
+            words = self._skipped(piece)
+            half = sheet.measure.width(words, _TICK) / 2
+            middle = sheet.margin + (piece.start + piece.end) / 2
+            middle = min(max(middle, free + half), sheet.margin + sheet.inner - half)
+            if middle - half >= free and abs(middle - sheet.margin - (piece.start + piece.end) / 2) <= half:
+                self.pen.furniture.append(sheet.text(words, middle, y, _TICK, "fold", anchor="middle"))
+                free = middle + half + _TICK
 
     def _row(self, index: int) -> None:
         chart, measure = self.sheet.chart, self.sheet.measure
         ticker = Ticker(
-            chart.calendars[index], chart.language, chart.words, measure, _TICK, upright=False, widest=90.0
+            chart.calendars[index],
+            chart.language,
+            chart.words,
+            measure,
+            _TICK,
+            upright=False,
+            widest=90.0,
+            clock=index == 0,
         )
         foot = self.ruler + self.depth
         edge, inward = (self.ruler, 1.0) if index == 0 else (foot, -1.0)
@@ -189,7 +216,7 @@ class Drawing:
         for index, part in enumerate(run):
             if part.begins and part.block.at is not None:
                 track = index if len(run) <= _TRACKS else index * _TRACKS // len(run)
-                self._leader(part, track, left, y + 1.0, above=above)
+                self._leader(part, track, left, y - 1.5, above=above)
             self.pen.part(part, x, y)
             y += part.height
 

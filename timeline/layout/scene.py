@@ -117,10 +117,11 @@ class Text:
 
 @frozen
 class Line:
-    """A polyline. `role`: "axis", "tick", "leader", "rule", "fold"..."""
+    """A polyline. `role`: "axis", "tick", "leader", "rule", "fold"... `title` is shown on request."""
 
     points: tuple[Point, ...]
     role: str
+    title: str = ""
 
     def mirrored(self, width: float) -> Line:
         """Give the line as it stands in a chart that runs from right to left."""

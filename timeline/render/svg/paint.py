@@ -138,7 +138,8 @@ class Painter:
     def _line(line: Line) -> str:
         points = shapes.zigzag(line.points[0], line.points[-1]) if line.role == "fold" else line.points
         path = " ".join(f"{number(x)},{number(y)}" for x, y in points)
-        return f'<polyline class="{_CLASS.get(line.role, line.role)}" points="{path}"/>'
+        end = f"><title>{escape(line.title)}</title></polyline>" if line.title else "/>"
+        return f'<polyline class="{_CLASS.get(line.role, line.role)}" points="{path}"{end}'
 
     def _mark(self, mark: Mark) -> str:
         outline = None
