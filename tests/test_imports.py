@@ -16,8 +16,9 @@ ROOT = Path(timeline.__file__).parent
 MAY_IMPORT = {
     "errors": set(),
     "language": set(),
-    "dates": {"errors", "language"},
-    "model": {"errors", "language", "dates"},
+    "views": set(),
+    "dates": {"errors", "language", "views"},
+    "model": {"errors", "language", "dates", "views"},
     "dispute": {"errors", "language", "dates", "model"},
     "query": {"errors", "language", "dates", "model"},
     "check": {"errors", "language", "dates", "model", "dispute", "query"},

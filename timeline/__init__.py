@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from .render.svg import SvgOptions, render_svg
     from .render.text import TextOptions, render_text
 
+from .views import HOMES as _BODIES
+
 __version__ = "0.1.0"
 
 _HOMES = {
@@ -63,6 +65,16 @@ _HOMES = {
     ".render.svg": ("SvgOptions", "render_svg"),
     ".render.text": ("TextOptions", "render_text"),
 }
+_BODIES.update(
+    date_html="timeline.render.notebook:date_html",
+    event_html="timeline.render.notebook:event_html",
+    from_table="timeline.exchange.from_table:from_table",
+    timeline_html="timeline.render.notebook:timeline_html",
+    timeline_text="timeline.render.notebook:timeline_text",
+    to_arrow="timeline.exchange.tables:to_arrow",
+    to_pandas="timeline.exchange.tables:to_pandas",
+    to_polars="timeline.exchange.tables:to_polars",
+)
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen, validators
 
+from . import views
 from .dates.types import Date
 from .errors import ModelError
 from .language import lookup
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
 
 IMPORTANCE = range(1, 6)
 
@@ -107,7 +113,7 @@ class Name:
         return self.literal or " ".join(part for part in (self.given, self.family) if part)
 
 
-@frozen
+@frozen(repr=False)
 class Source:
     """Where something is reported, described in CSL 1.0.2 types and variables."""
 
@@ -124,6 +130,9 @@ class Source:
     archive_url: str | None = None
     archived: str | None = None
     note: LocalizedText | None = field(default=None, converter=_optional_text)
+
+    def __repr__(self) -> str:
+        return f"<Source {self.id!r}: {self.title}>"
 
 
 @frozen
@@ -158,7 +167,7 @@ class Says:
     quantities: tuple[Quantity, ...] = ()
 
 
-@frozen
+@frozen(repr=False)
 class Citation:
     """That a source supports an event: where in it, whose words, which fields, and what it says otherwise.
 
@@ -174,8 +183,11 @@ class Citation:
     digest: str | None = None
     note: LocalizedText | None = field(default=None, converter=_optional_text)
 
+    def __repr__(self) -> str:
+        return f"<Citation of {self.source.id!r}{f', {self.locator}' if self.locator else ''}>"
 
-@frozen
+
+@frozen(repr=False)
 class Event:
     """Something that happened, dated no more precisely than is known, with at least one citation."""
 
@@ -192,6 +204,13 @@ class Event:
     importance: int = field(default=3, validator=validators.in_(IMPORTANCE))
     note: LocalizedText | None = field(default=None, converter=_optional_text)
 
+    def __repr__(self) -> str:
+        return f"<Event {self.id!r}, {self.date}: {self.title}>"
+
+    def _repr_html_(self) -> str:
+        """Show the event in a notebook, with its sources."""
+        return str(views.call("event_html", self))
+
 
 def _unique(kind: str, items: Iterable[Any]) -> None:
     seen: set[str] = set()
@@ -201,7 +220,7 @@ def _unique(kind: str, items: Iterable[Any]) -> None:
         seen.add(item.id)
 
 
-@frozen
+@frozen(repr=False)
 class Timeline:
     """A whole file: its events in file order, and everything they refer to, each declared once.
 
@@ -246,3 +265,58 @@ class Timeline:
             for citation in event.citations:
                 order.setdefault(citation.source.id, citation.source)
         return tuple(order.values())
+
+    def to_arrow(self, language: str | None = None) -> pa.Table:
+        """Give the events as a pyarrow table; see `docs/reference/tables.md` for its columns.
+
+        Titles and summaries are those for a reader of `language`, by default the file's own.
+
+        Raises
+        ------
+        OptionError
+            Where pyarrow is not installed; the message says which extra to install.
+        DateError
+            Where a date lies beyond day numbers of 64 bits.
+        """
+        return views.call("to_arrow", self, language)
+
+    def to_pandas(self, language: str | None = None) -> pd.DataFrame:
+        """Give the events as a pandas frame with nullable types; otherwise as `to_arrow`."""
+        frame: pd.DataFrame = views.call("to_pandas", self, language)
+        return frame
+
+    def to_polars(self, language: str | None = None) -> pl.DataFrame:
+        """Give the events as a polars frame; otherwise as `to_arrow`."""
+        frame: pl.DataFrame = views.call("to_polars", self, language)
+        return frame
+
+    @classmethod
+    def from_table(
+        cls, table: object, *, title: str, language: str = "en", declared: Timeline | None = None
+    ) -> Timeline:
+        """Build a timeline of the rows of a table: a data frame, a mapping of columns, or a list of mappings.
+
+        Its columns are those that `to_arrow` writes; ``date`` and ``title`` are needed, and ``citations`` or
+        ``source``. `language` is that of its texts. The sources, actors, places and categories of the
+        timeline `declared` are taken where the table has their ids.
+
+        Raises
+        ------
+        ModelError
+            With all rows that cannot be read; for a column that is not known or missing.
+        OptionError
+            Where the table has to be read with pyarrow, and that is not installed.
+        """
+        found: Timeline = views.call("from_table", table, title, language, declared)
+        return found
+
+    def __repr__(self) -> str:
+        return f"<Timeline {str(self.title)!r}: {len(self.events)} events, {len(self.sources)} sources>"
+
+    def _repr_html_(self) -> str:
+        """Show the timeline in a notebook, as SVG."""
+        return str(views.call("timeline_html", self))
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - the signature is IPython's
+        """Show the first events in a terminal with IPython, and where there is no HTML."""
+        printer.text(str(views.call("timeline_text", self)))

@@ -8,7 +8,7 @@ from .gregorian import GREGORIAN
 from .qualification import Qualification
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, SupportsIndex
 
     from .basis import Basis
     from .precision import Precision
@@ -102,6 +102,12 @@ class Expression:
     def __repr__(self) -> str:
         return f"parse_date({str(self)!r})"
 
+    def _repr_html_(self) -> str:
+        """Show the date in a notebook: as EDTF, and in words in its own calendar and in the other one."""
+        from .. import views  # noqa: PLC0415 - only in a notebook
+
+        return str(views.call("date_html", self))
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Expression):
             return NotImplemented
@@ -109,6 +115,9 @@ class Expression:
 
     def __hash__(self) -> int:
         return hash((self._text, self._calendar.id))
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[object, ...]:
+        return super().__reduce_ex__(max(int(protocol), 2))  # before 2 there are no slots
 
     def __copy__(self) -> Self:
         return self
