@@ -93,6 +93,23 @@ def test_a_date_that_contains_the_other_is_no_rival() -> None:
     assert entry("2025-11-06", Citation(OTHER, says=Says(date=parse_date("2025-11")))).rivals == ()
 
 
+def test_events_of_one_date_stand_together_under_one_heading() -> None:
+    events = tuple(
+        Event(id=f"e{n}", date=parse_date(date), title=f"T{n}", citations=(Citation(SOURCE),))
+        for n, date in enumerate(["2025-11-06", "2025-11-06?", "2025-11-06", "2025-11-05"])
+    )
+    made = build(Timeline(title="T", events=events), SvgOptions(calendars="gregory"))
+    assert [(e.title, e.date) for e in made.entries] == [
+        ("T3", "5 Nov 2025"), ("T0", "6 Nov 2025"), ("T2", "6 Nov 2025"), ("T1", "6 Nov 2025?"),
+    ]  # fmt: skip
+    scene = layout(Timeline(title="T", events=events), SvgOptions(calendars="gregory"))
+    assert [text.text for text in scene.texts() if text.role == "date"] == [
+        "5 Nov 2025",
+        "6 Nov 2025",
+        "6 Nov 2025?",
+    ]
+
+
 def test_sources_are_cited_once_each_in_the_order_of_their_numbers() -> None:
     made = entry("1992", Citation(OTHER, locator="p. 1"), Citation(SOURCE), Citation(OTHER, locator="p. 2"))
     assert [cite.mark for cite in made.cites] == ["1", "2"]

@@ -50,8 +50,7 @@ class Builder:
 
     def chart(self) -> Chart:
         """Give the chart."""
-        entries = [self._entry(event) for event in self.tl.chronological()]
-        entries.sort(key=lambda entry: (entry.anchor is None, entry.anchor or 0))
+        entries = _in_order([self._entry(event) for event in self.tl.chronological()])
         return Chart(
             title=self._text(self.tl.title.get(self.language)),
             summary=self._text(self.tl.summary.get(self.language)) if self.tl.summary else "",
@@ -133,6 +132,15 @@ class Builder:
         parts += [source.publisher or "" if not source.container_title else "", issued]
         mark = "\u200f" if is_right_to_left(self.language) else "\u200e"  # keeps each part in its place
         return f"{mark}. ".join(clean(part).rstrip(".") for part in parts if part)
+
+
+def _in_order(entries: list[Entry]) -> list[Entry]:
+    """Order by anchor, those without one last, and bring those of one date together, the first first."""
+    entries.sort(key=lambda entry: (entry.anchor is None, entry.anchor or 0))
+    places: dict[tuple[int | None, str], int] = {}
+    for entry in entries:
+        places.setdefault((entry.anchor, entry.date), len(places))
+    return sorted(entries, key=lambda entry: places[entry.anchor, entry.date])
 
 
 def _kept(words: str) -> str:
