@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,9 +11,12 @@ from hypothesis import strategies as st
 from timeline import DateError, day_number, from_day_number
 from timeline.dates.day import is_leap, month_length, weekday
 
+if TYPE_CHECKING:
+    import datetime as dt
+
 
 @given(st.dates())
-def test_day_numbers_are_the_ordinals_of_the_standard_library(date: datetime.date) -> None:
+def test_day_numbers_are_the_ordinals_of_the_standard_library(date: dt.date) -> None:
     number = date.toordinal()
     assert day_number(date.year, date.month, date.day) == number
     assert from_day_number(number) == (date.year, date.month, date.day)
@@ -68,6 +71,8 @@ def test_a_day_that_does_not_exist_is_refused(date: tuple[int, int, int], messag
         day_number(*date)
 
 
-@pytest.mark.parametrize(("year", "leap"), [(0, True), (-4, True), (-100, False), (1900, False), (2000, True)])
+@pytest.mark.parametrize(
+    ("year", "leap"), [(0, True), (-4, True), (-100, False), (1900, False), (2000, True)]
+)
 def test_leap_years(year: int, leap: bool) -> None:
     assert is_leap(year) is leap

@@ -76,7 +76,8 @@ def test_copies_and_pickles_are_equal(text: str, with_bounds: bool) -> None:
     date = parse_date(text)
     if with_bounds:
         date.covers(1)  # finds the bounds, which are kept
-    for twin in (copy.copy(date), copy.deepcopy(date), pickle.loads(pickle.dumps(date))):  # noqa: S301
+    pickles = [pickle.dumps(date, protocol) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
+    for twin in (copy.copy(date), copy.deepcopy(date), *map(pickle.loads, pickles)):
         assert twin == date
         assert (twin.earliest, twin.latest, twin.calendar) == (date.earliest, date.latest, date.calendar)
 

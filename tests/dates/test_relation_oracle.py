@@ -125,7 +125,17 @@ def sets(draw: st.DrawFn) -> Dated:
     return f"{{{text}}}", frozenset({(members[0], members[-1])})
 
 
-dates = st.one_of(exact, coarse, intervals(), sets())
+@st.composite
+def all_of_imprecise(draw: st.DrawFn) -> Dated:
+    """All of several dates, some of which lie in days with gaps between them."""
+    members = draw(st.lists(st.one_of(exact, coarse), min_size=1, max_size=2))
+    text = ",".join(text for text, _ in members)
+    taken = product(*(periods for _, periods in members))
+    found = {(min(first for first, _ in each), max(last for _, last in each)) for each in taken}
+    return f"{{{text}}}", frozenset(found)
+
+
+dates = st.one_of(exact, coarse, intervals(), sets(), all_of_imprecise())
 
 
 @settings(max_examples=250)

@@ -234,3 +234,16 @@ def test_every_language_has_every_phrase(language: str) -> None:
     declared = {name for each in type(found).__mro__ for name in getattr(each, "__annotations__", {})}
     missing = [name for name in declared if not getattr(found, name, None) and name != "month_alone"]
     assert not missing
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ru", "1410 – 1413 гг. хиджры (точная дата неизвестна)"),
+        ("ur", "1410 اور 1413 ہجری کے درمیان"),
+        ("tr", "Hicri 1410 ile 1413 arasında"),
+        ("ar", "بين 1410 و1413 هـ"),
+    ],
+)
+def test_an_era_belongs_to_the_years_and_not_to_the_phrase_around_them(language: str, words: str) -> None:
+    assert format_date(parse_date("AH [1410..1413]"), Wording(language)) == words

@@ -93,7 +93,8 @@ def test_no_conflict_where_zone_and_offset_agree(text: str) -> None:
         ("2025-03-09T02:30[America/New_York]", "skipped 2025-03-09T02:30[America/New_York], it can mean"),
         ("2025-03-09T02:30[America/New_York]", "01:30-05:00 or 03:30-04:00"),
         ("2025-04-06T01:45[Australia/Lord_Howe]", "twice: first at +11:00, then at +10:30"),
-        ("2011-12-30T12:00[Pacific/Apia]", "skipped"),  # Samoa had no 30 December 2011
+        # Samoa had no 30 December 2011
+        ("2011-12-30T12:00[Pacific/Apia]", "mean 2011-12-29T12:00-10:00 or 2011-12-31T12:00+14:00"),
     ],
 )
 def test_what_is_wrong_between_wall_time_offset_and_zone_is_reported(text: str, message: str) -> None:
@@ -159,3 +160,9 @@ def test_a_zone_that_does_not_exist_is_refused(zone: str, suggestion: str | None
 
 def test_a_fixed_offset_is_a_zone() -> None:
     assert instant_in_zone(0, "+05:30") == -19_800
+
+
+@pytest.mark.parametrize("name", ["localtime", "posixrules", "posix/Asia/Almaty", "right/Asia/Almaty"])
+def test_a_file_of_the_database_that_is_no_zone_is_refused(name: str) -> None:
+    with pytest.raises(DateError, match="zone must be an IANA name"):
+        parse_date(f"2025-11-06T18:30[{name}]")

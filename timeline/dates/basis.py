@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .value import Value
+
 Kind = Literal["exact", "published", "computed", "tabular"]
 
 _STRENGTH: dict[Kind, int] = {"exact": 3, "published": 2, "computed": 1, "tabular": 0}
 
 
-class Basis:
+class Basis(Value):
     """The ground under a converted date.
 
     Parameters
@@ -25,40 +27,19 @@ class Basis:
     """
 
     __slots__ = ("kind", "margin", "source")
+    __match_args__ = ("kind", "source", "margin")
 
     kind: Kind
     source: str
     margin: tuple[int, int]
 
     def __init__(self, kind: Kind, source: str, margin: tuple[int, int] = (0, 0)) -> None:
-        object.__setattr__(self, "kind", kind)
-        object.__setattr__(self, "source", source)
-        object.__setattr__(self, "margin", margin)
+        self._put(kind, source, margin)
 
     @property
     def approximate(self) -> bool:
         """Whether the answer may be some days off; every output marks it with ``≈``."""
         return self.margin != (0, 0)
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a Basis does not change: cannot set {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"a Basis does not change: cannot delete {name!r}")
-
-    def __reduce__(self) -> tuple[type[Basis], tuple[Kind, str, tuple[int, int]]]:
-        return Basis, (self.kind, self.source, self.margin)
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Basis):
-            return NotImplemented
-        return (self.kind, self.source, self.margin) == (other.kind, other.source, other.margin)
-
-    def __hash__(self) -> int:
-        return hash((self.kind, self.source, self.margin))
-
-    def __repr__(self) -> str:
-        return f"Basis({self.kind!r}, {self.source!r}, {self.margin!r})"
 
     def __str__(self) -> str:
         """Give the kind, and the margin where there is one: ``tabular (-2 to +1 days)``."""

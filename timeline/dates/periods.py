@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import islice, product
-from math import inf
+from math import inf, prod
 from typing import TYPE_CHECKING
 
 from .allen import DAY, Period, Window
@@ -25,7 +25,7 @@ from .sets import AllOf, OneOf, Range
 from .zones import instants
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
     from .interval import IntervalEnd
@@ -50,7 +50,7 @@ def periods(date: Date, *, widened: bool) -> tuple[Period, ...]:
     if isinstance(date, OneOf):
         return _one_of(date, widened)
     if isinstance(date, AllOf):
-        return (_all(date, widened),)
+        return tuple(_all(date, widened))
     if isinstance(date, Interval):
         return tuple(_interval(date, widened))
     return tuple(_within(days) for days in _days(date, widened))
@@ -120,14 +120,34 @@ def _is_day(end: IntervalEnd) -> bool:
     return isinstance(end, CalendarDate) and end.day is not None
 
 
-def _all(date: AllOf, widened: bool) -> Period:
-    members = [_ends(member) for member in date.members]
-    starts = [_outer(start, widened) for start, _ in members]
-    ends = [_outer(end, widened) for _, end in members]
-    return _from_to(
-        (min(first for first, _ in starts), min(last for _, last in starts)),
-        (max(first for first, _ in ends), max(last for _, last in ends)),
-    )
+def _all(date: AllOf, widened: bool) -> Iterator[Period]:
+    """Give a family for each choice of the runs in which the members lie."""
+    choices = [_start_and_end_days(member, widened) for member in date.members]
+    if prod(map(len, choices)) > LIMIT:
+        choices = [(_hull(pairs),) for pairs in choices]
+    for days in product(*choices):
+        starts, ends = zip(*days, strict=True)
+        yield _from_to(_first_of(starts), _last_of(ends))
+
+
+def _start_and_end_days(member: Member, widened: bool) -> tuple[tuple[Days, Days], ...]:
+    """Give the runs of days in which a member of all may start, each with that in which it may end."""
+    if isinstance(member, Range):
+        starts, ends = _end_days(member.start, widened), _end_days(member.end, widened)
+        return tuple((start, end) for start, end in product(starts, ends) if start[0] <= end[1])
+    return tuple((days, days) for days in _days(member, widened))
+
+
+def _hull(pairs: Sequence[tuple[Days, Days]]) -> tuple[Days, Days]:
+    return (pairs[0][0][0], pairs[-1][0][1]), (pairs[0][1][0], pairs[-1][1][1])
+
+
+def _first_of(days: Sequence[Days]) -> Days:
+    return min(first for first, _ in days), min(last for _, last in days)
+
+
+def _last_of(days: Sequence[Days]) -> Days:
+    return max(first for first, _ in days), max(last for _, last in days)
 
 
 def _ends(member: Member) -> tuple[IntervalEnd, IntervalEnd]:

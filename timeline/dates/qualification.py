@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from .value import Value
 
-class Qualification:
+
+class Qualification(Value):
     """How sure a date is of itself; four instances, of which `Qualification.of` gives the right one.
 
     Parameters
@@ -15,13 +17,13 @@ class Qualification:
     """
 
     __slots__ = ("approximate", "uncertain")
+    __match_args__ = ("uncertain", "approximate")
 
     uncertain: bool
     approximate: bool
 
     def __init__(self, uncertain: bool = False, approximate: bool = False) -> None:
-        object.__setattr__(self, "uncertain", uncertain)
-        object.__setattr__(self, "approximate", approximate)
+        self._put(uncertain, approximate)
 
     @classmethod
     def of(cls, text: str) -> Qualification:
@@ -29,28 +31,11 @@ class Qualification:
         both = "%" in text
         return _ALL[both or "?" in text, both or "~" in text]
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a Qualification does not change: cannot set {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"a Qualification does not change: cannot delete {name!r}")
-
-    def __reduce__(self) -> tuple[type[Qualification], tuple[bool, bool]]:
-        return Qualification, (self.uncertain, self.approximate)
-
     def __or__(self, other: Qualification) -> Qualification:
         return _ALL[self.uncertain or other.uncertain, self.approximate or other.approximate]
 
     def __bool__(self) -> bool:
         return self.uncertain or self.approximate
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Qualification):
-            return NotImplemented
-        return self.uncertain == other.uncertain and self.approximate == other.approximate
-
-    def __hash__(self) -> int:
-        return hash((self.uncertain, self.approximate))
 
     def __str__(self) -> str:
         """Give the sign of EDTF: ``''``, ``'?'``, ``'~'`` or ``'%'``."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..errors import DateError
 from .basis import Basis, weakest
 from .calendars import calendar
+from .value import Value
 
 if TYPE_CHECKING:
     from .protocol import Calendar, YearMonthDay
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 _LISTABLE = 100_000  # years
 
 
-class Span:
+class Span(Value):
     """The days of a date in some calendar; both ends are inclusive, an end is None where open or unknown.
 
     Parameters
@@ -31,6 +32,7 @@ class Span:
     """
 
     __slots__ = ("basis", "calendar", "earliest", "evening", "latest")
+    __match_args__ = ("calendar", "earliest", "latest", "evening", "basis")
 
     calendar: Calendar
     earliest: YearMonthDay | None
@@ -46,12 +48,7 @@ class Span:
         evening: YearMonthDay | None,
         basis: Basis,
     ) -> None:
-        put = object.__setattr__
-        put(self, "calendar", calendar)
-        put(self, "earliest", earliest)
-        put(self, "latest", latest)
-        put(self, "evening", evening)
-        put(self, "basis", basis)
+        self._put(calendar, earliest, latest, evening, basis)
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -81,31 +78,6 @@ class Span:
             for month in range(1, self.calendar.months_in_year(year) + 1)
             if first <= (year, month) <= last
         )
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a Span does not change: cannot set {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"a Span does not change: cannot delete {name!r}")
-
-    def __reduce__(self) -> tuple[type[Span], tuple[object, ...]]:
-        return Span, self._values()
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Span):
-            return NotImplemented
-        return self._values() == other._values()
-
-    def __hash__(self) -> int:
-        return hash(self._values())
-
-    def __repr__(self) -> str:
-        return (
-            f"Span({self.calendar!r}, {self.earliest!r}, {self.latest!r}, {self.evening!r}, {self.basis!r})"
-        )
-
-    def _values(self) -> tuple[object, ...]:
-        return self.calendar, self.earliest, self.latest, self.evening, self.basis
 
 
 class HasBounds(Protocol):

@@ -7,6 +7,7 @@ Zones are IANA names (``Asia/Almaty``), looked up in the time zone database of `
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import DateError
@@ -25,6 +26,8 @@ _DAY = 86_400
 _FIRST = -(UNIX_EPOCH_DAY - 2) * _DAY  # a day from either end of what `datetime` can hold: 0001-01-02
 _LAST = (day_number(9999, 12, 30) - UNIX_EPOCH_DAY) * _DAY
 _CYCLE = 146_097 * _DAY  # 400 Gregorian years, a whole number of weeks
+_LONGEST_NAME = 40  # characters of a zone that are compared
+_NO_ZONES = ("posix", "right/", "localtime")  # in the folder of the database, but no IANA names
 _FIXED = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])\Z").match
 
 
@@ -128,12 +131,10 @@ def check_zone(name: str) -> None:
     Where this machine has no database at all, every name passes: no date becomes wrong by being read
     elsewhere.
     """
-    from zoneinfo import available_timezones  # noqa: PLC0415 - only moments pay for it
-
     try:
         _zone(name)
     except DateError:
-        if available_timezones():
+        if _known_zones():
             raise
 
 
@@ -151,15 +152,20 @@ def _wall_conflict(moment: Moment, zone: str) -> str | None:
     first, second = (offset_text(offset_at(instant, zone)) for instant in sorted(found))
     if found[0] < found[1]:
         return f"clocks in {zone} showed {moment} twice: first at {first}, then at {second}; add the offset"
-    before, after = (_clock(instant, zone) for instant in sorted(found))
+    before, after = (_clock(instant, zone, moment) for instant in sorted(found))
     return f"clocks in {zone} skipped {moment}, it can mean {before} or {after}: write the one that is meant"
 
 
-def _clock(instant: Seconds, zone: str) -> str:
+def _clock(instant: Seconds, zone: str, moment: Moment) -> str:
+    """Write the time in `zone`, with its date where whole days were skipped."""
     time = local_time(instant, zone)
     assert time.offset is not None  # noqa: S101 - it comes from a zone
     hour, minute, _ = time.clock
-    return f"{hour:02d}:{minute:02d}{offset_text(time.offset)}"
+    clock = f"{hour:02d}:{minute:02d}{offset_text(time.offset)}"
+    if time.day == moment.earliest:
+        return clock
+    year, month, day = moment.calendar.date(time.day)
+    return f"{year:04d}-{month:02d}-{day:02d}T{clock}"
 
 
 def _own(moment: Moment) -> LocalTime:
@@ -198,6 +204,8 @@ def _zone(name: str) -> tzinfo:
 
     if fixed := _FIXED(name):
         return _fixed(*fixed.groups())
+    if name.startswith(_NO_ZONES):
+        raise _unknown(name)
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):  # unknown; not a name at all; a directory of the database
@@ -211,15 +219,22 @@ def _fixed(sign: str, hours: str, minutes: str) -> tzinfo:
     return timezone(-offset if sign == "-" else offset)
 
 
+@cache
+def _known_zones() -> list[str]:
+    """Give all the names of the database, which it takes milliseconds to find in the file system."""
+    from zoneinfo import available_timezones  # noqa: PLC0415 - only a message needs them
+
+    return sorted(available_timezones())
+
+
 def _unknown(name: str) -> DateError:
     from difflib import get_close_matches  # noqa: PLC0415 - only for a message
-    from zoneinfo import available_timezones  # noqa: PLC0415
 
-    known = available_timezones()
+    known = _known_zones()
     if not known:
         return DateError(
             f"there is no time zone database here (install 'tzdata'), looked for {name!r}", text=name
         )
-    near = get_close_matches(name, sorted(known), n=1)
+    near = get_close_matches(name[:_LONGEST_NAME], known, n=1)
     message = f"zone must be an IANA name such as 'Asia/Almaty' or an offset such as '+05:00', got {name!r}"
     return DateError(message, text=name, suggestion=near[0] if near else None)

@@ -7,12 +7,13 @@ from typing import Literal, get_args
 from ...errors import OptionError
 from ..calendars import calendar as calendar_by_id
 from ..digits import DIGIT_SYSTEMS, DigitSystem
+from ..value import Value
 
 Style = Literal["long", "medium", "short", "iso"]
 EraPolicy = Literal["auto", "always", "never"]
 
 
-class Wording:
+class Wording(Value):
     """How a date is to be worded; an immutable value.
 
     Parameters
@@ -43,6 +44,7 @@ class Wording:
     """
 
     __slots__ = ("calendar", "digits", "era", "language", "region", "style")
+    __match_args__ = ("language", "calendar", "digits", "style", "era", "region")
 
     language: str
     calendar: str | None
@@ -63,42 +65,12 @@ class Wording:
         _one_of("style", style, get_args(Style))
         _one_of("era", era, get_args(EraPolicy))
         _one_of("digits", digits or "latn", DIGIT_SYSTEMS)
-        put = object.__setattr__
-        put(self, "language", language)
-        put(self, "calendar", calendar_by_id(calendar).id if calendar is not None else None)
-        put(self, "digits", digits or "latn")
-        put(self, "style", style)
-        put(self, "era", era)
-        put(self, "region", region)
+        known = calendar_by_id(calendar).id if calendar is not None else None
+        self._put(language, known, digits or "latn", style, era, region)
 
     def in_calendar(self, calendar: str | None) -> Wording:
         """Give the same wording in another calendar."""
         return Wording(self.language, calendar, self.digits, self.style, self.era, self.region)
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"a Wording does not change: cannot set {name!r}")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError(f"a Wording does not change: cannot delete {name!r}")
-
-    def __reduce__(self) -> tuple[type[Wording], tuple[object, ...]]:
-        return Wording, self._values()
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Wording):
-            return NotImplemented
-        return self._values() == other._values()
-
-    def __hash__(self) -> int:
-        return hash(self._values())
-
-    def __repr__(self) -> str:
-        names = ("language", "calendar", "digits", "style", "era", "region")
-        values = zip(names, self._values(), strict=True)
-        return f"Wording({', '.join(f'{name}={value!r}' for name, value in values)})"
-
-    def _values(self) -> tuple[object, ...]:
-        return self.language, self.calendar, self.digits, self.style, self.era, self.region
 
 
 def _one_of(name: str, value: str, allowed: tuple[str, ...]) -> None:

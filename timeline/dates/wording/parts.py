@@ -54,7 +54,8 @@ class Writer:
         if several or self._needs_each_era(dates):
             texts = [self.with_era(self._whole(date), date[0], always=several) for date in dates]
             return wide.framed(wide.join(texts))
-        return self.with_era(self._bare(dates, close, wide), min(date[0] for date in dates))
+        joiner, text = self._bare(dates, close, wide)
+        return joiner.framed(self.with_era(text, min(date[0] for date in dates)))
 
     @staticmethod
     def _needs_each_era(dates: Sequence[Parts]) -> bool:
@@ -127,25 +128,26 @@ class Writer:
             return self._month_year(self.month(rest[0], alone=True), year)
         return self._full(self.day_month(*rest), year)
 
-    def _bare(self, dates: Sequence[Parts], close: Joiner, wide: Joiner) -> str:
+    def _bare(self, dates: Sequence[Parts], close: Joiner, wide: Joiner) -> tuple[Joiner, str]:
+        """Join dates without their era; the frame of the joiner goes around both."""
         sizes = {len(date) for date in dates}
         if sizes == {1}:
             joined = close.join([self.year_number(date[0]) for date in dates])
-            return close.framed(joined if self.short else self.phrases.years_alone.format(year=joined))
+            return close, joined if self.short else self.phrases.years_alone.format(year=joined)
         if len(sizes) > 1 or len({date[0] for date in dates}) > 1:
-            return wide.framed(wide.join([self._whole(date) for date in dates]))
+            return wide, wide.join([self._whole(date) for date in dates])
         year = dates[0][0]
         if sizes == {2}:
             return self._months(dates, year, close, wide)
         if len({date[1] for date in dates}) == 1:
             joined = close.join([self.day_of_month(date[2]) for date in dates])
-            return close.framed(self._full(self._day_month(joined, dates[0][1]), year))
-        return wide.framed(self._full(wide.join([self.day_month(m, d) for _, m, d in dates]), year))
+            return close, self._full(self._day_month(joined, dates[0][1]), year)
+        return wide, self._full(wide.join([self.day_month(m, d) for _, m, d in dates]), year)
 
-    def _months(self, dates: Sequence[Parts], year: int, close: Joiner, wide: Joiner) -> str:
+    def _months(self, dates: Sequence[Parts], year: int, close: Joiner, wide: Joiner) -> tuple[Joiner, str]:
         names = [self.month(date[1], alone=True) for date in dates]
         joiner = wide if any(" " in name for name in names) else close
-        return joiner.framed(self._month_year(joiner.join(names), year))
+        return joiner, self._month_year(joiner.join(names), year)
 
     def _day_month(self, day: str, month: int) -> str:
         return self.phrases.day_month.format(day=day, month=self.month(month))
