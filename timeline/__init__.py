@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         Source,
         Timeline,
     )
-    from .query import select
+    from .query.select import select
     from .render.figure import HijriFormatter, HijriLocator, hijri_axis
     from .render.svg import SvgOptions, render_svg
     from .render.text import TextOptions, render_text
