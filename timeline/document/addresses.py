@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -14,7 +15,7 @@ from .words import read_line
 if TYPE_CHECKING:
     from .kinds import Context, Schema
 
-_URL = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"{}|\\^`/]+[^\s<>\"{}|\\^`]*"
+_URL = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"{}|\\^`/][^\s<>\"{}|\\^`]*"
 _FILE_NAME = r"[^\s/\\:.][^/\\:]*"
 _DIGEST = r"sha256:[0-9a-f]{64}"
 _ZONE = re.compile(r"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$")
@@ -89,14 +90,25 @@ class Zone:
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the name of a zone that this system's tz database has."""
-        import zoneinfo  # noqa: PLC0415 - only files with zones pay for it
-
         key = expect_string(raw)
-        try:
-            if not _ZONE.match(key):
-                raise ValueError(key)
-            zoneinfo.ZoneInfo(key)
-        except (ValueError, OSError, zoneinfo.ZoneInfoNotFoundError):
+        if not _is_zone(key):
             message = f"unknown time zone {shown(key)}; must be an IANA name such as 'Asia/Almaty'"
-            raise Fault("E506", message, word=key, options=sorted(zoneinfo.available_timezones())) from None
+            raise Fault("E506", message, word=key, options=_zones())
         return key
+
+
+def _is_zone(key: str) -> bool:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - only files with zones pay for it
+
+    try:
+        return bool(_ZONE.match(key)) and ZoneInfo(key).key == key
+    except (ValueError, OSError, ZoneInfoNotFoundError):  # OSError: a folder of the database, a long name
+        return False
+
+
+@cache
+def _zones() -> tuple[str, ...]:
+    """Give the zones of this system's database; to list them reads its folders, some 10 ms."""
+    from zoneinfo import available_timezones  # noqa: PLC0415 - only a file with problems pays for it
+
+    return tuple(sorted(available_timezones()))

@@ -18,8 +18,11 @@ def _is_number(raw: object) -> bool:
     return isinstance(raw, int | Decimal) and not isinstance(raw, bool)
 
 
-def _is_finite(number: int | Decimal) -> bool:
-    return isinstance(number, int) or number.is_finite()
+def _is_within(number: int | Decimal, limit: int | Decimal) -> bool:
+    """Say whether a number is finite and at most `limit` from zero, however many digits it has."""
+    if isinstance(number, int):
+        return -limit <= number <= limit
+    return number.is_finite() and number.copy_abs() <= limit  # `abs` would round, and overflow
 
 
 @frozen
@@ -72,7 +75,7 @@ class Coordinates:
             value = raw[index]
             if not _is_number(value):
                 raise must("E112", "be two numbers, [latitude, longitude]", value, where=(index,))
-            if not _is_finite(value) or abs(value) > limit:
+            if not _is_within(value, limit):
                 rule = f"have a {name} in -{limit}..{limit} (latitude first)"
                 raise must("E505", rule, value, where=(index,))
         return float(raw[0]), float(raw[1])
@@ -105,7 +108,7 @@ def _amount(raw: Any, where: tuple[int, ...]) -> Decimal:
     if not _is_number(raw):
         raise must("E112", "be a number or [low, high]", raw, where=where)
     value = Decimal(raw) if isinstance(raw, int) and raw.bit_length() < 128 else raw
-    if not isinstance(value, Decimal) or not _is_finite(value) or abs(value) >= _LARGEST:
+    if not isinstance(value, Decimal) or not _is_within(value, _LARGEST) or value.copy_abs() == _LARGEST:
         raise must("E507", "be a finite number below 1e30", raw, where=where)
     if len(value.as_tuple().digits) > _MOST_DIGITS or abs(value.adjusted()) > _MOST_DIGITS:
         raise must("E507", f"have at most {_MOST_DIGITS} digits", raw, where=where)

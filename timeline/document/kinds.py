@@ -25,7 +25,8 @@ class Fault(Exception):  # noqa: N818 - a user never sees it: it becomes a `Prob
     """One thing wrong with one value; `where` and `at_key` say where, from the value that was being read.
 
     `named` faults read "must be ..." and get the name of the key before them. `offset` counts characters from
-    0 in the text of a string. Of `options`, the one nearest to `word` is offered as what was meant.
+    0 in the text of a string. What was meant is `suggestion`; or what `guess` makes of it, which may cost
+    more; or, of `options`, the one nearest to `word`.
     """
 
     def __init__(
@@ -38,6 +39,7 @@ class Fault(Exception):  # noqa: N818 - a user never sees it: it becomes a `Prob
         named: bool = False,
         offset: int = 0,
         suggestion: str | None = None,
+        guess: Callable[[], str | None] | None = None,
         word: str = "",
         options: Iterable[str] = (),
         first: Path | None = None,
@@ -50,6 +52,7 @@ class Fault(Exception):  # noqa: N818 - a user never sees it: it becomes a `Prob
         self.named = named
         self.offset = offset
         self.suggestion = suggestion
+        self.guess = guess
         self.word = word
         self.options = options
         self.first = first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -63,8 +64,8 @@ def _written(raw: object) -> str:
 def _fault(error: DateError, *, quoted: bool) -> Fault:
     code = _code(error)
     offset = error.offset if quoted else 0
-    suggestion = error.suggestion or (_in_edtf(error.text) if code == "E201" else None)
-    return Fault(code, error.message, offset=offset, suggestion=suggestion)
+    guess = partial(_in_edtf, error.text) if code == "E201" else None
+    return Fault(code, error.message, offset=offset, suggestion=error.suggestion, guess=guess)
 
 
 def _in_edtf(text: str) -> str | None:

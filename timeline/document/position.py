@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 import tomllib
+from array import array
 from bisect import bisect_right
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 _SPACE = re.compile(r"[ \t]*")
 _BLANK = re.compile(r"(?:[ \t\n]++|#[^\n]*+)*+")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
-_STRING = re.compile(
+STRING = re.compile(
     r'"""(?:[^"\\]|\\.|"{1,2}(?!"))*+"{3,5}'
     r"|'''(?:[^']|'{1,2}(?!'))*+'{3,5}"
     r'|"(?!"")(?:[^"\\\n]|\\[^\n])*+"'
@@ -57,8 +59,8 @@ class Positions:
         return line, offset - self._line_starts[line - 1] + 1
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer("\n", self.text))]
+    def _line_starts(self) -> array[int]:
+        return array("L", chain((0,), (found.end() for found in re.finditer("\n", self.text))))
 
     def value(self, path: Path) -> tuple[int, int]:
         """Give the place of a value, or of the nearest thing around it that is in the text."""
@@ -166,7 +168,7 @@ class _Scan:
         while True:
             start = self._skip(_SPACE)
             quoted = self.text[start : start + 1] in ('"', "'")
-            token = self._token(_STRING if quoted else _BARE_KEY)
+            token = self._token(STRING if quoted else _BARE_KEY)
             parts.append((self._unquoted(token, start) if quoted else token, start))
             self._skip(_SPACE)
             if not self.text.startswith(".", self.position):
@@ -199,7 +201,7 @@ class _Scan:
                 self.position += 1
                 nest.append(_Nest(path, start, is_list=char == "["))
             else:
-                self._token(_STRING if char in ('"', "'") else _PLAIN)
+                self._token(STRING if char in ('"', "'") else _PLAIN)
                 self._end(path)
             path = self._next(nest)
 

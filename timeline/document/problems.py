@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from .position import Positions
 
-_MOST_COMPARISONS = 20_000  # about a second; later problems of a hopeless file go without "did you mean"
+# About a second each; later problems of a hopeless file go without "did you mean".
+_MOST_COMPARISONS = 20_000
+_MOST_GUESSES = 1_000
 
 
 def problems(
@@ -35,8 +37,12 @@ def _place(positions: Positions, fault: Fault) -> tuple[int, int]:
 
 
 def _guess(fault: Fault, number: int) -> str | None:
-    if fault.suggestion is not None or not fault.word:
+    if fault.suggestion is not None:
         return fault.suggestion
+    if fault.guess is not None:
+        return fault.guess() if number < _MOST_GUESSES else None
+    if not fault.word:
+        return None
     options = list(fault.options)
     return nearest(fault.word, options) if number * len(options) < _MOST_COMPARISONS else None
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from decimal import Decimal, InvalidOperation
 from typing import Any, NamedTuple
 
 from ..dates import parse_date
 from ..errors import DateError
 from .kinds import shown
-from .position import Positions
+from .position import STRING, Positions
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_DEEP_KEY = re.compile(r"^[ \t\[]*(?:[\w-]+[ \t]*\.[ \t]*){100}", re.MULTILINE)
+_DEEP_KEY = re.compile(
+    r"""^[ \t\[]*+(?:(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""", re.MULTILINE
+)
+_TOKEN = re.compile(rf"{STRING.pattern}|#[^\n]*+|[\[{{}}\]]", re.DOTALL)
+_MANY_DIGITS = re.compile(r"(?<![\d_])[-+]?[\d_]{4000,}")
+_DEEP = 100  # brackets; the parser gives up beyond some 300, as the interpreter's stack allows
+_MOST_GUESSED = 100  # characters of a value that is offered in quotes
 
 
 class SyntaxProblem(NamedTuple):
@@ -48,12 +55,21 @@ def _decimal(text: str) -> Decimal:
 
 
 def _deepest(text: str) -> int:
-    found = re.search(r"(?:[\[{][^\]}\"'#]{0,20}){50}", text)
-    return found.start() if found else 0
+    """Give where the first value starts that is nested too deep."""
+    depth = start = 0
+    for token in _TOKEN.finditer(text):
+        if token[0] in ("[", "{"):
+            start = start if depth else token.start()
+            depth += 1
+        elif token[0] in ("]", "}"):
+            depth = max(depth - 1, 0)
+        if depth > _DEEP:
+            return start
+    return 0
 
 
 def _longest_number(text: str) -> int:
-    found = re.search(r"[-+]?[\d_]{4000,}", text)
+    found = _MANY_DIGITS.search(text)
     return found.start() if found else 0
 
 
@@ -65,7 +81,36 @@ def _explain(text: str, error: tomllib.TOMLDecodeError) -> SyntaxProblem:
     positions = Positions(text)
     if message.startswith(("Cannot", "Duplicate")):
         return _given_twice(positions, offset)
-    return _date_or_word(positions, offset, message) or _translate(positions, offset, message)
+    return (
+        _invisible(text, offset)
+        or _date_or_word(positions, offset, message)
+        or _not_bare(text, offset, message)
+        or _translate(positions, offset, message)
+    )
+
+
+def _invisible(text: str, offset: int) -> SyntaxProblem | None:
+    """Recognise a character that looks like a plain space or like nothing, as word processors leave them."""
+    char = text[offset : offset + 1]
+    if not char or char.isascii() or unicodedata.category(char) not in ("Zs", "Cf"):
+        return None
+    name = f"U+{ord(char):04X} ({unicodedata.name(char, 'without a name').lower()})"
+    return SyntaxProblem("E105", f"only in quotes may there be the invisible character {name}", offset)
+
+
+def _not_bare(text: str, offset: int, message: str) -> SyntaxProblem | None:
+    """Recognise a key that must be in quotes, and one that is followed by a colon."""
+    if message.startswith("Expected '='") and text[offset : offset + 1] == ":":
+        return SyntaxProblem("E105", "a key must be followed by `=`, not by `:`", offset, "=")
+    if not message.startswith(("Invalid statement", "Invalid initial character", "Expected '='")):
+        return None
+    before = re.search(r"[\w-]*\Z", text[max(offset - _MOST_GUESSED, 0) : offset])
+    after = re.match(r"[\w-]*", text[offset : offset + _MOST_GUESSED])
+    word = (before[0] if before else "") + (after[0] if after else "")
+    if word.isascii():
+        return None
+    start = offset - len(before[0] if before else "")
+    return SyntaxProblem("E105", "a key must be of A-Z a-z 0-9 _ - or in quotes", start, f'"{word}"')
 
 
 def _offset(text: str, line: int, column: int) -> int:
@@ -112,8 +157,10 @@ def _plain_word(word: str, start: int) -> SyntaxProblem | None:
         return SyntaxProblem("E105", "true and false must be in lower case", start, word.lower())
     if re.fullmatch(r"[-+]?0\d+", word):
         return SyntaxProblem("E105", "a number must not start with 0", start, word.lstrip("-+0") or "0")
+    if word.startswith("="):
+        return SyntaxProblem("E105", "a key must be followed by one `=`", start, word.lstrip("= ") or None)
     bare = word.strip("\"'“”„‘’«»")
-    if '"' in bare or "\\" in bare:
+    if '"' in bare or "\\" in bare or len(bare) > _MOST_GUESSED:
         return None
     return SyntaxProblem("E105", "text must be in quotes", start, f'"{bare}"')
 
@@ -141,6 +188,7 @@ _WORDING = (
     ("Expected ']]'", "the name in a [[list of tables]] must be closed by `]]`"),
     ("Expected ']'", "the name of a [table] must be closed by `]`"),
 )
+_AFTER_ESCAPE = ("Unescaped '\\'", "Invalid hex value", "Escaped character")
 _AT_START = ("Illegal character '\\n'", "Unterminated string", "Expected \"'")
 
 
@@ -158,4 +206,6 @@ def _translate(positions: Positions, offset: int, message: str) -> SyntaxProblem
     unclosed = message.startswith(_AT_START) or offset >= len(positions.text)
     if unclosed and positions.stopped is not None:
         offset = positions.stopped
+    if message.startswith(_AFTER_ESCAPE):
+        offset = positions.text.rfind("\\", 0, offset)
     return SyntaxProblem("E105", ours or message[:1].lower() + message[1:], min(offset, len(positions.text)))

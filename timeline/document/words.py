@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # XML 1.0 cannot hold these at all, or (C1) only as an accident; tab and newline are layout.
 _CONTROL = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff"
-_FORBIDDEN = re.compile(f"[{_CONTROL}]")
+_FORBIDDEN = re.compile(f"[{_CONTROL}\ud800-\udfff]")  # a lone surrogate is no character: no file can hold it
 _LINE = f"^[^{_CONTROL}]*[^\\s{_CONTROL}][^{_CONTROL}]*$"
 _LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 
@@ -27,7 +27,8 @@ def read_line(raw: object, what: str = "a string") -> str:
         raise Fault("E502", "must not be empty", named=True)
     found = _FORBIDDEN.search(text)
     if found:
-        message = f"must not hold the control character U+{ord(found[0]):04X}"
+        what = "lone surrogate" if "\ud800" <= found[0] <= "\udfff" else "control character"
+        message = f"must not hold the {what} U+{ord(found[0]):04X}"
         raise Fault("E503", message, named=True, offset=found.start())
     return text
 
@@ -97,12 +98,12 @@ def _variant(tag: str, text: object) -> str:
 
 
 def _refuse_same_tag(tags: tuple[str, ...]) -> None:
-    lower = [tag.lower() for tag in tags]
-    for index, tag in enumerate(lower):
-        if tag in lower[:index]:
-            first = tags[lower.index(tag)]
-            message = f"language {tags[index]!r} is given twice"
-            raise Fault("E504", message, where=(tags[index],), at_key=True, first=(first,))
+    seen: dict[str, str] = {}
+    for tag in tags:
+        first = seen.setdefault(tag.lower(), tag)
+        if first != tag:
+            message = f"language {tag!r} is given twice"
+            raise Fault("E504", message, where=(tag,), at_key=True, first=(first,))
 
 
 def read_language(raw: object) -> str:
