@@ -34,6 +34,7 @@ class Phrases:
     separator: str  # between the members of a list
     sources: str
     no_date: str
+    without: Mapping[str, str]  # "category", "actor": the heading of events that have none
     explained: Mapping[str, str]  # by `Dispute.reason`, where the values only seem to differ
     fields: Mapping[str, str]  # by name of a field of Event
     note: str
@@ -106,6 +107,7 @@ _ENGLISH = Phrases(
     separator=", ",
     sources="Sources",
     no_date="Without a date",
+    without={"category": "Without a category", "actor": "Without an actor"},
     explained={
         "zone": "the same moment by another clock",
         "precision": "no contradiction: one contains the other",
@@ -195,6 +197,7 @@ _ARABIC = Phrases(
     separator="، ",
     sources="المصادر",
     no_date="بلا تاريخ",
+    without={"category": "بلا تصنيف", "actor": "بلا أطراف"},
     explained={
         "zone": "اللحظة نفسها بتوقيت آخر",
         "precision": "لا تعارض: أحدهما يشمل الآخر",

@@ -1,4 +1,7 @@
-"""The width of text in terminal cells: Arabic marks take none, CJK and emoji two."""
+"""The width of text in terminal cells: Arabic marks take none, CJK and emoji two.
+
+`CELLS` is the measure of a terminal, as `layout.measure.sans()` is that of the SVG's font: of one interface.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from ...layout.measure import TextMeasure
 
 # Characters that take one cell each, and Arabic marks, that take none; wcwidth agrees (tests compare). They
 # are nearly all of English and Arabic prose, so that wcwidth, 30 ms to import, is seldom needed.
@@ -37,6 +42,25 @@ class _Widths(dict[str, int]):
 _WIDTHS = _Widths()
 
 
+class CellMeasure:
+    """A `TextMeasure` whose unit is the cell: a size of 1 is one row, and no font is wider than another."""
+
+    def width(self, text: str, size: float = 1, *, bold: bool = False) -> float:  # noqa: ARG002 - of the interface
+        """Give the width of `text` in cells at size 1, in as many times that at another size."""
+        return width(text) * size
+
+    def pins(self, text: str) -> bool:  # noqa: ARG002 - of the interface
+        """Say that no text has to be held to its width: cells are cells."""
+        return False
+
+    def extent(self, text: str) -> tuple[float, float]:  # noqa: ARG002 - of the interface
+        """Give the room above and below a baseline, in rows: a row is a row."""
+        return 1.0, 0.0
+
+
+CELLS: TextMeasure = CellMeasure()
+
+
 def width(text: str) -> int:
     """Give the number of terminal cells that `text` takes; it has passed `safe` and holds no controls."""
     if text.isascii():
@@ -47,6 +71,11 @@ def width(text: str) -> int:
     from wcwidth import wcswidth  # noqa: PLC0415 - see above
 
     return max(0, wcswidth(text))
+
+
+def is_even(text: str) -> bool:
+    """Say whether each character of `text` takes one cell, so that cells are characters."""
+    return text.isascii() or set(map(_WIDTHS.__getitem__, text)) == {1}
 
 
 def clusters(text: str) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..bibliography import reference
@@ -11,24 +11,48 @@ from .cells import width
 from .line import NO_BREAK, Line, Span, wrap
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ...model import Citation, Source
     from .voice import Voice
 
 Numbers = Mapping[str, int]  # source id -> citation number
 
 
-def mark(citation: Citation, numbers: Numbers, voice: Voice) -> Span:
-    """Give the mark of one citation: ``[1, par. 12]``."""
-    number = voice.number(numbers[citation.source.id])
-    locator = voice.words.locator(safe(citation.locator), voice.options.digits) if citation.locator else ""
-    inside = voice.words.separator.join(filter(None, (number, locator)))
-    return Span(f"[{inside}]".replace(" ", NO_BREAK), "citation", apart=True)
+def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Line:
+    """Give the marks of several citations, each source once: ``[1, 4–6] [2, par. 12, par. 14]``.
+
+    Sources that are cited as a whole come first, in one mark; then those of which a place is named.
+    """
+    places: dict[int, dict[str, None]] = {}
+    for citation in citations:
+        found = places.setdefault(numbers[citation.source.id], {})
+        if citation.locator:
+            found[voice.words.locator(safe(citation.locator), voice.options.digits)] = None
+    comma = voice.words.separator
+    whole = comma.join(runs([number for number, found in places.items() if not found], voice))
+    texts = [whole] if whole else []
+    for number, found in places.items():
+        if found:
+            held = (place.replace(" ", NO_BREAK) for place in found)
+            texts.append(voice.number(number) + comma.replace(" ", NO_BREAK) + comma.join(held))
+    spans = (Span(f"[{text}]", "citation", apart=True) for text in texts)
+    return tuple(piece for span in spans for piece in (Span(" "), span))[1:]
 
 
-def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> tuple[Span, ...]:
-    """Give the marks of several citations, each but the first after a space; the same mark only once."""
-    distinct = dict.fromkeys(mark(citation, numbers, voice) for citation in citations)
-    return tuple(piece for span in distinct for piece in (Span(" "), span))[1:]
+def runs(numbers: Iterable[int], voice: Voice) -> list[str]:
+    """Say numbers in order, three and more that follow each other as a run: 1, 4–6."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    said: list[str] = []
+    for run in found:
+        each = [voice.number(number) for number in run]
+        said += [f"{each[0]}–{each[-1]}"] if len(run) > 2 else each
+    return said
 
 
 def source_lines(number: int, source: Source, voice: Voice, digits: int, room: int) -> list[Line]:

@@ -6,7 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from .cells import split_at, width
+from .cells import is_even, split_at, width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,13 +31,45 @@ Line = tuple[Span, ...]
 
 def line_width(line: Iterable[Span]) -> int:
     """Give the width of a line in cells."""
-    return sum(width(span.text) for span in line)
+    return sum([width(span.text) for span in line])
 
 
 def wrap(spans: Sequence[Span], room: int) -> list[Line]:
     """Break at spaces into lines of at most `room` cells; a longer word is cut, a link is not."""
     if line_width(spans) <= room:
         return [tuple(spans)] if any(span.text for span in spans) else []
+    return _wrap_even(spans, room) or _wrap(spans, room)
+
+
+def _wrap_even(spans: Sequence[Span], room: int) -> list[Line]:
+    """Break text in which cells are characters, as nearly all is; nothing where that cannot be done."""
+    text = "".join(span.text for span in spans)
+    if "  " in text or not is_even(text):
+        return []
+    lines = []
+    start = len(text) - len(text.lstrip(" "))
+    while len(text) - start > room:
+        end = text.rfind(" ", start, start + room + 1)
+        if end < 0:
+            return []
+        lines.append(_cut_out(spans, start, end))
+        start = end + 1
+    return [*lines, _cut_out(spans, start, len(text))] if start < len(text) else lines
+
+
+def _cut_out(spans: Sequence[Span], start: int, end: int) -> Line:
+    """Give the characters from `start` to before `end`, as the spans that they belong to."""
+    line = []
+    for span in spans:
+        if start < len(span.text) and end > 0:
+            text = span.text[max(start, 0) : end]
+            line.append(span if len(text) == len(span.text) else span._replace(text=text))
+        start -= len(span.text)
+        end -= len(span.text)
+    return tuple(line)
+
+
+def _wrap(spans: Sequence[Span], room: int) -> list[Line]:
     lines: list[Line] = []
     current: list[_Piece] = []
     used = 0

@@ -10,16 +10,18 @@ from .citations import entry
 from .encode import isolated
 from .entry import body, dates, node
 from .gaps import gap_length, measure_gaps
-from .glyphs import choose_glyphs
 from .line import Line, Span
-from .steps import Step, steps, year_fragments
-from .voice import Voice, voice_for
+from .page import POINT, page_for
+from .sections import sections
+from .steps import Step, steps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from ...model import Source, Timeline
     from .options import TextOptions
+    from .page import Page
+    from .voice import Voice
 
 _WIDE = 1 << 30  # cells: lines are for the host to break
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$])")
@@ -29,32 +31,31 @@ _STYLES = {"title": "**", "doubt": "*", "note": "*"}
 
 def markdown(tl: Timeline, options: TextOptions) -> Iterator[str]:
     """Give the lines of the page."""
-    voice = voice_for(options, tl.language)
-    sources = tl.cited_sources()
-    numbers = {source.id: number for number, source in enumerate(sources, 1)}
+    page = page_for(tl, options)
+    voice = page.voice
     if voice.right_to_left:
         yield '<div dir="rtl">\n'
     yield f"# {_inline(voice.text(tl.title), voice)}"
     if tl.summary is not None:
         yield f"\n{_line((voice.text(tl.summary),), voice)}"
-    events = tl.chronological()
-    for step in steps(tl, events, measure_gaps(events), options):
-        yield from _step(step, numbers, voice)
-    if options.sources and sources:
-        yield from _sources(sources, voice)
+    for section in sections(tl, page):
+        for step in steps(section, measure_gaps(section.events), tl, page):
+            yield from _step(step, page)
+    if options.sources and page.numbers:
+        yield from _sources(tl.cited_sources(), voice)
     if voice.right_to_left:
         yield "\n</div>"
 
 
-def _step(step: Step, numbers: Mapping[str, int], voice: Voice) -> Iterator[str]:
+def _step(step: Step, page: Page) -> Iterator[str]:
+    voice = page.voice
     unit, length = gap_length(step.gap)
     if step.gap and unit == "year":
         yield f"\n*{_inline(Span(voice.count(unit, length)), voice)}*"
-    if step.new_year:
-        yield f"\n## {_joined(year_fragments(step.year, voice), voice)}\n"
-    glyphs = choose_glyphs("unicode", right_to_left=voice.right_to_left)
-    first = f"{node(step.event, glyphs)} {_joined(dates(step.event, voice), voice)}"
-    parts = body(step.event, disputes=step.disputes, numbers=numbers, voice=voice, glyphs=glyphs, room=_WIDE)
+    if step.heading:
+        yield f"\n## {_joined(step.heading, voice)}\n"
+    first = f"{node(step.event, page.glyphs)} {_joined(dates(step.event, voice), voice)}"
+    parts = body(step.event, step.disputes, page, _WIDE)
     yield "- " + "\\\n  ".join([first, *(_line(part, voice) for part in parts)])
 
 
@@ -67,7 +68,7 @@ def _sources(sources: Sequence[Source], voice: Voice) -> Iterator[str]:
 
 
 def _joined(fragments: Sequence[Sequence[Span]], voice: Voice) -> str:
-    return " · ".join("".join(_inline(span, voice) for span in fragment) for fragment in fragments)
+    return POINT.join("".join(_inline(span, voice) for span in fragment) for fragment in fragments)
 
 
 def _line(line: Line, voice: Voice) -> str:

@@ -20,6 +20,8 @@ WIDEST = 1000
 RECORDS = ("tsv", "jsonl")  # one line per event
 Format = Literal["plain", "rich", "markdown", "tsv", "jsonl"]
 Glyphs = Literal["unicode", "ascii"]
+Grouping = Literal["year", "decade", "hijri-year", "category", "actor", "source"]
+Bidi = Literal["logical", "visual"]
 
 
 def _calendars(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -56,8 +58,18 @@ class TextOptions:
         line per event under a header); ``jsonl`` (one JSON object per event).
     glyphs
         ``unicode``, or ``ascii`` for a rail of ASCII characters.
+    notes
+        Whether the author's notes are printed: on what a source gives otherwise, and on the event.
+    group_by
+        What the headings are: ``year``, ``decade``, ``hijri-year`` (of the first Hijri calendar, by default
+        Umm al-Qura), or ``category``, ``actor`` or ``source``, under each of which its events are in order of
+        date. An event of several actors or sources is printed under each of them.
     reverse
         Whether the latest event comes first.
+    bidi
+        ``logical``: the order in which text is read, for a reader's program that reorders right-to-left text
+        itself. ``visual``: the order in which it is seen, letters joined, for a terminal that does not; it
+        needs python-bidi.
     """
 
     width: int = 80
@@ -72,7 +84,10 @@ class TextOptions:
     sources: bool = True
     format: Format = "plain"
     glyphs: Glyphs = "unicode"
+    notes: bool = False
+    group_by: Grouping = "year"
     reverse: bool = False
+    bidi: Bidi = "logical"
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be honoured."""
@@ -84,3 +99,5 @@ class TextOptions:
         _one_of("dates", get_args(Style), self.dates)
         _one_of("format", get_args(Format), self.format)
         _one_of("glyphs", get_args(Glyphs), self.glyphs)
+        _one_of("group_by", get_args(Grouping), self.group_by)
+        _one_of("bidi", get_args(Bidi), self.bidi)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...language import is_right_to_left
 from .chronology import chronology
-from .encode import encoder
+from .encode import Encode, encoder
 from .options import RECORDS, TextOptions
 
 if TYPE_CHECKING:
@@ -41,6 +41,14 @@ def text_lines(tl: Timeline, options: TextOptions | None = None) -> Iterator[str
 
 
 def _page(tl: Timeline, options: TextOptions) -> Iterator[str]:
-    right_to_left = is_right_to_left(options.language or tl.language)
-    encode = encoder(width=options.width, right_to_left=right_to_left, rich=options.format == "rich")
-    return map(encode, chronology(tl, options))
+    return map(encoder_for(tl, options), chronology(tl, options))
+
+
+def encoder_for(tl: Timeline, options: TextOptions) -> Encode:
+    """Choose how the lines of a page are written."""
+    return encoder(
+        width=options.width,
+        right_to_left=is_right_to_left(options.language or tl.language),
+        rich=options.format == "rich",
+        bidi=options.bidi,
+    )

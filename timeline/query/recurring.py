@@ -1,0 +1,66 @@
+"""Which events fall on one day of the year, whatever the year: 6 November, or 15 Jumada I."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import evolve
+
+from ..dates import Interval, Precision, calendar, parse_date
+from ..dates.calendars import DEFAULT_HIJRI
+from ..errors import DateError
+
+if TYPE_CHECKING:
+    from ..dates import Date
+    from ..model import Timeline
+
+_LONGEST = 31  # days: what lasted longer is not remembered on each of its days
+_FORM = re.compile(r"(?:(AH) |([a-z][a-z-]*):)?(?:XXXX|-)?-?([0-9]{2})-([0-9]{2})")
+
+
+class MonthDay(NamedTuple):
+    """A day of any year of a calendar."""
+
+    calendar: str
+    month: int
+    day: int
+
+
+def month_day(text: str) -> MonthDay:
+    """Read ``11-06``, ``AH 05-15`` or ``islamic-civil:05-15``; also ``XXXX-11-06`` and ``--11-06``.
+
+    Raises
+    ------
+    DateError
+        Where it is not of that form, or no year has such a day.
+    UnknownCalendarError
+        For an unknown calendar.
+    """
+    found = _FORM.fullmatch(text)
+    if found is None:
+        raise DateError(f"a day of any year is MM-DD or AH MM-DD, got {text!r}", text=text)
+    era, name, month, day = found.groups()
+    chosen = calendar(DEFAULT_HIJRI if era else name or "gregory")
+    prefix = "" if chosen.id == "gregory" else f"{chosen.id}:"
+    parse_date(f"{prefix}XXXX-{month}-{day}")  # refuses 02-30, month 13
+    return MonthDay(chosen.id, int(month), int(day))
+
+
+def on_day(tl: Timeline, day: MonthDay) -> Timeline:
+    """Give the timeline with only the events that were on that day of some year.
+
+    Their days must be known: an event of "November 1999" is left out, one from 5 to 7 November is not, unless
+    it lasted longer than a month. A Hijri day is that of the daytime.
+    """
+    return evolve(tl, events=tuple(event for event in tl.events if _was_on(event.date, day)))
+
+
+def _was_on(date: Date, wanted: MonthDay) -> bool:
+    first, last = date.earliest, date.latest
+    if first is None or last is None or last - first >= _LONGEST:
+        return False
+    if first != last and not (isinstance(date, Interval) and date.precision is Precision.DAY):
+        return False
+    dates = (calendar(wanted.calendar).date(number) for number in range(first, last + 1))
+    return any((date.month, date.day) == wanted[1:] for date in dates)

@@ -1,0 +1,57 @@
+"""The years or decades under which events stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...dates import calendar, parse_date
+from ...dates.calendars import DEFAULT_HIJRI
+from .line import Span
+
+if TYPE_CHECKING:
+    from ...model import Event
+    from .line import Line
+    from .voice import Voice
+
+
+class Periods:
+    """Years, or decades, of one calendar, said in each calendar of the page."""
+
+    def __init__(self, voice: Voice) -> None:
+        calendars = voice.options.calendars
+        if voice.options.group_by == "hijri-year":
+            first = next((name for name in calendars if calendar(name).era == "AH"), DEFAULT_HIJRI)
+            calendars = (first, *(name for name in calendars if name != first))
+        self._voice = voice
+        self._calendars = calendars
+        self._decades = voice.options.group_by == "decade"
+
+    def of(self, event: Event) -> str | None:
+        """Give the period of an event's first day as EDTF; None where no day is known."""
+        first = event.date.earliest if event.date.earliest is not None else event.date.latest
+        if first is None:
+            return None
+        year = calendar(self._calendars[0]).date(first).year
+        text = _decade(year) if self._decades else _year(year)
+        return text if self._calendars[0] == "gregory" else f"{self._calendars[0]}:{text}"
+
+    def heading(self, period: str | None) -> list[Line]:
+        """Say a period in each calendar."""
+        if period is None:
+            return [(Span(self._voice.words.no_date, "year"),)]
+        date = parse_date(period)
+        said = [self._voice.date(date, name) for name in self._calendars]
+        return [(Span(text, "other-date" if i else "year", apart=True),) for i, text in enumerate(said)]
+
+
+def _year(year: int) -> str:
+    sign = "-" if year < 0 else ""
+    return f"{sign}{abs(year):04d}" if abs(year) < 10_000 else f"Y{year}"
+
+
+def _decade(year: int) -> str:
+    """Give a decade as EDTF; the years beyond four digits, which it cannot mask, as an interval."""
+    if abs(year) < 10_000:
+        return f"{'-' if year < 0 else ''}{abs(year) // 10:03d}X"
+    first = year - year % 10
+    return f"Y{first}/Y{first + 9}"

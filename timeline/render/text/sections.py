@@ -1,0 +1,63 @@
+"""The parts of a chronology: one, or one for each category, actor or source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .line import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ...model import Event, Timeline
+    from .line import Line
+    from .page import Page
+    from .voice import Voice
+
+
+class Section(NamedTuple):
+    """Events in order of date under one heading, given as fragments; without one, periods head them."""
+
+    heading: tuple[Line, ...]
+    events: tuple[Event, ...]
+
+
+def sections(tl: Timeline, page: Page) -> Iterator[Section]:
+    """Give the sections that have events: categories and actors as declared, sources by number."""
+    kind = page.voice.options.group_by
+    events = tl.chronological()
+    if kind not in {"category", "actor", "source"}:
+        yield Section((), events)
+        return
+    members: dict[str | None, list[Event]] = {}
+    for event in events:
+        for name in dict.fromkeys(_ids(event, kind)) or (None,):
+            members.setdefault(name, []).append(event)
+    for item, title in _titles(tl, kind, page):
+        if item in members:
+            count = Span(page.voice.count("event", len(members[item])), "detail")
+            yield Section((title, (count,)), tuple(members[item]))
+
+
+def _ids(event: Event, kind: str) -> list[str]:
+    if kind == "category":
+        return [event.category.id] if event.category else []
+    if kind == "actor":
+        return [actor.id for actor in event.actors]
+    return [citation.source.id for citation in event.citations]
+
+
+def _titles(tl: Timeline, kind: str, page: Page) -> Iterator[tuple[str | None, Line]]:
+    voice = page.voice
+    if kind == "source":
+        for source in tl.cited_sources():
+            number = Span(f"[{voice.number(page.numbers[source.id])}] ", "citation")
+            yield source.id, (number, voice.text(source.title, "year"))
+        return
+    yield from _named(tl.categories if kind == "category" else tl.actors, voice)
+    yield None, (Span(voice.words.without[kind], "year"),)
+
+
+def _named(items: Iterable[Any], voice: Voice) -> Iterator[tuple[str, Line]]:
+    for item in items:
+        yield item.id, (voice.text(item.name, "year"),)
