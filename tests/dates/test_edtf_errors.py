@@ -42,16 +42,16 @@ FAULTS = [
     (" 1863-03-29", 0, "no space is allowed", "1863-03-29"),
     ("1985-04-12 23:20", 10, "no space is allowed", "1985-04-12T23:20"),
     ("1985-04-12\n", 10, "no space is allowed", "1985-04-12"),
-    ("2004-6-1", 4, "a month of two digits, or the end, is expected, got '-6-1'", "2004-06-01"),
-    ("2004/6/1", 6, "an interval is two dates and one '/'", "2004-06-01"),
-    ("20040611", 0, "a year has four digits", "2004-06-11"),
+    ("2004-6-1", 4, "month and day have two digits, got '2004-6-1'", "2004-06-01"),
+    ("2004/6/1", 6, "a slash makes an interval", "2004-06-01"),
+    ("20040611", 0, "'-' stands between year, month and day", "2004-06-11"),
     ("2004-06-11x", 10, "letters of a date are capitals", None),
     ("2004–2006", 4, "only ASCII", "2004/2006"),
     ("٢٠٢٤-٠١-٠١", 0, "only ASCII", "2024-01-01"),
     ("2004?~", 4, "only one sign", "2004%"),
     ("(2004)?-06-04~", 0, "no parentheses", "?2004-06-04~"),
     ("2004-06-(11)~", 8, "no parentheses", "2004-06-~11"),
-    ("2004/open", 5, "a year of four digits is expected, got 'open'", "2004/.."),
+    ("2004/open", 5, "a time that goes on ends with '..'", "2004/.."),
     ("2002/2001", 0, "'2002/2001' starts after it ends", "2001/2002"),
     ("{2002..2001}", 1, "'2002..2001' starts after it ends", None),
     ("AH 1413/1412", 3, "'1413/1412' starts after it ends", "AH 1412/1413"),
@@ -83,8 +83,8 @@ FAULTS = [
     ("2025-11-06T18:30[u-ca=hebrew]", 16, "a zone '[Area/City]' or the end is expected", None),
     ("AH 1447-05-15T18:30", 3, "a time needs a date that begins at midnight", None),
     ("AH 1447-21", 3, "a season is of a solar year", None),
-    ("AH1447", 0, "a year of four digits is expected", "AH 1447"),
-    ("ah 1447-05", 2, "no space is allowed", "AH 1447-05"),
+    ("AH1447", 0, "'AH ' stands before a Hijri date", "AH 1447"),
+    ("ah 1447-05", 2, "'AH ' stands before a Hijri date", "AH 1447-05"),
     ("Y1E999", 0, "a year has at most 300 digits", None),
     ("Y17E0", 0, "a long year is Y", None),
     ("1950S0", 4, "expected, got 'S0'", None),
@@ -101,6 +101,68 @@ def test_a_fault_is_explained(text: str, offset: int, message: str, suggestion: 
     error = caught.value
     assert message in error.message
     assert (error.text, error.offset, error.suggestion) == (text, offset, suggestion)
+
+
+# As people write who have not read the page: text, a part of the message, the suggestion
+HABITS = [
+    ("10/04/1992", "a slash makes an interval", None),
+    ("10/04/1992", "it could be `1992-04-10`, `1992-10-04`", None),
+    ("31/04/1992", "an interval is two dates and one '/'", None),
+    ("25/12/1992", "a slash makes an interval", "1992-12-25"),
+    ("1.5.1992", "the year comes first", None),
+    ("04/1992", "a slash makes an interval", "1992-04"),
+    ("1992.04.10", "'-' stands between year, month and day", "1992-04-10"),
+    ("1992-4", "month and day have two digits", "1992-04"),
+    ("AH 1447-5-15", "month and day have two digits", "AH 1447-05-15"),
+    ("AH 1447/5/15", "a slash makes an interval", "AH 1447-05-15"),
+    ("92-04-10", "a year has four digits", None),
+    ("-44", "0000 is 1 BCE, got '-44'; it could be `-0044`, `-44XX`", None),
+    ("April 1992", "`timeline date` and `parse_human`", None),
+    ("10-Apr-1992", "a date is in digits", None),
+    ("٦ نوفمبر ٢٠٢٥", "a date is in digits", None),
+    ("44 BC", "a date is in digits", None),
+    ("c. 1992", "a date is in digits", None),
+    ("1992-O4-10", "a month of two digits", "1992-04-10"),
+    ("1990s", "a decade is written with X", "199X"),
+    ("1900s", "it could be `190X`, `19XX`", None),
+    ("19--", "an unknown digit is X", "19XX"),
+    ("195_", "an unknown digit is X", "195X"),
+    ("1990/now", "a time that goes on ends with '..'", "1990/.."),
+    ("1990/?", "where the end is not known", "1990/"),
+    ("unknown/1990", "where the start is not known", "/1990"),
+    ("1991/92", "both ends of an interval are whole dates", "1991/1992"),
+    ("1991-92", "month must be in 1..12", "1991/1992"),
+    ("1990--1992", "a month of two digits", "1990/1992"),
+    ("1992-04/05", "both ends of an interval are whole dates", "1992-04/1992-05"),
+    ("1992-04-10/12", "both ends of an interval are whole dates", "1992-04-10/1992-04-12"),
+    ("1992-04-10/04-12", "both ends of an interval are whole dates", "1992-04-10/1992-04-12"),
+    ("1990..1992", "it could be `[1990..1992]`, `{1990..1992}`, `1990/1992`", None),
+    ("1990,1991", "it could be `[1990,1991]`, `{1990,1991}`", None),
+    ("[1992]?", "a sign stands beside its date", "[1992?]"),
+    ("1992(?)", "a sign has no parentheses", "1992?"),
+    ("2025-W45-4", "EDTF has no weeks", None),
+    ("2025-310", "a day is year, month and day", None),
+    ("2025-Q3", "the quarters have the numbers 33 to 36", "2025-35"),
+    ("2025-11-06Z", "an offset needs a time", None),
+    ("2025-11-06T6:30pm", "the clock has 24 hours", None),
+    ("2025-11-06T1830", "':' stands between hours and minutes", "2025-11-06T18:30"),
+    ("2025-11-06T18:30-5:00", "the hours of an offset have two digits", "2025-11-06T18:30-05:00"),
+    ("1447-05-15 AH", "'AH ' stands before a Hijri date", "AH 1447-05-15"),
+    ("Julian 1750", "'julian:' stands before a Julian date", "julian:1750"),
+    ("hijri:1447", "calendar must be one of", "islamic-umalqura:1447"),
+    ('"1992-04-10"', "nothing stands around a date", "1992-04-10"),
+    ("1992-04-10.", "nothing stands around a date", "1992-04-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "message", "suggestion"), HABITS)
+def test_what_people_write_is_refused_with_what_edtf_has_for_it(
+    text: str, message: str, suggestion: str | None
+) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_date(text)
+    assert message in caught.value.message
+    assert (caught.value.text, caught.value.suggestion) == (text, suggestion)
 
 
 @pytest.mark.parametrize("text", ["1984-13", "1984-13-01", "198X-13"])

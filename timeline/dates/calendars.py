@@ -21,6 +21,7 @@ __all__ = ["CALENDAR_IDS", "DEFAULT_HIJRI", "HIJRI_IDS", "Calendar", "YearMonthD
 _ALL: Final[tuple[Calendar, ...]] = (GREGORIAN, PUBLISHED, COMPUTED, *TABULAR, JULIAN)
 _CALENDARS: Final = {each.id: each for each in _ALL}
 _ALIASES: Final = {"islamic-civil-ii": "islamic-civil", "islamic-tbla-ii": "islamic-tbla"}
+_GENERIC: Final = frozenset({"islamic", "hijri", "ummalqura"})  # often meant for the one that is published
 
 CALENDAR_IDS: Final = tuple(_CALENDARS)
 HIJRI_IDS: Final = tuple(each.id for each in _ALL if each.era == "AH")
@@ -44,7 +45,8 @@ def calendar(identifier: str) -> Calendar:
 def _unknown(identifier: str) -> UnknownCalendarError:
     from difflib import get_close_matches  # noqa: PLC0415 - only for a message
 
-    near = get_close_matches(identifier, CALENDAR_IDS, n=1)
+    generic = [DEFAULT_HIJRI] if identifier in _GENERIC else []
+    near = generic or get_close_matches(identifier, CALENDAR_IDS, n=1)
     message = f"calendar must be one of {', '.join(CALENDAR_IDS)}, got {identifier!r}"
     return UnknownCalendarError(message, text=identifier, suggestion=near[0] if near else None)
 

@@ -14,6 +14,7 @@ _LONGEST = 100  # characters; nothing is guessed about more
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _DIGITS = {ord(zero) + n: str(n) for zero in "٠۰०" for n in range(10)}
 _CHARACTERS = _DASHES | _DIGITS
+_LOOK_ALIKE = str.maketrans("OoIl", "0011")
 _CODES = r"[-0-9xytzesuXYTZESU?~%/.,:+(){}\[\]]*"
 
 # Each is one mistake and its correction; they are tried alone, and all in this order together.
@@ -29,7 +30,8 @@ _MENDS = (
     (r"^-0000", "0000"),
     (r"(?<=\d)[./](?=\d\d?[./]\d\d?$)|(?<=\d[./]\d)[./](?=\d\d?$)|(?<=\d[./]\d\d)[./](?=\d\d?$)", "-"),
     (r"(?<=-)(\d)(?=-|$)", r"0\1"),
-    (r"^(\d{4})-(\d{4})$", r"\1/\2"),
+    (r"^(\d{4})--?(\d{4})$", r"\1/\2"),
+    (r"^(\d\d)(\d\d)-(\d\d)$", r"\1\2/\1\3"),
     (r"^(\d{4})(\d\d)(\d\d)$", r"\1-\2-\3"),
     (r"^Y(-?)0*(\d{4})$", r"\1\2"),
     (r"^(-?\d\d)(?=[?~%]?$)", r"\1XX"),
@@ -55,6 +57,8 @@ def _corrections(text: str) -> Iterator[str]:
     text = text.translate(_CHARACTERS)
     if re.fullmatch(_CODES, text):
         text = text.upper().replace("U", "X")
+    elif re.fullmatch(r"[-0-9OoIl]+", text):
+        text = text.translate(_LOOK_ALIKE)
     yield text
     for pattern, correction in _MENDS:
         yield re.sub(pattern, correction, text)

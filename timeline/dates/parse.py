@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from ..errors import DateError
-from .explain import fault
+from ..errors import DateError, UnknownCalendarError
+from .explain import fault, quoted
 from .grammar import MAX_TEXT, other_calendar, plain
 from .gregorian import GREGORIAN
 from .interval import End, Interval
@@ -42,11 +42,27 @@ def parse_date(text: str) -> Date:
     try:
         match = plain(text)  # first, for most dates are
         return _parse(text) if match is None else parse_plain(text, GREGORIAN, *match.groups())
+    except UnknownCalendarError:
+        raise
     except DateError as error:
-        from .mend import mend  # noqa: PLC0415 - only what is refused needs it
+        raise _explained(error, text) from None
 
+
+def _explained(error: DateError, text: str) -> DateError:
+    """Add to an error what was probably meant; where many people write so, tell them that instead."""
+    from .habits import habit  # noqa: PLC0415 - only what is refused needs it
+    from .mend import mend  # noqa: PLC0415
+
+    known = habit(text, _reads)
+    if known is None or error.suggestion:
         suggestion = error.suggestion or mend(text, _reads)
-        raise type(error)(error.message, text=text, offset=error.offset, suggestion=suggestion) from None
+        return DateError(error.message, text=text, offset=error.offset, suggestion=suggestion)
+    message = f"{known.reason}, got {quoted(text)}"
+    if len(known.readings) > 1:
+        message += f"; it could be {', '.join(f'`{each}`' for each in known.readings)}"
+        return DateError(message, text=text, offset=error.offset)
+    suggestion = known.readings[0] if known.readings else mend(text, _reads)
+    return DateError(message, text=text, offset=error.offset, suggestion=suggestion)
 
 
 def _reads(text: str) -> bool:

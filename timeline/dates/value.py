@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class Value:
-    """The base of the values that are no tuples; `__match_args__` has the fields in the constructor's order."""
+    """The base of the values that are no tuples; `__match_args__` names the fields in their order."""
 
     __slots__ = ()
 
