@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+import timeline
 from timeline import Citation, Event, Place, Quantity, Says, Source, Timeline, parse_date
 from timeline.dispute import disputes, event_disputes
 
@@ -38,6 +39,13 @@ def trade(low: str, high: str | None = None, *, unit: str = "USD", as_of: str | 
         ("../1992", "1993", None),
         ("2025-11-06T18:30-05:00", "2025-11-07", "zone"),
         ("2025-11-07", "2025-11-06T18:30-05:00[America/New_York]", "zone"),
+        ("2025-11-06T18:30-05:00", "2025-11-07T04:30+05:00", "zone"),
+        ("2025-11-06T18:30-05:00", "2025-11-06T19:30-05:00", None),  # one day, two moments
+        ("2025-11-06T18:30", "2025-11-06T18:30-05:00", "precision"),
+        ("1992-03/1992-05", "1992-04/1992-06", "overlap"),
+        ("1992-04", "1992-04-20/1992-06", "overlap"),
+        ("[1990, 1995]".replace(" ", ""), "1992", None),  # within the bounds, but neither of the two
+        ("1992-04-10", "1992-04-10~", "precision"),
         ("2025-11-06T18:30", "2025-11-07", None),  # without an offset it is no instant
         ("2025-11-06T08:30-05:00", "2025-11-08", None),
         ("1970-04-12", "AH 1390-02-01", None),  # by no table: see below
@@ -83,6 +91,8 @@ def test_two_sources_with_the_same_rival_value_are_one_dispute() -> None:
         (trade("236"), trade("450"), None),
         (trade("200", "300"), trade("250"), "precision"),
         (trade("200", "300"), trade("301", "400"), None),
+        (trade("200", "300"), trade("250", "400"), "overlap"),
+        (trade("250"), trade("200", "300"), "precision"),
         (trade("200"), trade("200", unit="EUR"), None),
         (trade("236", as_of="2024"), trade("450", as_of="2023"), "as-of"),
         (trade("236", as_of="2024"), trade("450", as_of="2024-06"), None),
@@ -118,8 +128,12 @@ def test_a_rival_figure_bears_the_name_of_the_stated_one_in_all_its_languages() 
 def test_places_that_share_one_may_both_be_right_and_others_may_not() -> None:
     both = event("1992", Says(places=(ASTANA,)), places=(WASHINGTON, ASTANA))
     neither = event("1992", Says(places=(TOKYO,)), places=(WASHINGTON,))
+    each = event("1992", Says(places=(ASTANA, TOKYO)), places=(WASHINGTON, ASTANA))
+    silent = event("1992", Says(places=(ASTANA,)))
     assert [found.reason for found in event_disputes(both)] == ["precision"]
     assert [found.reason for found in event_disputes(neither)] == [None]
+    assert [found.reason for found in event_disputes(each)] == ["overlap"]
+    assert [found.reason for found in event_disputes(silent)] == ["precision"]
 
 
 def test_a_note_of_the_author_is_a_reason_and_leaves_the_dispute_real() -> None:
@@ -132,3 +146,80 @@ def test_disputes_come_in_chronological_order() -> None:
     late = Event("late", parse_date("1999"), "L", (Citation(OTHER, says=says),))
     early = Event("early", parse_date("1992"), "E", (Citation(OTHER, says=says),))
     assert [found.event.id for found in disputes(Timeline("T", (late, early)))] == ["early", "late"]
+
+
+def noted(
+    date: str, said: str, *, places: tuple[Place, ...] = (WASHINGTON,), note: str | None = "Their day."
+) -> Event:
+    says = Says(date=parse_date(said))
+    return Event(
+        "e", parse_date(date), "E", (Citation(STATED), Citation(OTHER, says=says, note=note)), places=places
+    )
+
+
+def test_neighbouring_days_are_one_moment_where_the_clocks_allow_it_and_the_author_says_so() -> None:
+    (found,) = event_disputes(noted("2025-11-06", "2025-11-07"), (WASHINGTON, ASTANA))
+    assert (found.reason, found.place) == ("zone", ASTANA)
+
+
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        (
+            noted("2025-11-06", "2025-11-07", note=None),
+            None,
+        ),  # a clock may explain it, nobody says that it does
+        (noted("2025-11-06", "2025-11-05"), "note"),  # no clock was a day behind that of Washington
+        (noted("2025-11-06", "2025-11-08"), "note"),
+        (noted("2025-11-06", "2025-11-07", places=()), "note"),  # nowhere
+        (noted("2025-11-06", "2025-11-07", places=(TOKYO,)), "note"),  # no clock was ahead of that of Tokyo
+        (noted("2025-11-06", "2025-11"), "precision"),
+    ],
+)
+def test_clocks_explain_no_more_than_they_can(event: Event, reason: str | None) -> None:
+    (found,) = event_disputes(event, (WASHINGTON, ASTANA, TOKYO))
+    assert found.reason == reason
+
+
+def test_the_place_that_the_source_names_is_asked_first() -> None:
+    citation = Citation(OTHER, says=Says(date=parse_date("2025-11-07"), places=(TOKYO,)), note="Tokyo's day.")
+    stated = Event("e", parse_date("2025-11-06"), "E", (citation,), places=(WASHINGTON,))
+    date, _places = event_disputes(stated, (ASTANA,))
+    assert date.place == TOKYO
+
+
+def test_each_value_has_its_sources() -> None:
+    says = Says(date=parse_date("1993"))
+    title = Citation(Source("title", "T"), supports=("title",))
+    date = Citation(Source("date", "D"), supports=("date",))
+    stated = Event("e", parse_date("1992"), "E", (Citation(STATED), title, date, Citation(OTHER, says=says)))
+    (found,) = event_disputes(stated)
+    assert [citation.source.id for citation in found.stated_by] == ["stated", "date"]
+    assert [citation.source.id for citation in found.citations] == ["other"]
+
+
+# What a reader of the shipped file should be told, by hand from `docs/dataset.md`.
+SHIPPED = [
+    ("trump-announcement-2025", "date", "2025-11-07", "zone"),
+    ("announcement-expected-hour-2025", "date", "2025-11-07T01:30+02:00[Asia/Jerusalem]", "zone"),
+    ("kazakhstan-independence-1991", "date", "1992", "note"),
+    ("diplomatic-relations-1992", "date", "1992", "precision"),
+    ("trump-announcement-2025", "quantities", "4..4 states", "note"),
+    ("oil-supply-study-2025", "quantities", "25..30 %", "note"),
+    ("oil-supply-study-2025", "quantities", "10..25 %", "precision"),
+    ("uranium-output-2022", "quantities", "40..40 %", "as-of"),
+    ("trade-2024", "quantities", "208..208 companies", "as-of"),
+    ("us-deals-2025", "quantities", "17200000000..17200000000 USD", "note"),
+]
+
+
+def shown(value: object) -> str:
+    return f"{value.low}..{value.high} {value.unit}" if isinstance(value, Quantity) else str(value)
+
+
+def test_the_disputes_of_the_shipped_file_are_found_and_explained() -> None:
+    found = {(d.event.id, d.field, shown(d.rival), d.reason): d for d in timeline.disputes(timeline.load())}
+    assert set(SHIPPED) <= set(found)
+    assert found[SHIPPED[1]].place.zone == "Asia/Jerusalem"
+    assert all(dispute.citations and dispute.event.citations for dispute in found.values())
+    assert all(reason is not None for *_, reason in found)

@@ -112,6 +112,7 @@ _ENGLISH = Phrases(
         "zone": "the same moment by another clock",
         "precision": "no contradiction: one contains the other",
         "calendar": "the same day by another table of the calendar",
+        "overlap": "no contradiction: they overlap",
         "as-of": "as of another date",
     },
     fields={
@@ -202,6 +203,7 @@ _ARABIC = Phrases(
         "zone": "اللحظة نفسها بتوقيت آخر",
         "precision": "لا تعارض: أحدهما يشمل الآخر",
         "calendar": "اليوم نفسه في جدول آخر للتقويم",
+        "overlap": "لا تعارض: بينهما تداخل",
         "as-of": "في تاريخ آخر",
     },
     fields={
