@@ -34,6 +34,13 @@ AMBIGUOUS = [
     ("3 Jumada 1447", ["AH 1447-05-03", "AH 1447-06-03"]),
     ("Rabi' 1447", ["AH 1447-03", "AH 1447-04"]),
     ("1990–", ["1990/..", "1990/"]),
+    ("132 AH / 750 CE", ["AH 0132", "0750"]),
+    ("132هـ/750م", ["AH 0132", "0750"]),
+    ("6 November 2025 / 15 Jumada I 1447", ["2025-11-06", "AH 1447-05-15"]),
+    ("ربيع 1446", ["1446-21", "AH 1446-03", "AH 1446-04"]),
+    ("ربيع 1446 هـ", ["AH 1446-03", "AH 1446-04"]),
+    ("تشرين 2025", ["2025-10", "2025-11"]),
+    ("6 كانون 2025", ["2025-12-06", "2025-01-06"]),
 ]
 
 
@@ -53,6 +60,12 @@ REFUSED = [
     ("6 November", "the year is missing", 0, "XXXX-11-06"),
     ("November", "the year is missing", 0, "XXXX-11"),
     ("15 Rajab", "the year is missing", 0, "AH XXXX-07-15"),
+    ("early 1992", "'early' has no agreed bounds", 0, None),
+    ("mid-1992", "'mid-1992' has no agreed bounds", 0, None),
+    ("أوائل 1992", "'أوائل' has no agreed bounds", 0, None),
+    ("fifth quarter of 1992", "quarter must be in 1..4, got 5", 0, None),
+    ("التسعينيات", "the century of the decade is missing", 0, None),
+    ("6 November 2025 (15 Jumada I 1447)", "this is in two calendars", 20, None),
     ("15 Rajab AH", "the year is missing", 0, "AH XXXX-07-15"),
     ("31 February 2025", "day must be in 1..28 for 2025-02, got '31'", 0, None),
     ("2025-02-29", "day must be in 1..28 for 2025-02, got '29'", 8, None),

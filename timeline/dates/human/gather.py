@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 _FIRST_YEAR_WIDTH = 3  # numbers with fewer digits may be days
 _FLAGS = {"circa", "uncertain", "julian"}
 _NUMBERED = {"weekday", "season"}
-_HELPERS = {"year", "suffix", "plural", "decade", "century", "comma"}
+_HELPERS = {"year", "suffix", "plural", "decade", "century", "comma", "quarter", "half"}
+_PARTS = {"quarter": (32, 4), "half": (39, 2)}  # the code before the first, and how many
+_INSTEAD = "write the time that it may be, such as 1992-01/1992-04"
+_LAST_HIJRI_YEAR = 1600  # up to here a year may be of either calendar
 
 
 def gather(words: Sequence[Item], text: str, end: int) -> Fields:
@@ -40,13 +43,19 @@ def gather(words: Sequence[Item], text: str, end: int) -> Fields:
         elif kind == "era":
             fields.put("era", item.value, item.offset)
         elif kind == "month":
+            if fields.names not in (None, item.value):
+                raise refusal("this is in two calendars, write it in one of them", text, item.offset)
             fields.put("month", item.number, item.offset)
             fields.names = item.value
         elif kind in ("number", "ordinal"):
             _number(words, kinds, index, fields, smalls)
+        elif kind == "vague":
+            raise refusal(f"{_written(item, text)!r} has no agreed bounds, {_INSTEAD}", text, item.offset)
         elif kind not in _HELPERS:
             raise refusal(f"{_written(item, text)!r} is not expected here", text, item.offset)
     _settle(fields, smalls, words, kinds)
+    _name_decade(fields, words)
+    _check_spring(fields, words)
     return fields
 
 
@@ -64,7 +73,10 @@ def _number(
     item = words[index]
     before = kinds[index - 1] if index else ""
     after = kinds[index + 1] if index + 1 < len(kinds) else ""
-    if "century" in kinds:
+    part = next((kind for kind in _PARTS if kind in kinds), None)
+    if part and (kinds[index] == "ordinal" or item.width == 1):
+        _part_of_year(item, fields, part)
+    elif "century" in kinds:
         fields.put("year", item.number, item.offset)
         fields.span = "century"
     elif "decade" in kinds or (after == "plural" and words[index + 1].attached):
@@ -100,6 +112,34 @@ def _decade(item: Item, fields: Fields, *, said: bool) -> None:
         raise refusal(f"'{item.value}s' is a decade or a century", fields.text, item.offset, readings)
     fields.put("year", item.number, item.offset)
     fields.span = "decade"
+
+
+def _part_of_year(item: Item, fields: Fields, part: str) -> None:
+    code, count = _PARTS[part]
+    if not 1 <= item.number <= count:
+        raise refusal(f"{part} must be in 1..{count}, got {item.number}", fields.text, item.offset)
+    fields.put("season", code + item.number, item.offset)
+
+
+def _name_decade(fields: Fields, words: Sequence[Item]) -> None:
+    """Settle a decade that has a name, which needs its century: تسعينيات القرن العشرين."""
+    named = next((item for item in words if item.kind == "decade" and item.value), None)
+    if named is None:
+        return
+    if fields.span != "century" or fields.year is None or fields.era in ("BCE", "BH"):
+        raise refusal("the century of the decade is missing", fields.text, named.offset)
+    fields.year, fields.span = 100 * (fields.year - 1) + named.number, "decade"
+
+
+def _check_spring(fields: Fields, words: Sequence[Item]) -> None:
+    """Refuse the Arabic word for spring where it may be half the name of a Hijri month."""
+    year, era = fields.year, fields.era
+    rabi = next((item for item in words if item.value == "rabi"), None)
+    if rabi is None or era in ("CE", "BCE") or year is None or (era is None and year > _LAST_HIJRI_YEAR):
+        return
+    spring = [] if era else [f"{year:04d}-21"]
+    readings = (*spring, f"AH {year:04d}-03", f"AH {year:04d}-04")
+    raise refusal("'ربيع' is spring, or half the name of two months", fields.text, rabi.offset, readings)
 
 
 def _settle(fields: Fields, smalls: list[int], words: Sequence[Item], kinds: Sequence[str]) -> None:

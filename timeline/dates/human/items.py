@@ -37,7 +37,19 @@ def items(tokens: Sequence[Token], text: str) -> list[Item]:
         step, new = _next(tokens, at, text)
         found += [item for item in new if item.kind != "nothing"]
         at += step
-    return found
+    return [item for index, item in enumerate(found) if not _is_joint(found, index)]
+
+
+def _is_joint(found: Sequence[Item], index: int) -> bool:
+    """Say whether an item only joins two parts of one date: the sixth *of* November, أبريل/نيسان."""
+    before, after = found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None
+    if before is None or after is None:
+        return False
+    if found[index].kind == "slash":
+        return before.kind == "month" and before[:3] == after[:3]
+    if found[index].kind != "from":
+        return False
+    return before.kind == "ordinal" or (before.kind == "number" and after.kind == "month")
 
 
 def _next(tokens: Sequence[Token], at: int, text: str) -> tuple[int, list[Item]]:
@@ -73,8 +85,8 @@ def _word(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) ->
         step, tail = _word([*tokens[:at], without, *tokens[at + 1 :]], at, text, bare=True)
         return step, [head, *tail]
     written = text[token.offset :].split(maxsplit=1)[0]
-    if months := half_month(token.text):
-        raise refusal(f"{written!r} is two months", text, token.offset, _halves(tokens, months))
+    if half := half_month(token.text):
+        raise refusal(f"{written!r} is two months", text, token.offset, _halves(tokens, *half))
     raise refusal(f"{written!r} is no word of a date that is known here", text, token.offset)
 
 
@@ -96,10 +108,10 @@ def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str]]:
     return found[:MAX_WORDS]
 
 
-def _halves(tokens: Sequence[Token], months: tuple[int, int]) -> list[str]:
+def _halves(tokens: Sequence[Token], prefix: str, months: tuple[int, int]) -> list[str]:
     years = [token.text for token in tokens if token.kind == "number" and len(token.text) == 4]
     days = [int(token.text) for token in tokens if token.kind == "number" and len(token.text) <= 2]
     if len(years) != 1 or len(days) > 1:
         return []
     tail = f"-{days[0]:02d}" if days else ""
-    return [f"AH {years[0]}-{month:02d}{tail}" for month in months]
+    return [f"{prefix}{years[0]}-{month:02d}{tail}" for month in months]

@@ -37,6 +37,8 @@ def read_numbers(words: Sequence[Item], text: str) -> Date:
     DateError
         Unless there is exactly one date that they can be.
     """
+    if len({item.value for item in words if item.kind == "era"}) > 1:
+        raise refusal("a year in two eras: write one of them", text, 0, _each_with_its_era(words))
     numbers = [item.value for item in words if item.kind == "number"]
     era = next((item.value for item in words if item.kind == "era"), None)
     found = _readings(numbers, era, dashed=any(item.kind == "to" for item in words))
@@ -48,6 +50,17 @@ def read_numbers(words: Sequence[Item], text: str) -> Date:
     if readings:
         raise refusal(f"{text.strip()!r} has more than one reading", text, 0, readings)
     raise refusal(f"{text.strip()!r} is no date; write 2025-11-06 or 6 November 2025", text)
+
+
+def _each_with_its_era(words: Sequence[Item]) -> list[str]:
+    at = next((index for index, item in enumerate(words) if item.kind == "slash"), len(words))
+    found = []
+    for side in (words[:at], words[at + 1 :]):
+        numbers = [item.value for item in side if item.kind == "number"]
+        eras = [item.value for item in side if item.kind == "era"]
+        if len(numbers) == len(eras) == 1:
+            found += _readings(numbers, eras[0], dashed=False)
+    return found
 
 
 def _told_of(reading: str, text: str) -> DateError:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 200  # characters
 
+# The month between hyphens: 6-Nov-2025, Nov-2025. Elsewhere a hyphen makes a run.
+_HYPHENATED = re.compile(r"(\s*(?:\w{1,4}-)?)([^\W\d_]{3,}\.?)-(\w{1,4}\s*)").fullmatch
+
 # A day, perhaps with a time, as EDTF and nobody else writes it: its own errors say what is wrong.
 _ISO_DAY = re.compile(r"(?:AH )?-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?:T.*)?").fullmatch
 
@@ -44,7 +47,7 @@ def parse_human(text: str) -> Date:
     found = _edtf(plain)
     if found is not None:
         return found
-    words = items(tokens(text), text)
+    words = items(tokens(_without_hyphens(text)), text)
     if is_numeric(words):
         return read_numbers(words, text)
     return read_sentence(words, text)
@@ -57,3 +60,11 @@ def _edtf(text: str) -> Date | None:
         return parse_date(text)
     except DateError:
         return None
+
+
+def _without_hyphens(text: str) -> str:
+    """Give the text with spaces for the hyphens that join a month to its day and year."""
+    found = _HYPHENATED(text)
+    if found is None or not any(character.isdecimal() for character in found[3]):
+        return text
+    return f"{found[1].replace('-', ' ')}{found[2]} {found[3]}"

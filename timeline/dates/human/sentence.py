@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 # Words before a date, and words after it, that make it the bound of something.
 _HEADS = {"by": "[..{}]", "to": "../{}", "from": "{}/.."}
 _TAILS = {"earlier": "[..{}]", "later": "[{}..]"}
+_ONGOING = "{}/.."
 
 
 def read_sentence(words: Sequence[Item], text: str) -> Date:
@@ -33,8 +34,10 @@ def read_sentence(words: Sequence[Item], text: str) -> Date:
         return _pair(words[1:], ("and", "to"), "[{}..{}]", text)
     if kinds and kinds[-1] in _TAILS:
         return _single(words[:-1], _TAILS[kinds[-1]], text)
+    if "slash" in kinds:
+        raise _two_sides(words, text)
     if "or" in kinds:
-        return _choice(words, text)
+        return _several(words, "or", "[{}]", text)
     if kinds[:1] in (["before"], ["after"]):
         return _beyond(words[1:], text, before=kinds[0] == "before")
     return _lasting(words, kinds, text)
@@ -42,6 +45,11 @@ def read_sentence(words: Sequence[Item], text: str) -> Date:
 
 def _lasting(words: Sequence[Item], kinds: Sequence[str], text: str) -> Date:
     """Read a date, or a time that lasts from one to another."""
+    if kinds and kinds[-1] in ("present", "onward"):
+        start = [item for item in words[:-1] if item.kind not in ("from", "to")]
+        return _single(start, _ONGOING, text)
+    if "and" in kinds:
+        return _several(words, "and", "{{{}}}", text)
     if "to" in kinds[1:]:
         if kinds[-1] == "to":
             raise _open_end(words, text)
@@ -67,19 +75,19 @@ def _pair(words: Sequence[Item], joints: tuple[str, ...], frame: str, text: str)
     return _made(frame.format(_body(first), _body(second)), [first, second])
 
 
-def _choice(words: Sequence[Item], text: str) -> Date:
-    groups = _split(words, ("or", "comma"))
+def _several(words: Sequence[Item], joint: str, frame: str, text: str) -> Date:
+    groups = _split(words, joint, (joint, "comma"))
     if len({any(item.kind == "month" for item in group) for group in groups[:-1]}) > 1:
-        groups = _split(words, ("or",))  # the commas are those of "November 6, 2025"
+        groups = _split(words, joint, (joint,))  # the commas are those of "November 6, 2025"
     several = [gather(group, text, len(text)) for group in groups]
     for fields in several[-2::-1]:
         lend(fields, several[-1])
-    return _made(f"[{','.join(map(_body, several))}]", several)
+    return _made(frame.format(",".join(map(_body, several))), several)
 
 
-def _split(words: Sequence[Item], joints: tuple[str, ...]) -> list[list[Item]]:
-    """Split at the joints; after the last "or" a comma is none."""
-    last = max(index for index, item in enumerate(words) if item.kind == "or")
+def _split(words: Sequence[Item], joint: str, joints: tuple[str, ...]) -> list[list[Item]]:
+    """Split at the joints; after the last "or" (or "and") a comma is none."""
+    last = max(index for index, item in enumerate(words) if item.kind == joint)
     groups: list[list[Item]] = [[]]
     for index, item in enumerate(words):
         if item.kind in joints and index <= last:
@@ -87,6 +95,20 @@ def _split(words: Sequence[Item], joints: tuple[str, ...]) -> list[list[Item]]:
         else:
             groups[-1].append(item)
     return groups
+
+
+def _two_sides(words: Sequence[Item], text: str) -> DateError:
+    """Give the error for two dates about a slash: one day in two calendars, or a choice, or a run."""
+    at = next(index for index, item in enumerate(words) if item.kind == "slash")
+    readings = []
+    for side in (words[:at], words[at + 1 :]):
+        try:
+            readings.append(str(read_sentence(side, text)))
+        except DateError:
+            return refusal("a slash between two dates has no meaning here", text, words[at].offset)
+    return refusal(
+        "a slash between two dates has no one meaning, write 'to' or 'or'", text, words[at].offset, readings
+    )
 
 
 def _beyond(words: Sequence[Item], text: str, *, before: bool) -> Date:

@@ -45,30 +45,39 @@ _WORDS = {
     Meaning("earlier"): "or earlier|or before|او قبل ذلك|او قبله",
     Meaning("later"): "or later|or after|او بعد ذلك|او بعده",
     Meaning("julian"): "julian|old style|بالتقويم اليولياني|يولياني",
-    Meaning("season", number=21): "spring|ربيع|printemps",
+    Meaning("season", number=21): "spring|printemps",
+    Meaning("season", "rabi", 21): "ربيع",  # spring, or half the name of two months
     Meaning("season", number=22): "summer|صيف|ete",
     Meaning("season", number=23): "autumn|fall|خريف|automne",
     Meaning("season", number=24): "winter|شتاء|hiver",
     Meaning("decade"): "decade|عقد",
-    Meaning("century"): "century|cent|القرن|قرن|siecle",
-    Meaning("year"): "year|عام|سنه|г|год|года|ж|жылы|سال",
+    Meaning("century"): "century|cent|القرن|قرن|ق|siecle",
+    Meaning("quarter"): "quarter|q|الربع",
+    Meaning("half"): "half|النصف",
+    Meaning("vague"): "early|late|mid|middle|beginning|start|end|اوائل|اواخر|مطلع|منتصف|بدايه|نهايه",
+    Meaning("onward"): "onward|onwards|فصاعدا",
+    Meaning("present"): "present|the present|now|الان|الوقت الحاضر|يومنا هذا",
+    Meaning("year"): "year|عام|سنه|عامي|سنتي|г|год|года|ж|жылы|سال",
     Meaning("suffix"): "st|nd|rd|th|er",
     Meaning("plural"): "s",
-    Meaning("nothing"): "the|of|in|on|onward|onwards|في|لل|شهر|يوم|من شهر|فصاعدا|month|day|الموافق",
+    Meaning("nothing"): "the|of|in|on|في|لل|ال|شهر|يوم|من شهر|month|day|الموافق",
 }
 _ORDINALS = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
     "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty first"
 )
+_ARABIC_DECADES = "عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين"  # and their endings, 20 to 90
 _WEEKDAY_SPELLINGS = {
     1: "الاثنين|الإثنين|اثنين|يوم الاثنين",
-    2: "ثلاثاء|يوم الثلاثاء",
-    3: "اربعاء|يوم الاربعاء",
-    4: "خميس|يوم الخميس",
+    2: "ثلاثاء|يوم الثلاثاء|tues",
+    3: "اربعاء|يوم الاربعاء|weds",
+    4: "خميس|يوم الخميس|thur|thurs",
     5: "جمعه|يوم الجمعه|יום שישי",
     6: "سبت|يوم السبت|שבת",
     7: "احد|يوم الاحد",
 }
+
+_ARABIC_HALVES = {"تشرين": (10, 11), "كانون": (12, 1)}
 
 
 def meaning(name: str) -> Meaning | None:
@@ -77,9 +86,11 @@ def meaning(name: str) -> Meaning | None:
     return found or _hijri_month(single(name))
 
 
-def half_month(name: str) -> tuple[int, int] | None:
-    """Give the two Hijri months that an incomplete name such as "rabi" could be."""
-    return next((months for shape, months in _half_shapes() if shape(single(name))), None)
+def half_month(name: str) -> tuple[str, tuple[int, int]] | None:
+    """Give the two months that an incomplete name such as "rabi" could be, and the sign of their calendar."""
+    if name in _ARABIC_HALVES:
+        return "", _ARABIC_HALVES[name]
+    return next((("AH ", months) for shape, months in _half_shapes() if shape(single(name))), None)
 
 
 @cache
@@ -93,6 +104,10 @@ def _names() -> dict[str, Meaning]:
     for number, word in enumerate(_ORDINALS.split("|"), 1):
         table[key(word)] = Meaning("ordinal", number=number)
     table.update(_arabic_ordinals())
+    table[key("غرة")] = Meaning("ordinal", number=1)
+    for tens, word in enumerate(_ARABIC_DECADES.split("|"), 2):
+        for form in (f"{article}{word}{ending}" for article in ("", "ال") for ending in ("يات", "ات")):
+            table[key(form)] = Meaning("decade", "named", 10 * tens)
     for language in LANGUAGES:
         words_around = phrases(language)
         if words_around is not None:
