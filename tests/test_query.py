@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+import inspect
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import timeline
 from timeline import (
     Actor,
     Category,
@@ -127,3 +132,84 @@ def test_spellings_that_readers_take_for_the_same_fold_to_the_same(one: str, oth
 
 def test_words_that_differ_stay_different() -> None:
     assert fold("علم") != fold("عمل")
+
+
+# --- properties ---
+
+MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640\u200c\u200d\u200e\u200f\u061c"
+VARIANTS = ["\u0627\u0623\u0625\u0622\u0671", "\u0629\u0647", "\u0649\u064a\u06cc", "\u0643\u06a9"]
+ARABIC = [chr(code) for code in (*range(0x0621, 0x063B), *range(0x0641, 0x064B))]
+
+
+@given(st.text(ARABIC, min_size=1, max_size=12), st.data())
+def test_marks_and_variants_put_in_anywhere_change_nothing(word: str, data: st.DataObject) -> None:
+    spelled = ""
+    for letter in word:
+        family = next((letters for letters in VARIANTS if letter in letters), letter)
+        spelled += data.draw(st.sampled_from(family)) + data.draw(st.text(MARKS, max_size=2))
+    assert fold(spelled) == fold(word)
+    event = Event("e", parse_date("1992"), "T", (Citation(A),), summary={"ar": f"before {spelled} after"})
+    assert Timeline("T", (event,), (A,)).select(text=word).events == (event,)
+
+
+@given(st.text())
+def test_what_is_folded_stays_as_it_is(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+DAYS = st.integers(parse_date("1990-01-01").earliest, parse_date("1993-12-31").latest)
+
+
+@st.composite
+def dates(draw: st.DrawFn) -> timeline.Date:
+    first, last = sorted((draw(DAYS), draw(DAYS)))
+    ends = ["{:04d}-{:02d}-{:02d}".format(*timeline.from_day_number(day)) for day in (first, last)]
+    form = draw(st.sampled_from(["{0}/{1}", "{0}", "[{0},{1}]", "{0}/..", "../{1}", "{0}/", "/{1}"]))
+    return parse_date(form.format(*ends))
+
+
+@given(dates(), DAYS, DAYS)
+def test_a_window_holds_what_its_days_say(date: timeline.Date, one: int, other: int) -> None:
+    """Held against the days themselves: of all that a date may cover, some or all are in the window."""
+    first, last = sorted((one, other))
+    since, until = (
+        parse_date("{:04d}-{:02d}-{:02d}".format(*timeline.from_day_number(n))) for n in (first, last)
+    )
+    far = parse_date("9999").latest
+    low = date.earliest if date.earliest is not None else -far
+    high = date.latest if date.latest is not None else far
+    possibly, certainly = in_window(date, since, until), in_window(date, since, until, certain=True)
+    assert possibly == (max(low, first) <= min(high, last))
+    assert certainly == (first <= low and high <= last)
+    assert possibly or not certainly
+    assert in_window(date, None, None)
+
+
+@given(dates(), st.integers(1410, 1414))
+def test_a_hijri_year_is_the_window_of_its_days(date: timeline.Date, year: int) -> None:
+    bounds = parse_date(f"AH {year}")
+    first, last = (
+        parse_date("{:04d}-{:02d}-{:02d}".format(*timeline.from_day_number(n)))
+        for n in (bounds.earliest, bounds.latest)
+    )
+    for certain in (False, True):
+        assert in_window(date, bounds, bounds, certain=certain) == in_window(
+            date, first, last, certain=certain
+        )
+
+
+def test_the_method_and_the_function_take_and_give_the_same() -> None:
+    query = {"since": "AH 1447", "actor": ["israel"], "text": "open", "certain": False}
+    assert TL.select(**query) == select(TL, **query)
+    assert [event.id for event in TL.select(**query).events] == ["open"]
+    assert inspect.signature(Timeline.select).parameters.keys() - {"self"} == (
+        inspect.signature(select).parameters.keys() - {"tl"}
+    )
+
+
+def test_a_choice_of_the_shipped_events() -> None:
+    chosen = timeline.load().select(
+        since="AH 1447", actor="kazakhstan", text="\u0627\u0628\u0631\u0627\u0647\u0627\u0645"
+    )
+    assert "trump-announcement-2025" in [event.id for event in chosen.events]
+    assert all(event.date.latest >= parse_date("AH 1447").earliest for event in chosen.events)

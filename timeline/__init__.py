@@ -69,6 +69,7 @@ _BODIES.update(
     date_html="timeline.render.notebook:date_html",
     event_html="timeline.render.notebook:event_html",
     from_table="timeline.exchange.from_table:from_table",
+    select="timeline.query.select:select",
     timeline_html="timeline.render.notebook:timeline_html",
     timeline_text="timeline.render.notebook:timeline_text",
     to_arrow="timeline.exchange.tables:to_arrow",

@@ -6,7 +6,6 @@ its actors, so that nothing has to be looked up again. Dates are the types of `t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +17,8 @@ from .errors import ModelError
 from .language import lookup
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
     import pandas as pd
     import polars as pl
     import pyarrow as pa
@@ -93,7 +94,7 @@ class Actor:
 
 @frozen
 class Place:
-    """Where something happened. `coordinates` is (latitude, longitude) in degrees, north and east positive."""
+    """Where something happened; `coordinates`: (latitude, longitude) in degrees, north and east positive."""
 
     id: str
     name: LocalizedText = field(converter=_text)
@@ -265,6 +266,48 @@ class Timeline:
             for citation in event.citations:
                 order.setdefault(citation.source.id, citation.source)
         return tuple(order.values())
+
+    def select(
+        self,
+        *,
+        since: Date | str | None = None,
+        until: Date | str | None = None,
+        category: str | Iterable[str] = (),
+        actor: str | Iterable[str] = (),
+        place: str | Iterable[str] = (),
+        source: str | Iterable[str] = (),
+        tag: str | Iterable[str] = (),
+        text: str = "",
+        certain: bool = False,
+    ) -> Timeline:
+        """Give the timeline with only the events that are asked for; everything declared stays declared.
+
+        Every condition must hold, and of several ids of one kind any. `since` and `until` are inclusive, in
+        any calendar (``"AH 1446"``: from its first day, or until its last); an event is in the window if it
+        may lie there, or, with `certain`, if it must. The words of `text` must all occur in title, summary or
+        note, in any language; Arabic diacritics and letter variants make no difference.
+
+        Raises
+        ------
+        DateError
+            For a `since` or `until` that is not a date.
+        OptionError
+            For an id that the timeline does not declare, or a tag that no event has.
+        """
+        found: Timeline = views.call(
+            "select",
+            self,
+            since=since,
+            until=until,
+            category=category,
+            actor=actor,
+            place=place,
+            source=source,
+            tag=tag,
+            text=text,
+            certain=certain,
+        )
+        return found
 
     def to_arrow(self, language: str | None = None) -> pa.Table:
         """Give the events as a pyarrow table; see `docs/reference/tables.md` for its columns.

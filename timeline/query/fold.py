@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 _TATWEEL = "\u0640"
+_UNSEEN = ("Mn", "Cf")
 _VARIANTS = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
     "ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك",
@@ -19,8 +20,9 @@ def fold(text: str) -> str:
     """Reduce `text` so that spellings which a reader takes for the same compare equal.
 
     Compatibility forms (NFKC), then the variants of alif, ta marbuta and alif maqsura, hamza on its seat and
-    tatweel, then all combining marks, then case. Digits become ASCII.
+    tatweel, then all combining marks and invisible signs (joiners, marks of direction), then case. Digits
+    become ASCII.
     """
     varied = unicodedata.normalize("NFKC", text).translate(_VARIANTS)
-    bare = "".join(c for c in unicodedata.normalize("NFD", varied) if unicodedata.category(c) != "Mn")
+    bare = "".join(c for c in unicodedata.normalize("NFD", varied) if unicodedata.category(c) not in _UNSEEN)
     return unicodedata.normalize("NFC", bare).casefold()
