@@ -28,7 +28,7 @@ class Phrases:
 
     language: str
     plural: Callable[[int], str]
-    counts: Mapping[str, Forms]  # "day", "month", "year"; "event", "source"; "million", "billion"
+    counts: Mapping[str, Forms]  # "day", "month", "year", "hijri-year"; "event", "source"; scales
     units: Mapping[str, Forms]  # of quantities; a unit that is not here stays as it was written
     locators: Mapping[str, str]  # CSL locator labels as abbreviated in English, without the point
     separator: str  # between the members of a list
@@ -42,6 +42,12 @@ class Phrases:
     without_event: str  # what a row of the rail stands for
     legend: Mapping[str, str]  # "day", "span", "doubtful"
     quotes: tuple[str, str]
+    joined: tuple[str, str]  # between the parts of a length of time, and before the last
+    after: str  # a length of time after an event; `{event}` is filled in second
+    uncertain: str
+    anniversaries: str
+    events_of: str
+    labels: Mapping[str, str]  # of what is not a field of Event, or not on its own
 
     def count(self, unit: str, number: int, digits: str | None = None) -> str:
         """Say a number of `unit`, such as "7 years"."""
@@ -94,6 +100,7 @@ _ENGLISH = Phrases(
         "day": {"one": "{n} day", "other": "{n} days"},
         "month": {"one": "{n} month", "other": "{n} months"},
         "year": {"one": "{n} year", "other": "{n} years"},
+        "hijri-year": {"one": "{n} Hijri year", "other": "{n} Hijri years"},
         "event": {"one": "{n} event", "other": "{n} events"},
         "source": {"one": "{n} source", "other": "{n} sources"},
         "million": {"other": "{n} million"},
@@ -129,6 +136,21 @@ _ENGLISH = Phrases(
     without_event="{length} without an event",
     legend={"day": "a day", "span": "a longer span", "doubtful": "uncertain or approximate"},
     quotes=("“", "”"),
+    joined=(", ", " and "),
+    after="{length} after {{event}}",
+    uncertain="perhaps {value}",
+    anniversaries="Anniversaries in {year}",
+    events_of="The events of {year}",
+    labels={
+        "edtf": "EDTF",
+        "id": "id",
+        "tags": "tags",
+        "importance": "importance",
+        "note": "note",
+        "quoting": "quoting",
+        "supports": "for",
+        "says": "says instead",
+    },
 )
 
 _ARABIC = Phrases(
@@ -149,6 +171,13 @@ _ARABIC = Phrases(
             "few": "{n} سنوات",
             "many": "{n} سنة",
             "other": "{n} سنة",
+        },
+        "hijri-year": {
+            "one": "سنة هجرية واحدة",
+            "two": "سنتان هجريتان",
+            "few": "{n} سنوات هجرية",
+            "many": "{n} سنة هجرية",
+            "other": "{n} سنة هجرية",
         },
         "event": {
             "one": "حدث واحد",
@@ -220,6 +249,21 @@ _ARABIC = Phrases(
     without_event="{length} بلا أحداث",
     legend={"day": "يوم بعينه", "span": "مدة أطول", "doubtful": "غير مؤكد أو تقريبي"},
     quotes=("«", "»"),
+    joined=(" و", " و"),
+    after="{length} على {{event}}",
+    uncertain="ربما {value}",
+    anniversaries="ذكريات عام {year}",
+    events_of="أحداث عام {year}",
+    labels={
+        "edtf": "EDTF",
+        "id": "المعرّف",
+        "tags": "الوسوم",
+        "importance": "الأهمية",
+        "note": "ملاحظة",
+        "quoting": "نقلًا عن",
+        "supports": "عن",
+        "says": "يذكر بدلًا من ذلك",
+    },
 )
 
 _ALL = {words.language: words for words in (_ENGLISH, _ARABIC)}

@@ -2,9 +2,10 @@
 
 The order is that of the Unicode bidirectional algorithm (UAX 9) as python-bidi, an extra, works it out. It
 has no isolates, so text that runs against the line is embedded between two marks of the line's direction,
-which comes to the same on one line. Arabic letters are joined beforehand (Unicode, 9.2), since a terminal
-that does not reorder would join them, if at all, to the wrong neighbours: by the forms that the Unicode Character
-Database gives as their compatibility equivalents.
+which comes to the same on one line.
+
+Arabic letters are joined beforehand (Unicode, 9.2), since a terminal that does not reorder would join them,
+if at all, to the wrong neighbours: by the forms that the Unicode Character Database gives as compatible.
 """
 
 from __future__ import annotations

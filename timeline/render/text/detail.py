@@ -1,0 +1,144 @@
+"""One event with everything that is known of it, each statement with the citations that it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...model import IMPORTANCE
+from .cells import width
+from .citations import marks, source_lines
+from .entry import dates
+from .find import event_named
+from .line import Line, Span, flow, wrap
+from .options import TextOptions
+from .page import POINT, Page, page_for
+from .rivals import dispute_spans, listed, quantity_spans, value_spans
+from .write import encoder_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...model import Citation, Event, Timeline
+
+_GUTTER = 2  # cells
+
+
+def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> Iterator[str]:
+    """Give the lines of a page on the event with the id `name`; the numbers of sources are the chronology's.
+
+    Raises
+    ------
+    OptionError
+        Where the timeline has no such event.
+    """
+    options = options or TextOptions()
+    return map(encoder_for(tl, options), _lines(tl, event_named(tl, name), page_for(tl, options)))
+
+
+def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[Line]:
+    voice = page.voice
+    yield from wrap((voice.text(event.title, "heading"),), page.measure)
+    if event.summary is not None:
+        cited = marks(_supporting(event, "summary"), page.numbers, voice)
+        yield from wrap((voice.text(event.summary), Span(" "), *cited), page.measure)
+    yield ()
+    yield from _table(list(_statements(tl, event, page)), page)
+    yield ()
+    yield (Span(voice.words.sources, "heading"),)
+    for source in dict.fromkeys(citation.source for citation in event.citations):
+        yield ()
+        digits = len(str(len(page.numbers)))
+        yield from source_lines(page.numbers[source.id], source, voice, digits, page.measure)
+        for citation in event.citations:
+            if citation.source == source:
+                yield from _citation(citation, page, digits + 3)
+
+
+def _table(rows: list[tuple[str, Line]], page: Page) -> Iterator[Line]:
+    """Set labels in a column of their own, values beside them; below each other on a narrow page."""
+    column = max(width(label) for label, _ in rows) + _GUTTER
+    for label, value in rows:
+        for index, line in enumerate(wrap(value, page.measure - column)):
+            space = " " * (column if index else column - width(label))
+            yield (Span("" if index else label, "detail"), Span(space), *line)
+
+
+def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[tuple[str, Line]]:
+    """Give each statement under its label, with its citations, and below it what others say instead."""
+    from ...dispute import event_disputes  # noqa: PLC0415 - beside its only use
+
+    voice, words = page.voice, page.voice.words
+    found = event_disputes(event, tl.places)
+    for name, values in _values(event, page):
+        cited = marks(_supporting(event, name), page.numbers, voice)
+        for index, value in enumerate(values):
+            yield ("" if index else words.fields[name]), (*value, Span(" "), *cited)
+        yield from (("", dispute_spans(dispute, page)) for dispute in found if dispute.field == name)
+    yield words.labels["edtf"], (Span(str(event.date), apart=True),)
+    yield words.labels["id"], (Span(event.id, apart=True),)
+    if event.tags:
+        yield words.labels["tags"], listed((voice.text(tag) for tag in event.tags), voice)
+    importance = f"{voice.number(event.importance)}/{voice.number(IMPORTANCE[-1])}"
+    yield words.labels["importance"], (Span(importance, apart=True),)
+    if event.note is not None:
+        yield words.labels["note"], (voice.text(event.note, "note"),)
+
+
+def _values(event: Event, page: Page) -> Iterator[tuple[str, list[Line]]]:
+    voice = page.voice
+    shown = dates(event, voice)[: len(voice.options.calendars)]
+    yield "date", [tuple(piece for each in shown for piece in (Span(POINT), *each))[1:]]
+    if event.category is not None:
+        yield "category", [(voice.text(event.category.name),)]
+    for name in ("places", "actors"):
+        items = getattr(event, name)
+        if items:
+            yield name, [listed((voice.text(item.name) for item in items), voice)]
+    if event.quantities:
+        yield "quantities", [quantity_spans(quantity, voice) for quantity in event.quantities]
+
+
+def _supporting(event: Event, field: str) -> list[Citation]:
+    """Give the citations that state what the event states: all of it or this field, and nothing else."""
+    return [
+        citation
+        for citation in event.citations
+        if (not citation.supports or field in citation.supports)
+        and not (citation.says and getattr(citation.says, field, None))
+    ]
+
+
+def _citation(citation: Citation, page: Page, indent: int) -> Iterator[Line]:
+    """Give what one citation adds to its source: the place, whose words, which fields, what else it says."""
+    voice, words = page.voice, page.voice.words
+    room = page.measure - indent
+    lines = flow(list(_where(citation, page)), room, POINT)
+    for name, value in _says(citation):
+        label = Span(f"{words.labels['says']}: ", "detail")
+        lines += wrap((label, Span(f"{words.fields[name]} "), *value_spans(value, voice)), room)
+    if citation.note is not None:
+        lines += wrap((voice.text(citation.note, "note"),), room)
+    if citation.digest:
+        lines += wrap((Span(citation.digest, "detail", apart=True),), room)
+    yield from ((Span(" " * indent), *line) for line in lines)
+
+
+def _where(citation: Citation, page: Page) -> Iterator[Line]:
+    voice, words = page.voice, page.voice.words
+    if citation.locator:
+        yield (voice.text(words.locator(citation.locator, voice.options.digits), "citation"),)
+    if citation.supports:
+        fields = (Span(words.fields[field]) for field in citation.supports)
+        yield Span(f"{words.labels['supports']}: ", "detail"), *listed(fields, voice)
+    if citation.quoting is not None:
+        name = citation.quoting if isinstance(citation.quoting, str) else citation.quoting.name
+        yield Span(f"{words.labels['quoting']}: ", "detail"), voice.text(name)
+
+
+def _says(citation: Citation) -> Iterator[tuple[str, Any]]:
+    for name in ("date", "category", "actors", "places"):
+        value = getattr(citation.says, name, None)
+        if value:
+            yield name, value
+    for quantity in citation.says.quantities if citation.says else ():
+        yield "quantities", quantity

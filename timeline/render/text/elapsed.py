@@ -1,0 +1,94 @@
+"""How long after: the time between two dates in years, months and days, never finer than both dates allow."""
+
+from __future__ import annotations
+
+from datetime import date as civil_date
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ...dates import Date
+    from .voice import Voice
+
+Count = tuple[int, int, int]  # years, months, days
+
+_UNITS = ("year", "month", "day")
+_CYCLE, _CYCLE_YEARS = 146_097, 400  # days and years after which the Gregorian calendar repeats
+
+
+class Elapsed(NamedTuple):
+    """At least `low`, at most `high`; `approximate` and `uncertain` where one of the dates is."""
+
+    low: Count
+    high: Count
+    approximate: bool = False
+    uncertain: bool = False
+
+
+def elapsed(since: Date, until: Date) -> Elapsed | None:
+    """Give the time from one date to another; None where an end is not known, or `until` may come first."""
+    start, end = _bounds(since), _bounds(until)
+    if start is None or end is None or start[1] > end[0]:
+        return None
+    doubts = (since.qualification, until.qualification)
+    return Elapsed(
+        between(start[1], end[0]),
+        between(start[0], end[1]),
+        any(doubt.approximate for doubt in doubts),
+        any(doubt.uncertain for doubt in doubts),
+    )
+
+
+def _bounds(date: Date) -> tuple[int, int] | None:
+    if date.earliest is None or date.latest is None:
+        return None
+    return date.earliest, date.latest
+
+
+def between(first: int, last: int) -> Count:
+    """Count the years, months and days from one day number to a later one, in the Gregorian calendar.
+
+    As people count: whole months from the day of the month, and then days (dateutil's `relativedelta`).
+    Years of any number are brought into its range by the cycle of 400 years.
+    """
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - 10 ms, seldom needed
+
+    cycles, days = divmod(last - first, _CYCLE)
+    start = (first - 1) % _CYCLE + 1
+    delta = relativedelta(civil_date.fromordinal(start + days), civil_date.fromordinal(start))
+    return cycles * _CYCLE_YEARS + delta.years, delta.months, delta.days
+
+
+def say(time: Elapsed, voice: Voice) -> str:
+    """Say a time: unit by unit while low and high agree, then the first in which they differ as a run.
+
+    Of an approximate one only the first unit is said.
+    """
+    parts: list[str] = []
+    for unit, low, high in zip(_UNITS, time.low, time.high, strict=True):
+        if low != high:
+            parts.append(_run(unit, low, high, voice))
+            break
+        if low:
+            parts.append(voice.count(unit, low))
+        if low and time.approximate:
+            break
+    return doubted(_listed(parts or [voice.count("day", 0)], voice), time, voice)
+
+
+def doubted(length: str, time: Elapsed, voice: Voice) -> str:
+    """Mark a length that is approximate or uncertain, as its date is marked."""
+    length = voice.words.about.format(value=length) if time.approximate else length
+    return voice.words.uncertain.format(value=length) if time.uncertain else length
+
+
+def _listed(parts: list[str], voice: Voice) -> str:
+    comma, conjunction = voice.words.joined
+    *most, last = parts
+    return comma.join(most) + conjunction + last if most else last
+
+
+def _run(unit: str, low: int, high: int, voice: Voice) -> str:
+    """Say "32–33 years": the noun is that of the higher number; a dual, which says its own, is left out."""
+    forms = voice.words.counts[unit]
+    numbered = {category: form for category, form in forms.items() if "{n}" in form}
+    return voice.words.inflect(numbered, high, f"{voice.number(low)}–{voice.number(high)}")
