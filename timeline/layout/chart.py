@@ -14,6 +14,7 @@ from ..dates.protocol import Calendar
 from .scene import Direction
 
 Edge = Literal["known", "about", "open", "unknown"]
+NO_CATEGORY = -1
 LIMIT = 10**24  # seconds; instants farther away are drawn at the edge
 
 
@@ -41,7 +42,7 @@ class Entry:
 
     `start` and `end` are None where the edge is not known. `point` says that the span is a single day or
     less, drawn as a dot. `date` is the date in words; entries with the same words at the same `start` share a
-    heading.
+    heading. `category` is an index, or `NO_CATEGORY`. `members` is how many events a cluster holds.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Entry:
     category: int = 0
     importance: int = 3
     summary: str = ""
+    members: int = 1
 
     @property
     def anchor(self) -> int | None:
@@ -94,6 +96,8 @@ class Words:
     """What each kind of scale means, in a sentence."""
     because: Callable[[str, float], str]
     """Say why a kind of scale was chosen, given how far a linear one would move a label, in user units."""
+    gathered: Callable[[int, int, int], str]
+    """Say how many events were gathered into how many groups, and how many were not."""
     legend: dict[str, str]
     """Names of the marks: "dot", "band", "fade", "hollow", "arrow", "ragged", "rival"."""
     before_era: dict[str, str]
@@ -115,3 +119,5 @@ class Chart:
     sources: tuple[SourceLine, ...]
     calendars: tuple[Calendar, ...]
     words: Words
+    note: str = ""
+    """What has to be said of the chart as a whole, such as that events were drawn together."""

@@ -53,7 +53,8 @@ class Sheet:
         """Give the same sheet with a note that says what the scale means."""
         words, kind = self.chart.words, choice.scale.kind
         reason = words.because(kind, choice.displaced) if self.options.scale == "auto" else ""
-        return evolve(self, note=words.scales[kind], reason=reason)
+        note = " ".join(part for part in (self.chart.note, words.scales[kind]) if part)
+        return evolve(self, note=note, reason=reason)
 
     @cached_property
     def _header(self) -> tuple[tuple[Item, ...], float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from .chart import NO_CATEGORY
 from .scene import Band, Box, Ending, Item, Mark, snap
 
 if TYPE_CHECKING:
@@ -63,7 +64,6 @@ _MARKS: tuple[tuple[str, Callable[[Entry], bool]], ...] = (
     ("ragged", lambda entry: "unknown" in _edges(entry)),
     ("rival", lambda entry: bool(entry.rivals)),
 )
-_NEUTRAL = 6  # the category whose colour is grey
 
 
 def _symbol(category: int) -> Callable[[float, float], Item]:
@@ -72,7 +72,7 @@ def _symbol(category: int) -> Callable[[float, float], Item]:
 
 def _band(first: Ending, last: Ending) -> Callable[[float, float], Item]:
     return lambda x, y: Band(
-        Box(snap(x), snap(y - 3.0), snap(x + 12.0), snap(y + 3.0)), _NEUTRAL, (first, last), upright=False
+        Box(snap(x), snap(y - 3.0), snap(x + 12.0), snap(y + 3.0)), NO_CATEGORY, (first, last), upright=False
     )
 
 

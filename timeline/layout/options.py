@@ -37,6 +37,8 @@ class LayoutOptions:
     """How to lay a chart out.
 
     `width` is the width of the canvas in SVG user units (pixels at 100%), 240 to 20,000; the height follows.
+    Of more than `clusters_beyond` events, neighbours share a label that says how many they are; 0 never does
+    that.
     """
 
     orientation: Orientation = field(default="vertical", validator=one_of(*get_args(Orientation)))
@@ -46,8 +48,14 @@ class LayoutOptions:
     legend: bool = True
     sources: bool = False
     summaries: bool = False
+    clusters_beyond: int = field(default=2000)
 
     @width.validator
     def _within(self, _attribute: object, value: float) -> None:
         if not NARROWEST <= value <= WIDEST:
             raise OptionError(f"width must be in {NARROWEST}..{WIDEST}, got {value!r}")
+
+    @clusters_beyond.validator
+    def _not_negative(self, _attribute: object, value: int) -> None:
+        if value < 0:
+            raise OptionError(f"clusters_beyond must be 0 or more, got {value!r}")

@@ -56,7 +56,7 @@ class Pen:
 
     def leader(self, part: Part, points: Sequence[tuple[float, float]]) -> None:
         """Draw the leader of a block from its dot, which the first of `points` is the centre of."""
-        entry, count = part.units[0].entry, len(part.block.units)
+        entry, count = part.units[0].entry, sum(unit.entry.members for unit in part.block.units)
         path = tuple(Point(snap(x), snap(y)) for x, y in points)
         own = self.of(entry)
         own.append(Line(path, "leader"))

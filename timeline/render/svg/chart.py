@@ -10,14 +10,15 @@ from ...dates.types import Date, End, Interval, Moment, Precision
 from ...dates.wording import Wording, format_date
 from ...dispute import event_disputes
 from ...language import is_right_to_left
-from ...layout.chart import LIMIT, Chart, Cite, Edge, Entry, Rival, SourceLine
+from ...layout.chart import LIMIT, NO_CATEGORY, Chart, Cite, Edge, Entry, Rival, SourceLine
 from ...layout.scale import DAY
 from ..phrases import localize_digits, phrases
 from .clean import clean, link
+from .gather import Dated, cluster, gathered
 from .words import chart_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ...dates.interval import IntervalEnd
     from ...layout.scene import Direction
@@ -43,25 +44,48 @@ class Builder:
             Wording(self.language, name, options.digits, "medium")  # type: ignore[arg-type]
             for name in options.calendars
         )
-        self.numbers = {source.id: number for number, source in enumerate(tl.cited_sources(), 1)}
-        self.references = {source.id: self._reference(source) for source in tl.cited_sources()}
-        self.links = {source.id: link(source.url) for source in tl.cited_sources()}
+        self.right_to_left = is_right_to_left(self.language)
+        self.words = chart_words(self.language, self._digits)
+        self.sources = tl.cited_sources()
+        self.numbers = {source.id: number for number, source in enumerate(self.sources, 1)}
+        self.references = {source.id: self._reference(source) for source in self.sources}
+        self.links = {source.id: link(source.url) for source in self.sources}
         self.category = {category.id: index for index, category in enumerate(tl.categories)}
+        self.uncategorised = NO_CATEGORY if tl.categories else 0
 
     def chart(self) -> Chart:
         """Give the chart."""
-        entries = _in_order([self._entry(event) for event in self.tl.chronological()])
+        events = self.tl.chronological()
+        entries, note = self._gathered(events) if self._too_many(events) else (map(self._entry, events), "")
         return Chart(
             title=self._text(self.tl.title.get(self.language)),
             summary=self._text(self.tl.summary.get(self.language)) if self.tl.summary else "",
             language=self.language,
-            right_to_left=is_right_to_left(self.language),
-            entries=tuple(entries),
+            right_to_left=self.right_to_left,
+            entries=tuple(_in_order(list(entries))),
             categories=tuple(self._text(category.name.get(self.language)) for category in self.tl.categories),
-            sources=tuple(self._source(source) for source in self.tl.cited_sources()),
+            sources=tuple(self._source(source) for source in self.sources),
             calendars=self.calendars,
-            words=chart_words(self.language, self._digits),
+            words=self.words,
+            note=note,
         )
+
+    def _too_many(self, events: Sequence[Event]) -> bool:
+        return 0 < self.options.clusters_beyond < len(events)
+
+    def _gathered(self, events: Sequence[Event]) -> tuple[Iterable[Entry], str]:
+        """Give an entry for each cluster and for each event that has none, and say so."""
+        dated = [Dated(event, _bounds(event.date)) for event in events]
+        alone, groups = gathered(dated, self.options.clusters_beyond)
+        count = phrases(self.language).count
+        entries = [self._entry(it.event) for it in alone]
+        entries += [
+            cluster(
+                group, self._digits(count("event", len(group))), self.language, self.right_to_left, self._date
+            )
+            for group in groups
+        ]
+        return entries, self.words.gathered(sum(map(len, groups)), len(groups), len(alone))
 
     def _digits(self, text: str) -> str:
         return localize_digits(text, self.options.digits)
@@ -89,7 +113,7 @@ class Builder:
             uncertain=event.date.qualification.uncertain,
             cites=self._cites(event.citations),
             rivals=tuple(self._rivals(event)),
-            category=self.category[event.category.id] if event.category else len(self.category),
+            category=self.category[event.category.id] if event.category else self.uncategorised,
             importance=event.importance,
             summary=clean(event.summary.get(self.language)) if event.summary and self.options.summaries else
             "",

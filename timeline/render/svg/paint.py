@@ -86,7 +86,7 @@ class Painter:
         return f"{self.name}-{self._hue(band.category)}{ends}{'v' if band.upright else 'h'}"
 
     def _hue(self, category: int) -> str:
-        return f"k{category % self.palette}"
+        return f"k{category % self.palette}" if category >= 0 else "kn"
 
     def _group(self, group: Group) -> Iterator[str]:
         language = (

@@ -28,11 +28,17 @@ def number(value: float) -> str:
     return f"{snap(value):g}" if abs(value) < 100_000 else f"{snap(value):.1f}"
 
 
+def corners(mark: Mark) -> list[Point]:
+    """Give the corners of a category's symbol; none where it is a circle."""
+    unit = _SYMBOLS[mark.category % len(_SYMBOLS)] if mark.category >= 0 else ()
+    half = mark.size / 2
+    return [Point(mark.x + half * x, mark.y + half * y) for x, y in unit]
+
+
 def symbol(mark: Mark) -> str | None:
     """Give the outline of a category's symbol; None where it is a circle."""
-    corners = _SYMBOLS[mark.category % len(_SYMBOLS)]
-    half = mark.size / 2
-    return closed([Point(mark.x + half * x, mark.y + half * y) for x, y in corners]) if corners else None
+    found = corners(mark)
+    return closed(found) if found else None
 
 
 def closed(points: Sequence[Point]) -> str:
@@ -41,14 +47,18 @@ def closed(points: Sequence[Point]) -> str:
 
 
 def band(shape: Band) -> str:
-    """Give the outline of a band with its two endings."""
+    """Give the outline of a band as path data."""
+    return closed(outline(shape))
+
+
+def outline(shape: Band) -> list[Point]:
+    """Give the corners of a band with its two endings."""
     box = shape.box
     length = box.bottom - box.top if shape.upright else box.right - box.left
     width = box.right - box.left if shape.upright else box.bottom - box.top
     first, last = (_ending(ending, width, length / 3) for ending in shape.endings)
-    outline = [(along, across) for along, across in first]
-    outline += [(length - along, across) for along, across in reversed(last)]
-    return closed([_turned(shape, along, across) for along, across in outline])
+    edge = [*first, *((length - along, across) for along, across in reversed(last))]
+    return [_turned(shape, along, across) for along, across in edge]
 
 
 def _ending(ending: Ending, width: float, room: float) -> list[tuple[float, float]]:

@@ -75,6 +75,7 @@ class Theme:
             rules.append(f"@media print{{.tl{{{self.light.declarations()}}}}}")
         rules += _RULES
         rules += [f".tl .k{i}{{color:var(--tl-c{i})}}" for i in range(len(self.light.categories))]
+        rules.append(".tl .kn{color:var(--tl-muted)}")
         return "\n".join(
             _VARIABLE.sub(lambda found: f"{found[1]}:{colours[found[2]]};{found[0]}", rule) for rule in rules
         )

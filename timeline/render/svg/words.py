@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...language import lookup
 from ...layout.chart import Words
-from ..phrases import phrases
+from ..phrases import group, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,6 +61,12 @@ _LEGEND = {
         "rival": "تاريخ في مصادر أخرى",
     },
 }
+_GATHERED = {
+    "en": "There are too many events to label each: {gathered} of them stand in {groups} groups, which say "
+    "how many they hold; {alone} stand alone.",
+    "ar": "الأحداث أكثر من أن يُسمّى كل منها: جُمع منها {gathered} في مجموعات عددها {groups} "
+    "تذكر كل منها عدد ما تضمه، وبقي {alone} بمفرده.",
+}
 _CONTINUED = {"en": "(continued)", "ar": "(تابع)"}
 _OTHERWISE = {"en": "or", "ar": "أو"}
 _EMPTY = {"en": "No events.", "ar": "لا أحداث."}
@@ -89,6 +95,12 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
         empty=_EMPTY[found],
         scales=_SCALES[found],
         because=lambda kind, moved: _BECAUSE[found][kind].format(n=digits(str(round(moved)))),
+        gathered=lambda *numbers: _GATHERED[found].format(
+            **{
+                name: digits(group(n))
+                for name, n in zip(("gathered", "groups", "alone"), numbers, strict=True)
+            }
+        ),
         legend=_LEGEND[found],
         before_era=_BEFORE[found],
         digits=digits,

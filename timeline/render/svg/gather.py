@@ -1,0 +1,106 @@
+"""Clusters in words: "47 events" under "3–9 May 2011"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from ...dates.day import day_number, from_day_number
+from ...dates.parse import parse_date
+from ...layout.chart import NO_CATEGORY, Entry
+from ...layout.clusters import clusters
+from ...layout.scale import DAY
+from ...model import Event
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ...dates.types import Date
+
+_LABELS = 240  # of a chart whose events are gathered: a page or two that can be taken in
+_FOREMOST = (
+    5  # the importance of events that keep a label of their own, while that leaves room for the others
+)
+
+Bounds = tuple[int | None, int | None]
+
+
+@frozen
+class Dated:
+    """An event, and its half-open bounds in seconds."""
+
+    event: Event
+    bounds: Bounds
+
+    @property
+    def anchor(self) -> int | None:
+        """As `Entry.anchor`."""
+        start, end = self.bounds
+        return start if start is not None else end
+
+
+def gathered(events: Sequence[Dated], beyond: int) -> tuple[list[Dated], list[list[Dated]]]:
+    """Give the events that are labelled themselves, and the clusters of two or more."""
+    most = min(_LABELS, beyond)
+    alone = [it for it in events if it.event.importance >= _FOREMOST or it.anchor is None]
+    if len(alone) > most // 2:
+        alone = [it for it in events if it.anchor is None]
+    kept = {it.event.id for it in alone}
+    rest = sorted((it for it in events if it.event.id not in kept), key=lambda it: it.anchor or 0)
+    runs = clusters([it.anchor or 0 for it in rest], max(most - len(alone), 1))
+    groups = [[rest[index] for index in run] for run in runs]
+    alone += [group[0] for group in groups if len(group) == 1]
+    return alone, [group for group in groups if len(group) > 1]
+
+
+def cluster(
+    group: Sequence[Dated], title: str, language: str, right_to_left: bool, word: Callable[[Date], str]
+) -> Entry:
+    """Make one entry of neighbouring events; it covers all that they may cover."""
+    starts = [start for it in group for start in it.bounds if start is not None]
+    first, last = min(starts), max(starts)
+    dates = _dates(first // DAY, max((last - 1) // DAY, first // DAY))
+    return Entry(
+        id=f"cluster-{group[0].event.id}",
+        start=first,
+        end=last,
+        date=" – ".join(map(word, dates)),
+        title=title,
+        language=language,
+        direction="rtl" if right_to_left else "ltr",
+        point=last - first <= DAY,
+        category=NO_CATEGORY,
+        importance=3,
+        members=len(group),
+    )
+
+
+def _dates(first: int, last: int) -> list[Date]:
+    """Give the span of two days, as years or months where it is made of whole ones.
+
+    EDTF has no intervals between years of more than four digits: those are two dates.
+    """
+    (year, month, day), (until, last_month, last_day) = from_day_number(first), from_day_number(last)
+    if max(abs(year), abs(until)) > 9999:
+        return [parse_date(_year(number)) for number in dict.fromkeys((year, until))]
+    if day == 1 and last == day_number(*_next(until, last_month), 1) - 1:
+        if month == 1 and last_month == 12:
+            start, end = _year(year), _year(until)
+        else:
+            start, end = f"{_year(year)}-{month:02}", f"{_year(until)}-{last_month:02}"
+    else:
+        start = f"{_year(year)}-{month:02}-{day:02}"
+        end = f"{_year(until)}-{last_month:02}-{last_day:02}"
+    return [parse_date(start if start == end else f"{start}/{end}")]
+
+
+def _next(year: int, month: int) -> tuple[int, int]:
+    return (year, month + 1) if month < 12 else (year + 1, 1)
+
+
+def _year(year: int) -> str:
+    """Write a year in EDTF."""
+    if abs(year) > 9999:
+        return f"Y{year}"
+    return f"-{-year:04}" if year < 0 else f"{year:04}"
