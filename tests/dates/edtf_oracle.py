@@ -1,14 +1,15 @@
 """The days that an EDTF date can mean, by filling in every digit; slow, and shares no code with the library.
 
-Days are counted with `datetime`. It begins with year 1; any other year is counted some cycles of 400 years
-earlier or later, for the Gregorian calendar repeats after 400 years, which are 146,097 days.
+Days are counted with `datetime` in the years 1 to 400; any other year is counted in cycles earlier or later,
+for the Gregorian calendar repeats after 400 years, which are 146,097 days.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from itertools import product
+from functools import cache
+from itertools import chain, product
 
 # Meteorological seasons by months; what begins in December goes on in the next year.
 _MAM, _JJA, _SON, _DJF = {3, 4, 5}, {6, 7, 8}, {9, 10, 11}, {12, 13, 14}
@@ -69,8 +70,8 @@ def bounds(text: str) -> tuple[int | None, int | None]:
 
 def number(year: int, month: int, day: int) -> int:
     """Count the day with `datetime`; raise `ValueError` where there is no such day."""
-    cycles = 0 if 1 <= year <= 9999 else year // 400 - 1
-    return dt.date(year - 400 * cycles, month, day).toordinal() + 146_097 * cycles
+    cycles, of_cycle = divmod(year - 1, 400)
+    return dt.date(of_cycle + 1, month, day).toordinal() + 146_097 * cycles
 
 
 def _significant_years(text: str) -> tuple[int, int]:
@@ -95,19 +96,26 @@ def day_numbers(text: str) -> set[int]:
         months = [(year + (month > 12), (month - 1) % 12 + 1) for year in years for month in _PARTS[parts[0]]]
     else:
         months = [(year, month) for year in years for month in parts if 1 <= month <= 12]
-    days = [number for number in _fill(day or "XX") if 1 <= number <= 31]
-    return {number for year, month in months for number in _existing(year, month, days)}
+    days = tuple(number for number in _fill(day or "XX") if 1 <= number <= 31)
+    return set(chain.from_iterable(_existing(year, month, days) for year, month in months))
 
 
 def _fill(mask: str) -> list[int]:
     return [int("".join(digits)) for digits in product(*("0123456789" if d == "X" else d for d in mask))]
 
 
-def _existing(year: int, month: int, days: list[int]) -> set[int]:
-    numbers = set()
+def _existing(year: int, month: int, days: tuple[int, ...]) -> list[int]:
+    cycles, of_cycle = divmod(year - 1, 400)
+    return [number + 146_097 * cycles for number in _existing_in_cycle(of_cycle + 1, month, days)]
+
+
+@cache
+def _existing_in_cycle(year: int, month: int, days: tuple[int, ...]) -> tuple[int, ...]:
+    """Try each day of a month in the years 1 to 400, once for all the cycles."""
+    found = []
     for day in days:
         try:
-            numbers.add(number(year, month, day))
+            found.append(dt.date(year, month, day).toordinal())
         except ValueError:
             continue
-    return numbers
+    return tuple(found)

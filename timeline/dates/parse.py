@@ -41,7 +41,7 @@ def parse_date(text: str) -> Date:
     """
     try:
         match = plain(text)  # first, for most dates are
-        return _parse(text) if match is None else parse_plain(text, GREGORIAN, *match.groups())
+        return try_date(text) if match is None else parse_plain(text, GREGORIAN, *match.groups())
     except UnknownCalendarError:
         raise
     except DateError as error:
@@ -67,13 +67,14 @@ def _explained(error: DateError, text: str) -> DateError:
 
 def _reads(text: str) -> bool:
     try:
-        _parse(text)
+        try_date(text)
     except DateError:
         return False
     return True
 
 
-def _parse(text: str) -> Date:
+def try_date(text: str) -> Date:
+    """Read a date like `parse_date`; the error of a text that is none does not look for what was meant."""
     if len(text) > MAX_TEXT:
         raise fault(f"a date has at most {MAX_TEXT} characters", text)
     match = other_calendar(text)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _UNIX_EPOCH = 719_163 * DAY
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def periods(date: Date, *, widened: bool) -> tuple[Period, ...]:
     """Give the families of periods that the date may stand for: one, or several where it has gaps.
 

@@ -7,6 +7,7 @@ margin of a calendar does.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -71,15 +72,17 @@ def _on_one_line(a: Date, b: Date) -> tuple[tuple[Period, ...], tuple[Period, ..
     calendar keep their order whatever its margin; those of two are widened by it.
     """
     widened = a.calendar.id != b.calendar.id
-    first, second = periods(a, widened=widened), periods(b, widened=widened)
-    if is_absolute(a) and not is_absolute(b):
-        first = _on_any_clock(first)
-    if is_absolute(b) and not is_absolute(a):
-        second = _on_any_clock(second)
+    alike = is_absolute(a) == is_absolute(b)
+    first, second = (
+        periods(each, widened=widened) if alike or not is_absolute(each) else _on_any_clock(each, widened)
+        for each in (a, b)
+    )
     return first, second
 
 
-def _on_any_clock(families: tuple[Period, ...]) -> tuple[Period, ...]:
+@lru_cache(maxsize=256)
+def _on_any_clock(moment: Date, widened: bool) -> tuple[Period, ...]:
+    families = periods(moment, widened=widened)
     return tuple(family.moved(offset) for offset in _OFFSETS for family in families)
 
 

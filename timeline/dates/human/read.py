@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import DateError
 from ..digits import in_ascii
-from ..parse import parse_date
+from ..parse import parse_date, try_date
 from .fold import tokens
 from .items import items
 from .numeric import is_numeric, read_numbers
@@ -57,7 +57,7 @@ def _edtf(text: str) -> Date | None:
     if sum(c.isdigit() or c == "X" for c in text) < 4:  # "19": EDTF may read a century, a person does not
         return None
     try:
-        return parse_date(text)
+        return try_date(text)
     except DateError:
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
-from ..parse import parse_date
+from ..parse import try_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,7 @@ def refusal(message: str, text: str, offset: int = 0, readings: Iterable[str] = 
 def exists(edtf: str) -> bool:
     """Say whether an EDTF text is a date."""
     try:
-        parse_date(edtf)
+        try_date(edtf)
     except DateError:
         return False
     return True
