@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .command import Command
 from .files import events_file, read
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..errors import Problem
 
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline check events.toml
   timeline check events.toml --ignore W303
@@ -23,7 +24,7 @@ Examples:
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Check a file: errors and advice.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="Check a file: errors and advice.")
 @events_file
 @click.option(
     "--format",

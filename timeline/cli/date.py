@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import click
 
-EXAMPLES = """\b
+from .command import Command
+
+EXAMPLES = """
 Examples:
   timeline date 1992-04-10
   timeline date "15 Jumada al-Ula 1447"
@@ -13,7 +15,7 @@ Examples:
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Explain dates, in both calendars.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="Explain dates, in both calendars.")
 @click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
 @click.option("--lang", metavar="TAG", default="en", show_default=True, help="Language of the answer.")
 @click.option(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..render.safe import safe
+from .command import Command
 from .files import STANDARD, read, write
 from .verify import archive_folder, counted, report
 
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
     from ..evidence import Verdict
 
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline digest events.toml --archive archive/
   timeline digest events.toml --archive archive/ --replace
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Write the digests of cited paragraphs into a file.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="Write the digests of cited paragraphs into a file.")
 @click.argument("file", metavar="FILE")
 @archive_folder
 @click.option("--replace", is_flag=True, help="Replace digests that no longer hold, too.")

@@ -6,29 +6,32 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .command import Command
 from .files import events_file, read_timeline
 from .filters import filters as filter_options
 from .pager import write_lines
-from .terminal import columns, wants_colour
+from .reader import bidi_option
+from .terminal import BidiChoice, bidi_order, columns, wants_colour
 
 if TYPE_CHECKING:
     from .filters import Filters
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline disputes
   timeline disputes --real
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="List where the sources disagree.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="List where the sources disagree.")
 @events_file
 @click.option(
     "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
 )
 @click.option("--real", is_flag=True, help="Leave out those that only seem to differ.")
+@bidi_option
 @filter_options
-def disputes(file: str | None, *, lang: str | None, real: bool, filters: Filters) -> None:
+def disputes(file: str | None, *, lang: str | None, real: bool, bidi: BidiChoice, filters: Filters) -> None:
     """List each field of an event for which the sources of FILE give different values.
 
     "≠" marks values that cannot both be right, "↔" those that only seem to differ, with the reason: the same
@@ -38,5 +41,10 @@ def disputes(file: str | None, *, lang: str | None, real: bool, filters: Filters
     from ..render.text import TextOptions  # noqa: PLC0415 - heavy
     from ..render.text.differences import dispute_lines  # noqa: PLC0415
 
-    options = TextOptions(width=columns(), language=lang, format="rich" if wants_colour() else "plain")
+    options = TextOptions(
+        width=columns(),
+        language=lang,
+        format="rich" if wants_colour() else "plain",
+        bidi=bidi_order(bidi),
+    )
     write_lines(dispute_lines(read_timeline(file, filters), options, real=real))

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .command import Command
 from .files import events_file, read, write
 
 if TYPE_CHECKING:
     from ..model import Timeline
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline export --to csl-json -o sources.json
   timeline export events.toml --to biblatex -o sources.bib
@@ -19,7 +20,7 @@ Examples:
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Give the sources to Zotero, Pandoc or LaTeX.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="Give the sources to Zotero, Pandoc or LaTeX.")
 @events_file
 @click.option(
     "--to",

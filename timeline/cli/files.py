@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 STANDARD = "-"
 
-events_file = click.argument("file", metavar="[FILE]", required=False)
+events_file = click.argument(
+    "file",
+    metavar="[FILE]",
+    required=False,
+    type=click.Path(allow_dash=True),  # completed as a path
+)
 
 
 def read(file: str | None) -> Document:
@@ -48,8 +53,11 @@ def read_timeline(file: str | None, filters: Filters) -> Timeline:
     if not filters:
         return timeline
     from ..query import select  # noqa: PLC0415 - seldom needed
+    from ..query.recurring import on_day  # noqa: PLC0415
 
-    return select(timeline, **filters)
+    rest = {name: value for name, value in filters.items() if name != "on"}
+    chosen = select(timeline, **rest) if rest else timeline
+    return on_day(chosen, filters["on"]) if "on" in filters else chosen
 
 
 def _shipped() -> Timeline | None:

@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .command import Choice
+
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from ..dates import Date
+    from ..query.recurring import MonthDay
 
 Filters = dict[str, Any]
 Command = Callable[..., None]
 
 
-def _date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> Date | None:
+def as_date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> Date | None:
     """Read a date in EDTF, or end with a message that names the option."""
     if value is None:
         return None
@@ -28,33 +33,84 @@ def _date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> Da
         raise click.BadParameter(error.message) from None
 
 
+def _dates(
+    ctx: click.Context, param: click.Parameter, value: tuple[str, str] | None
+) -> tuple[Date | None, ...] | None:
+    return None if value is None else tuple(as_date(ctx, param, each) for each in value)
+
+
+def _month_day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> MonthDay | None:
+    if value is None:
+        return None
+    from ..errors import DateError  # noqa: PLC0415 - seldom needed
+    from ..query.recurring import month_day  # noqa: PLC0415
+
+    try:
+        return month_day(value)
+    except DateError as error:
+        raise click.BadParameter(error.message) from None
+
+
+def ids_of(kind: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """Give what completes ids of one kind in the shell."""
+
+    def complete(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from .completion import complete_ids  # noqa: PLC0415 - only for a shell that asks
+
+        return complete_ids(kind, ctx, incomplete)
+
+    return complete
+
+
+def _choice(name: str, **details: Any) -> Callable[[Command], Command]:
+    return click.option(f"--{name}", cls=Choice, **details)
+
+
 def _ids(name: str, what: str) -> Callable[[Command], Command]:
     text = f"Only events {what}; may be repeated."
-    return click.option(f"--{name}", multiple=True, metavar="ID", help=text)
+    return _choice(name, multiple=True, metavar="ID", help=text, shell_complete=ids_of(name))
 
 
 _OPTIONS: dict[str, Callable[[Command], Command]] = {
-    "since": click.option(
-        "--since", callback=_date, metavar="DATE", help='Only events since DATE: 1992, or "AH 1446".'
+    "since": _choice(
+        "since", callback=as_date, metavar="DATE", help='Only events since DATE: 1992, or "AH 1446".'
     ),
-    "until": click.option("--until", callback=_date, metavar="DATE", help="Only events until DATE."),
-    "certain": click.option("--certain", is_flag=True, help="Only events that surely lie in that window."),
+    "until": _choice("until", callback=as_date, metavar="DATE", help="Only events until DATE."),
+    "between": _choice(
+        "between", callback=_dates, nargs=2, metavar="A B", help="Only events since A and until B."
+    ),
+    "certain": _choice("certain", is_flag=True, help="Only events that surely lie in that window."),
+    "on": _choice(
+        "on",
+        callback=_month_day,
+        metavar="MM-DD",
+        help='Only events on this day of any year: 11-06, or "AH 05-15".',
+    ),
     "category": _ids("category", "of this category"),
     "actor": _ids("actor", "with this actor"),
     "place": _ids("place", "at this place"),
     "source": _ids("source", "that cite this source"),
     "tag": _ids("tag", "with this tag"),
-    "text": click.option("--text", default="", metavar="WORDS", help="Only events whose texts hold WORDS."),
+    "text": _choice("text", default="", metavar="WORDS", help="Only events whose texts hold WORDS."),
 }
 
 
+def _window(filters: Filters) -> Filters:
+    if "since" in filters or "until" in filters:
+        raise click.UsageError("--between says what --since and --until say; use the one or the others")
+    return dict(zip(("since", "until"), filters.pop("between"), strict=True))
+
+
 def filters(command: Command) -> Command:
-    """Add the options; the command gets those that were used as `filters`, arguments of `query.select`."""
+    """Add the options; the command gets those that were used as `filters`, for `files.read_timeline`."""
 
     @functools.wraps(command)
     def filtered(**given: Any) -> None:
         chosen = {name: given.pop(name) for name in _OPTIONS}
-        command(**given, filters={name: value for name, value in chosen.items() if value})
+        filters = {name: value for name, value in chosen.items() if value}
+        if "between" in filters:
+            filters |= _window(filters)
+        command(**given, filters=filters)
 
     decorated: Command = filtered
     for option in reversed(_OPTIONS.values()):

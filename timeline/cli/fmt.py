@@ -7,16 +7,19 @@ import sys
 import click
 
 from ..render.safe import safe
+from .command import Command
 from .files import STANDARD, read, write
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline fmt events.toml
   timeline fmt --check events.toml
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Put the keys of a file into order, comments and all.")
+@click.command(
+    cls=Command, epilog=EXAMPLES, short_help="Put the keys of a file into order, comments and all."
+)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option("--check", is_flag=True, help="Change nothing; exit with 1 where a file would be changed.")
 def fmt(files: tuple[str, ...], check: bool) -> None:

@@ -13,14 +13,22 @@ import click
 from .. import __version__
 from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
 from ..render.safe import safe
+from .command import examples, write_examples
 
 # Where a command has nothing wrong to say of its words, but cannot do what it was asked.
 FAILURE = 1
 USAGE = 2
 
 
-# Each is the name of a module of this package and of the command in it, imported when it is called for.
-COMMANDS = ("check", "date", "digest", "disputes", "export", "fmt", "render", "schema", "show", "verify")
+# By what they are for. Each is the name of a module of this package and of the command in it, imported when
+# it is called for.
+GROUPS = {
+    "Reading": ("show", "disputes", "date"),
+    "Drawing": ("render",),
+    "Keeping a file in order": ("check", "fmt", "verify", "digest", "schema"),
+    "Other programs": ("export",),
+}
+COMMANDS = tuple(sorted(name for names in GROUPS.values() for name in names))
 
 
 class Program(click.Group):
@@ -36,6 +44,20 @@ class Program(click.Group):
             return None
         command: click.Command = getattr(import_module(f".{name}", __package__), name)
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands by what they are for."""
+        for title, names in GROUPS.items():
+            commands = ((name, self.get_command(ctx, name)) for name in names)
+            rows = [(f"{name:8}", command.short_help or "") for name, command in commands if command]
+            with formatter.section(title):
+                formatter.write_dl(rows)
+
+    def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples as they are, and where to read on."""
+        write_examples(examples(self), formatter)
+        formatter.write_paragraph()
+        formatter.write_text(READ_ON)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; see the module."""
@@ -70,13 +92,19 @@ def _end(message: str, code: int) -> NoReturn:
     sys.exit(code)
 
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline show                       # read it here
   timeline show --lang ar             # in Arabic
+  timeline show --since "AH 1446"     # the last two years, in either calendar
   timeline render -o timeline.svg     # as a picture
   timeline check events.toml          # is a file in order?
   timeline date "15 Jumada I 1447"    # what day is that?
+"""
+
+READ_ON = """\
+"timeline COMMAND --help" tells all of a command, "man timeline" all of them. The environment variables that
+count are COLUMNS, NO_COLOR, FORCE_COLOR and PAGER.
 """
 
 
@@ -89,8 +117,12 @@ Examples:
 def program() -> None:
     """Timelines that a reader can trust, from one file of sourced events.
 
-    Every command reads an events file, by default the one that is shipped: relations between Kazakhstan and
-    Israel, 1991 to November 2025. "-" stands for the standard input.
+    A file of events in TOML, written by hand, says when each thing happened, as precisely as is known and no
+    more, and who says so. timeline prints it as a chronology, draws it as a picture, and tells what is wrong
+    with it or where its sources disagree; in the Gregorian and the Hijri calendar, in any language.
+
+    Commands that read events read FILE, "-" for the standard input; without one, the file that is shipped:
+    relations between Kazakhstan and Israel, 1991 to November 2025.
 
     Exit codes: 0 done; 1 the file has problems; 2 the command line has.
     """

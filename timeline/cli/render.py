@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from .command import Command
 from .files import events_file, read_timeline, write
 from .filters import filters as filter_options
 
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
     Scale = Literal["auto", "linear", "broken", "even"]
 
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline render -o timeline.svg
   timeline render events.toml --lang ar --orientation horizontal -o timeline-ar.svg
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Draw the timeline as SVG.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="Draw the timeline as SVG.")
 @events_file
 @click.option(
     "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."

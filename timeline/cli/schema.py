@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import click
 
+from .command import Command
 from .files import write
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline schema -o events.schema.json
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Print the JSON Schema of the file format.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="Print the JSON Schema of the file format.")
 @click.option(
     "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
 )

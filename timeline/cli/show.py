@@ -6,29 +6,40 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .command import Command
 from .files import events_file, read_timeline
+from .filters import as_date, ids_of
 from .filters import filters as filter_options
 from .pager import write_lines
-from .terminal import columns, wants_colour
+from .reader import bidi_option
+from .terminal import BidiChoice, bidi_order, columns, wants_colour
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..dates import Date
     from ..dates.digits import DigitSystem
     from ..dates.wording.options import Style
-    from ..render.text.options import Format
+    from ..model import Timeline
+    from ..render.text.options import Format, Grouping, TextOptions
     from .filters import Filters
 
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline show
-  timeline show --lang ar --digits arab
+  timeline show events.toml --lang ar --digits arab
   timeline show --calendar islamic-umalqura --no-summaries
-  timeline show --since "AH 1446" --actor kazakhstan
+  timeline show --since "AH 1446" --text library
+  timeline show --group-by category --reverse
+  timeline show --on "AH 05-15"
+  timeline show --anniversaries 2025
+  timeline show --event diplomatic-relations-1992
   timeline show --format tsv | cut -f 1,7
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Print the chronology.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="Print the chronology.")
 @events_file
 @click.option(
     "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
@@ -66,7 +77,29 @@ Examples:
 @click.option("--details/--no-details", default=True, help="Print categories, places, actors and figures.")
 @click.option("--disputes/--no-disputes", default=True, help="Print what other sources say.")
 @click.option("--sources/--no-sources", default=True, help="Print the list of sources.")
+@click.option("--notes/--no-notes", default=False, help="Print the author's notes.")
+@click.option(
+    "--group-by",
+    type=click.Choice(["year", "decade", "hijri-year", "category", "actor", "source"]),
+    default="year",
+    show_default=True,
+    help="What the headings are; an event of several actors or sources stands under each.",
+)
 @click.option("--reverse", is_flag=True, help="Latest event first.")
+@click.option(
+    "--event",
+    metavar="ID",
+    shell_complete=ids_of("event"),
+    help="Print this event with everything that is known of it.",
+)
+@click.option(
+    "--anniversaries",
+    metavar="YEAR",
+    callback=as_date,
+    help='Print the anniversaries in YEAR, such as 2025 or "AH 1447", and how long its events came after'
+    " the first of the most important ones, or after --event.",
+)
+@bidi_option
 @click.option("--ascii", "ascii_", is_flag=True, help="Draw the rail with ASCII characters.")
 @click.option("--pager/--no-pager", default=True, help="On a terminal, show long output in $PAGER.")
 @filter_options
@@ -84,7 +117,12 @@ def show(
     details: bool,
     disputes: bool,
     sources: bool,
+    notes: bool,
+    group_by: Grouping,
     reverse: bool,
+    event: str | None,
+    anniversaries: Date | None,
+    bidi: BidiChoice,
     ascii_: bool,
     pager: bool,
     filters: Filters,
@@ -94,7 +132,7 @@ def show(
     The rail is in proportion: each broken row stands for the same time without an event. "≠" is what another
     source says instead.
     """
-    from ..render.text import TextOptions, text_lines  # noqa: PLC0415 - heavy
+    from ..render.text import TextOptions  # noqa: PLC0415 - heavy
 
     options = TextOptions(
         width=columns() if width is None else width,
@@ -109,6 +147,24 @@ def show(
         sources=sources,
         format=format_ or ("rich" if wants_colour() else "plain"),
         glyphs="ascii" if ascii_ else "unicode",
+        notes=notes,
+        group_by=group_by,
         reverse=reverse,
+        bidi=bidi_order(bidi),
     )
-    write_lines(text_lines(read_timeline(file, filters), options), paged=pager)
+    write_lines(_lines(read_timeline(file, filters), options, event, anniversaries), paged=pager)
+
+
+def _lines(tl: Timeline, options: TextOptions, event: str | None, year: Date | None) -> Iterator[str]:
+    """Choose the page: a year's anniversaries, one event, or the chronology."""
+    if year is not None:
+        from ..render.text.anniversaries import anniversary_lines  # noqa: PLC0415 - seldom needed
+
+        return anniversary_lines(tl, year, options, since=event)
+    if event is not None:
+        from ..render.text.detail import event_lines  # noqa: PLC0415 - seldom needed
+
+        return event_lines(tl, event, options)
+    from ..render.text import text_lines  # noqa: PLC0415 - heavy
+
+    return text_lines(tl, options)

@@ -1,12 +1,26 @@
-"""What the terminal can do, from the environment: NO_COLOR, FORCE_COLOR, COLUMNS, TERM."""
+"""What the terminal can do, from the environment: NO_COLOR, FORCE_COLOR, COLUMNS, TERM and its own marks."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import sys
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from ..render.text.options import Bidi
+
+BidiChoice = Literal["auto", "logical", "visual"]
 
 NARROWEST, WIDEST = 20, 1000
+
+# Variables that a terminal sets for what runs in it. A terminal that has one of the first puts right-to-left
+# text into visual order itself; one that has one of the second shows characters in the order in which they
+# come. Where both are set, the first was inherited or is the terminal around, so nothing is reordered twice.
+_REORDERING = ("VTE_VERSION", "KONSOLE_VERSION", "MLTERM")
+_REORDERING_PROGRAMS = frozenset({"Apple_Terminal", "mintty"})
+_PLACING = ("ALACRITTY_WINDOW_ID", "KITTY_WINDOW_ID", "WEZTERM_PANE", "WT_SESSION", "XTERM_VERSION")
+_PLACING_PROGRAMS = frozenset({"WezTerm", "ghostty", "vscode"})
 
 
 def wants_colour() -> bool:
@@ -24,3 +38,29 @@ def wants_colour() -> bool:
 def columns() -> int:
     """Give the width to print at: COLUMNS, else that of the terminal, else 80; never below 20 cells."""
     return min(max(shutil.get_terminal_size((80, 24)).columns, NARROWEST), WIDEST)
+
+
+def bidi_order(choice: BidiChoice) -> Bidi:
+    """Choose the order of right-to-left text.
+
+    ``auto`` is visual only on a terminal that is known not to reorder, and where python-bidi is installed.
+    """
+    if choice != "auto":
+        return choice
+    return "visual" if sys.stdout.isatty() and places_characters() and _can_reorder() else "logical"
+
+
+def places_characters() -> bool:
+    """Say whether the terminal is known to show characters in the order in which they come."""
+    program = os.environ.get("TERM_PROGRAM")
+    if program in _REORDERING_PROGRAMS or any(name in os.environ for name in _REORDERING):
+        return False
+    if program in _PLACING_PROGRAMS or os.environ.get("TERM") == "linux":
+        return True
+    return any(name in os.environ for name in _PLACING)
+
+
+def _can_reorder() -> bool:
+    from importlib.util import find_spec  # noqa: PLC0415 - only on such a terminal
+
+    return find_spec("bidi") is not None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..render.safe import safe
+from .command import Command
 from .files import events_file, read
 
 if TYPE_CHECKING:
@@ -26,13 +27,15 @@ archive_folder = click.option(
 )
 
 
-EXAMPLES = """\b
+EXAMPLES = """
 Examples:
   timeline verify events.toml --archive archive/
 """
 
 
-@click.command(epilog=EXAMPLES, short_help="Check that cited paragraphs are still those that were read.")
+@click.command(
+    cls=Command, epilog=EXAMPLES, short_help="Check that cited paragraphs are still those that were read."
+)
 @events_file
 @archive_folder
 @click.option("--all", "all_", is_flag=True, help="List every citation, not only those that fail.")

@@ -11,16 +11,18 @@ from .cells import width
 from .line import NO_BREAK, Line, Span, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from ...model import Citation, Source
     from .voice import Voice
+
+_PLURALS = {"par": "pars", "p": "pp", "l": "ll"}
 
 Numbers = Mapping[str, int]  # source id -> citation number
 
 
 def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Line:
-    """Give the marks of several citations, each source once: ``[1, 4–6] [2, par. 12, par. 14]``.
+    """Give the marks of several citations, each source once: ``[1, 4–6] [2, pars. 12, 14]``.
 
     Sources that are cited as a whole come first, in one mark; then those of which a place is named.
     """
@@ -28,31 +30,44 @@ def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Line
     for citation in citations:
         found = places.setdefault(numbers[citation.source.id], {})
         if citation.locator:
-            found[voice.words.locator(safe(citation.locator), voice.options.digits)] = None
+            found[safe(citation.locator)] = None
     comma = voice.words.separator
-    whole = comma.join(runs([number for number, found in places.items() if not found], voice))
+    cited = runs(number for number, found in places.items() if not found)
+    whole = comma.join(voice.digits(run) for run in cited)
     texts = [whole] if whole else []
     for number, found in places.items():
         if found:
-            held = (place.replace(" ", NO_BREAK) for place in found)
+            said = (voice.words.locator(place, voice.options.digits) for place in _gathered(found))
+            held = (place.replace(" ", NO_BREAK) for place in said)
             texts.append(voice.number(number) + comma.replace(" ", NO_BREAK) + comma.join(held))
     spans = (Span(f"[{text}]", "citation", apart=True) for text in texts)
     return tuple(piece for span in spans for piece in (Span(" "), span))[1:]
 
 
-def runs(numbers: Iterable[int], voice: Voice) -> list[str]:
-    """Say numbers in order, three and more that follow each other as a run: 1, 4–6."""
+def runs(numbers: Iterable[int]) -> list[str]:
+    """Write numbers in order, three and more that follow each other as a run: 1, 4–6."""
     found: list[list[int]] = []
     for number in sorted(numbers):
         if found and number == found[-1][-1] + 1:
             found[-1].append(number)
         else:
             found.append([number])
-    said: list[str] = []
-    for run in found:
-        each = [voice.number(number) for number in run]
-        said += [f"{each[0]}–{each[-1]}"] if len(run) > 2 else each
-    return said
+    return [text for run in found for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]
+
+
+def _gathered(locators: Iterable[str]) -> Iterator[str]:
+    """Put single paragraphs, pages, lines of one source together: "par. 4", "par. 5" are "pars. 4, 5"."""
+    numbers: dict[str, set[int]] = {}
+    rest: list[str] = []
+    for locator in locators:
+        label, _, number = locator.partition(". ")
+        if label in _PLURALS and number.isdecimal() and number.isascii():
+            numbers.setdefault(label, set()).add(int(number))
+        else:
+            rest.append(locator)
+    for label, found in numbers.items():
+        yield f"{label if len(found) == 1 else _PLURALS[label]}. {', '.join(runs(found))}"
+    yield from rest
 
 
 def source_lines(number: int, source: Source, voice: Voice, digits: int, room: int) -> list[Line]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from ...model import IMPORTANCE
 from .cells import width
 from .citations import marks, source_lines
@@ -13,7 +15,7 @@ from .line import Line, Span, flow, wrap
 from .options import TextOptions
 from .page import POINT, Page, page_for
 from .rivals import dispute_spans, listed, quantity_spans, value_spans
-from .write import encoder_for
+from .write import encoder_for, text_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,13 +28,18 @@ _GUTTER = 2  # cells
 def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> Iterator[str]:
     """Give the lines of a page on the event with the id `name`; the numbers of sources are the chronology's.
 
+    In formats other than ``plain`` and ``rich``, the chronology of that event alone.
+
     Raises
     ------
     OptionError
         Where the timeline has no such event.
     """
     options = options or TextOptions()
-    return map(encoder_for(tl, options), _lines(tl, event_named(tl, name), page_for(tl, options)))
+    event = event_named(tl, name)
+    if options.format not in {"plain", "rich"}:
+        return text_lines(evolve(tl, events=(event,)), evolve(options, notes=True))
+    return map(encoder_for(tl, options), _lines(tl, event, page_for(tl, options)))
 
 
 def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[Line]:

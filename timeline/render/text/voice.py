@@ -53,6 +53,10 @@ class Voice:
             )
         return format_date(date, self._wordings[calendar])
 
+    def digits(self, text: str) -> str:
+        """Write the digits of `text` in the reader's."""
+        return localize_digits(text, self.options.digits)
+
     def number(self, number: int) -> str:
         """Write a small number in the reader's digits."""
         return localize_digits(str(number), self.options.digits)
