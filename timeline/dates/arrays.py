@@ -13,9 +13,9 @@ import numpy as np
 from ..errors import DateError
 from .calendars import calendar
 from .gregorian import Gregorian
+from .hijri.monthtable import MonthTable
+from .hijri.tabular import CIVIL, Tabular
 from .julian import Julian
-from .monthtable import MonthTable
-from .tabular import CIVIL, Tabular
 
 if TYPE_CHECKING:
     import numpy.typing as npt

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .edtf.grammar import components
 from .expression import Bounds, Expression
-from .grammar import components
 from .precision import Precision
 from .qualification import Qualification
 

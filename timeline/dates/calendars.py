@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import UnknownCalendarError
 from .gregorian import GREGORIAN, Gregorian
+from .hijri.monthtable import MonthTable
+from .hijri.tabular import TABULAR, Tabular
+from .hijri.ummalqura import COMPUTED, PUBLISHED
 from .julian import JULIAN, Julian
-from .monthtable import MonthTable
 from .protocol import Calendar, YearMonthDay
-from .tabular import TABULAR, Tabular
-from .ummalqura import COMPUTED, PUBLISHED
 
 if TYPE_CHECKING:
     from collections.abc import Callable

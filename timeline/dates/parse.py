@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import DateError, UnknownCalendarError
-from .explain import fault, quoted
-from .grammar import MAX_TEXT, other_calendar, plain
+from .edtf.component import parse_component, parse_plain
+from .edtf.explain import fault, quoted
+from .edtf.grammar import MAX_TEXT, other_calendar, plain
+from .edtf.moment import parse_moment
 from .gregorian import GREGORIAN
 from .interval import End, Interval
-from .parse_component import parse_component, parse_plain
-from .parse_moment import parse_moment
 from .sets import AllOf, OneOf, Range
 
 if TYPE_CHECKING:
@@ -50,8 +50,8 @@ def parse_date(text: str) -> Date:
 
 def _explained(error: DateError, text: str) -> DateError:
     """Add to an error what was probably meant; where many people write so, tell them that instead."""
-    from .habits import habit  # noqa: PLC0415 - only what is refused needs it
-    from .mend import mend  # noqa: PLC0415
+    from .edtf.habits import habit  # noqa: PLC0415 - only what is refused needs it
+    from .edtf.mend import mend  # noqa: PLC0415
 
     known = habit(text, _reads)
     if known is None or error.suggestion:

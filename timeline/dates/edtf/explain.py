@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..errors import DateError
+from ...errors import DateError
 from .grammar import DATE, OFFSET, PART, TIME, YEAR, ZONE
 
 _SHOWN = 40  # characters of a text that an error quotes

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import ClassVar, Final
 
-from .basis import Basis
+from ..basis import Basis
+from ..protocol import YearMonthDay
 from .monthtable import MonthTable
-from .protocol import YearMonthDay
 
 MARGIN: Final = (-2, 1)  # published minus tabular civil in days, over all months of the published table
 _RJD_TO_DAY = 678_575  # hijridate counts in Reduced Julian Days: JDN - 2,400,000; day 1 is JDN 1,721,426
@@ -42,7 +42,7 @@ def _published_starts() -> list[int]:
 
 
 def _computed_starts() -> list[int]:
-    from .tables import kacst  # noqa: PLC0415 - on first use, as above
+    from ..tables import kacst  # noqa: PLC0415 - on first use, as above
 
     long = "".join(f"{int(year, 16):012b}" for year in kacst.LONG_MONTHS.split())
     return list(accumulate((29 + (bit == "1") for bit in long), initial=kacst.FIRST_DAY))

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from .basis import Basis
-from .protocol import YearMonthDay, check_day, check_month
+from ..basis import Basis
+from ..protocol import YearMonthDay, check_day, check_month
 
 CIVIL_EPOCH: Final = 227_015  # 1 Muharram 1 AH on Friday 16 July 622 (Julian), counted from midnight
 ASTRONOMICAL_EPOCH: Final = 227_014  # on Thursday 15 July 622 (Julian)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..errors import DateError
-from .calendar_date import CalendarDate
+from ...errors import DateError
+from ..calendar_date import CalendarDate
+from ..mask import fills
+from ..season import FIRST_CODE, LAST_CODE, Season
+from ..significant import SignificantYear
+from ..unspecified import UnspecifiedDate
 from .explain import fault, not_a_date
 from .grammar import MAX_YEAR_DIGITS, long_year, plain, qualified, significant_year
-from .mask import fills
-from .season import FIRST_CODE, LAST_CODE, Season
-from .significant import SignificantYear
-from .unspecified import UnspecifiedDate
 
 if TYPE_CHECKING:
-    from .protocol import Calendar
+    from ..protocol import Calendar
 
 
 def parse_component(text: str, calendar: Calendar) -> CalendarDate | Season:

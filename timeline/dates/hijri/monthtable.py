@@ -11,13 +11,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from .protocol import YearMonthDay, check_day, check_month
+from ..protocol import YearMonthDay, check_day, check_month
 from .tabular import CIVIL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .basis import Basis
+    from ..basis import Basis
 
 
 class MonthTable:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..errors import DateError
-from .calendar_date import CalendarDate
+from ...errors import DateError
+from ..calendar_date import CalendarDate
+from ..moment import ClockTime, Moment
+from .component import parse_component
 from .explain import fault, not_a_moment
 from .grammar import moment
-from .moment import ClockTime, Moment
-from .parse_component import parse_component
 
 if TYPE_CHECKING:
-    from .protocol import Calendar
+    from ..protocol import Calendar
 
 _WESTERNMOST, _EASTERNMOST = -12 * 60, 14 * 60  # minutes
 
@@ -63,7 +63,7 @@ def _offset(text: str, offset: str, at: int) -> int:
 
 
 def _zone(text: str, name: str) -> str:
-    from .zones import check_zone  # noqa: PLC0415 - reads the time zone database
+    from ..zones import check_zone  # noqa: PLC0415 - reads the time zone database
 
     try:
         check_zone(name)

@@ -1,0 +1,1 @@
+"""The Hijri calendars: tabular by arithmetic, and Umm al-Qura by two tables."""
