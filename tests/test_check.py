@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from timeline import load
+from timeline.advice import ADVICE, VAIN
 from timeline.check import RULES, check
 from timeline.document import parse_document
 from timeline.errors import OptionError
@@ -58,6 +59,7 @@ def again(**changes: str) -> str:
 
 SOURCE_T = '[sources.t]\ntitle = "T"\npublisher = "P"\nissued = "2005"\n'
 FIGURE = 'quantities = [{ name = "N", value = 3, FIELD }]\n'
+OWN_WORDS = '[check]\nloaded-words = [{ en = "cronies", ar = "الزمرة" }]\n'
 LONG = f'{{ en = "{"long " * 17}", ar = "أ" }}'
 
 
@@ -90,6 +92,18 @@ CASES: dict[str, list[tuple[str, str]]] = {
     "W104": [
         (again(summary='{ en = "an EMBASSY opens.", ar = "أ" }'), '{ en = "an EMBASSY opens.", ar = "أ" }')
     ],
+    "W105": [
+        (again(summary='{ en = "The Regime fell.", ar = "سقط." }'), '"The Regime fell.", ar = "سقط." }'),
+        (again(summary='{ en = "It fell.", ar = "وسقط شُهداء كثيرون" }'), '"وسقط شُهداء كثيرون" }'),
+        (again(title='{ en = "A crony’s deal", ar = "صفقة للزمرة" }') + OWN_WORDS, '"صفقة للزمرة" }'),
+    ],
+    "W106": [
+        (
+            again(summary='{ en = "He reportedly left.", ar = "غادر." }'),
+            '"He reportedly left.", ar = "غادر." }',
+        ),
+        (again(summary='{ en = "He left.", ar = "ويُقال إنّ الوزير غادر" }'), '"ويُقال إنّ الوزير غادر" }'),
+    ],
     "W201": [
         (again(date='"1989"'), '"1989"'),
         (again(date='"2001/.."', source='"t"') + SOURCE_T, '"2001/.."'),
@@ -101,6 +115,14 @@ CASES: dict[str, list[tuple[str, str]]] = {
     ],
     "W204": [(again(date='"1992-04-10"', title='{ en = "The embassy opens", ar = "أ" }'), '"second"')],
     "W205": [(again() + '[[events.citations]]\nsource = "s"\nsays = { date = "1994" }\n', '"1994" }')],
+    "W206": [
+        (
+            again(date='"1993-07-01T12:00-05:00[America/New_York]"'),
+            '"1993-07-01T12:00-05:00[America/New_York]"',
+        ),
+        (again(date='"1993-04-04T02:30[America/New_York]"'), '"1993-04-04T02:30[America/New_York]"'),
+        (cited(accessed="1993-10-31T01:30[America/New_York]"), '"1993-10-31T01:30[America/New_York]"'),
+    ],
     "W301": [(again() + SOURCE_T, "[sources.t]")],
     "W302": [(cited(type="book"), '"t"'), (cited(archived="t.txt"), '"t"')],
     "W303": [(cited(issued=None), "[sources.t]")],
@@ -114,7 +136,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
 
 
 def test_each_rule_has_a_case_and_its_own_code() -> None:
-    assert sorted(CASES) == [rule.code for rule in RULES]
+    assert sorted(CASES) == [rule.code for rule in RULES] == [code for code in ADVICE if code != VAIN]
     assert all(rule.summary.startswith("Find ") for rule in RULES)
 
 
@@ -149,10 +171,70 @@ def test_a_rule_can_be_left_out_and_only_a_rule_that_there_is() -> None:
         check(timeline, ignore=["W999"])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        again(summary='{ en = "He called it a “regime”.", ar = "سماه «شهيدا»." }'),
+        again(summary='{ en = "He called it a \'regime\' of its friends\' making.", ar = "أ" }'),
+        again(summary='{ en = "Regimental dinners.", ar = "شهيدة" }'),
+        again(date='"1993-07-01T12:00-04:00[America/New_York]"'),
+        again(date='"1993-07-01T16:00Z[America/New_York]"'),
+        again(date='"1993-10-31T01:30-05:00[America/New_York]"'),  # shown twice, and told which
+    ],
+)
+def test_what_is_quoted_or_only_looks_alike_gets_no_advice(text: str) -> None:
+    assert found(HEAD + EVENT + text) == []
+
+
+# --- switched off in the file ---
+
+LATE = again(date='"1996-01-02"')  # W202: after its source
+
+
+def allow(code: str = "W202", **only: str) -> str:
+    lines = [f'{key} = "{value}"\n' for key, value in {"code": code, **only, "reason": "Meant so."}.items()]
+    return "[[check.allow]]\n" + "".join(lines)
+
+
+@pytest.mark.parametrize(
+    "only", [{}, {"event": "second"}, {"source": "s"}, {"event": "second", "source": "s"}]
+)
+def test_advice_is_switched_off_in_an_event_on_a_source_or_everywhere(only: dict[str, str]) -> None:
+    assert found(HEAD + EVENT + LATE) == [("W202", '"s"')]
+    assert found(HEAD + EVENT + LATE + allow(**only)) == []
+
+
+@pytest.mark.parametrize(
+    "entry", [allow(event="first"), allow(event="second", source="t"), allow("W205", event="second")]
+)
+def test_what_switches_nothing_off_is_reported_and_the_advice_stays(entry: str) -> None:
+    declared = HEAD + EVENT + cited() + LATE.replace("second", "third")
+    entry = entry.replace("second", "third")
+    assert found(declared + entry) == [("W202", '"s"'), ("W502", "[[check.allow]]")]
+
+
+def test_one_entry_may_cover_much_and_two_may_cover_the_same() -> None:
+    third = LATE.replace("second", "third").replace("1996-01-02", "1996-03-04")
+    assert found(HEAD + EVENT + LATE + third + allow() + allow(event="third")) == []
+
+
+def test_an_entry_for_a_rule_that_was_not_asked_is_not_judged() -> None:
+    timeline = parse_document(HEAD + EVENT + allow()).timeline
+    assert [finding.code for finding in check(timeline)] == ["W502"]
+    assert check(timeline, ignore=["W202"]) == check(timeline, ignore=["W502"]) == ()
+
+
+def test_an_entry_says_what_it_was_for() -> None:
+    timeline = parse_document(HEAD + EVENT + allow(event="first", source="s")).timeline
+    assert check(timeline)[0].message == "there is no W202 in event 'first' on source 's' to switch off"
+
+
 def test_every_rule_is_explained_in_the_reference_with_its_cure() -> None:
     page = (Path(__file__).parents[1] / "docs" / "reference" / "problems.md").read_text(encoding="utf-8")
     sections = dict(re.findall(r"^### (W\d{3}) (.*?)(?=^##|\Z)", page, re.MULTILINE | re.DOTALL))
-    assert list(sections) == [rule.code for rule in RULES]
+    assert {
+        code: section.partition("\n")[0].removeprefix("— ") for code, section in sections.items()
+    } == ADVICE
     assert all("\nCure: " in section for section in sections.values())
 
 

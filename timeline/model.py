@@ -213,6 +213,27 @@ class Event:
         return str(views.call("event_html", self))
 
 
+@frozen
+class Allowed:
+    """That a piece of advice is not wanted, and why: in one event, on one source, or everywhere.
+
+    `code` is one of `timeline.advice`, `event` the id of an event.
+    """
+
+    code: str
+    reason: str
+    event: str | None = None
+    source: Source | None = None
+
+
+@frozen
+class Checks:
+    """What a file says to `timeline check`: which advice it does not want, which words it avoids."""
+
+    allow: tuple[Allowed, ...] = ()
+    loaded_words: tuple[LocalizedText, ...] = ()
+
+
 def _unique(kind: str, items: Iterable[Any]) -> None:
     seen: set[str] = set()
     for item in items:
@@ -238,6 +259,7 @@ class Timeline:
     languages: tuple[str, ...] = ("en",)
     summary: LocalizedText | None = field(default=None, converter=_optional_text)
     scope: Date | None = None
+    checks: Checks | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse a timeline in which an id would be ambiguous."""

@@ -66,6 +66,8 @@ TITLES = {
     "says": "`says`",
     "citation": "`[[events.citations]]`",
     "event": "`[[events]]`",
+    "check": "`[check]`",
+    "allowed": "`[[check.allow]]`",
 }
 
 

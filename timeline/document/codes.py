@@ -39,6 +39,8 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "E305": "an event id that is used twice",
         "E306": "an id of the wrong form",
         "E307": "an item that is listed twice",
+        "E308": "an unknown event",
+        "E309": "an unknown piece of advice",
         # Citations and sources.
         "E401": "an event without a citation",
         "E402": "an unknown type of source",

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import (
     Actor,
+    Allowed,
     Category,
+    Checks,
     Citation,
     Event,
     LocalizedText,
@@ -51,7 +53,7 @@ def _plain(value: Any) -> Any:
         return dict(value.variants)
     if isinstance(value, (Category, Actor, Place, Source)):
         return {"id": value.id} if isinstance(value, Actor) else value.id
-    if isinstance(value, (Event, Citation, Quantity, Says, Name)):
+    if isinstance(value, (Event, Citation, Quantity, Says, Name, Checks, Allowed)):
         return _record(value)
     return str(value)  # a date, a Decimal
 

@@ -17,9 +17,12 @@ from typing import TYPE_CHECKING, Any
 from ..dates.parse import parse_date
 from ..model import (
     Actor,
+    Allowed,
     Category,
+    Checks,
     Citation,
     Event,
+    LocalizedText,
     Name,
     Place,
     Quantity,
@@ -73,9 +76,8 @@ def _timeline(record: Mapping[str, Any]) -> Timeline:
     read["quoting"] = lambda value: value if isinstance(value, str) else actors[value["id"]]
     events = tuple(_made(Event, item, read) for item in record["events"])
     rest = {name: value for name, value in record.items() if name not in DECLARED and name != "events"}
-    timeline: Timeline = _made(
-        Timeline, {**rest, **declared, "events": events}, {"languages": tuple, "scope": parse_date}
-    )
+    own: _Read = {"languages": tuple, "scope": parse_date, "checks": lambda value: _made(Checks, value, read)}
+    timeline: Timeline = _made(Timeline, {**rest, **declared, "events": events}, own)
     return timeline
 
 
@@ -85,7 +87,13 @@ def _readers() -> _Read:
     read |= dict.fromkeys(("low", "high"), Decimal)
     read |= dict.fromkeys(("tags", "supports", "coordinates"), tuple)
     read["says"] = lambda value: _made(Says, value, read)
-    for name, kind in (("author", Name), ("quantities", Quantity), ("citations", Citation)):
+    read["loaded_words"] = lambda values: tuple(map(LocalizedText.of, values))
+    for name, kind in (
+        ("author", Name),
+        ("quantities", Quantity),
+        ("citations", Citation),
+        ("allow", Allowed),
+    ):
         read[name] = _each(kind, read)
     return read
 

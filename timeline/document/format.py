@@ -7,8 +7,22 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..advice import ADVICE, VAIN
 from ..dates.types import Date
-from ..model import Actor, Category, Citation, Event, LocalizedText, Name, Place, Quantity, Says, Source
+from ..model import (
+    Actor,
+    Allowed,
+    Category,
+    Checks,
+    Citation,
+    Event,
+    LocalizedText,
+    Name,
+    Place,
+    Quantity,
+    Says,
+    Source,
+)
 from .addresses import Digest, FileName, Url, Zone
 from .csl import TYPES
 from .declared import Keyed, Named
@@ -258,6 +272,41 @@ EVENT = Table(
     ),
 )
 
+ALLOWED = Table(
+    "allowed",
+    "A piece of advice that is not wanted, and why.",
+    Allowed,
+    (
+        Key(
+            "code",
+            Choice(tuple(code for code in ADVICE if code != VAIN), "advice", "E309"),
+            "The code of the advice.",
+            required=True,
+            slips=("rule",),
+            examples=("W202",),
+        ),
+        Key("event", Reference("event"), "Only in this event; everywhere without the key.", slips=("id",)),
+        Key("source", Reference("source"), "Only on this source, or on citations of it."),
+        Key("reason", Line(), "Why it is not wanted.", required=True, slips=("why", "note")),
+    ),
+)
+
+CHECK = Table(
+    "check",
+    "What `timeline check` is to leave out, and to look for.",
+    Checks,
+    (
+        Key("allow", ListOf(ALLOWED), "Advice that is not wanted.", slips=("ignore", "allowed")),
+        Key(
+            "loaded-words",
+            ListOf(Text()),
+            "Words that take sides, beyond those that the program knows.",
+            slips=("words", "wording"),
+            examples=([{"en": "crony", "ar": "الزمرة"}],),
+        ),
+    ),
+)
+
 ROOT = (
     Key("timeline", TIMELINE, "What the file is about.", required=True),
     Key("categories", Named(Category), "Kinds of events: id to name.", slips=("category",)),
@@ -265,7 +314,8 @@ ROOT = (
     Key("places", Keyed(PLACE), "Places by id.", slips=("place", "locations")),
     Key("sources", Keyed(SOURCE), "Sources by id.", slips=("source", "references", "bibliography")),
     Key("events", ListOf(EVENT), "The events.", slips=("event", "entries")),
+    Key("check", CHECK, "What the author says to `timeline check`.", slips=("checks", "lint")),
 )
 DECLARES = {"categories": "category", "actors": "actor", "places": "place", "sources": "source"}
-TABLES = (TIMELINE, PLACE, NAME, SOURCE, QUANTITY, SAYS, CITATION, EVENT)
+TABLES = (TIMELINE, PLACE, NAME, SOURCE, QUANTITY, SAYS, CITATION, EVENT, ALLOWED, CHECK)
 TABLE_OF = {table.model: table for table in TABLES}

@@ -37,12 +37,12 @@ class Id:
         return text
 
 
-_UNKNOWN = {"source": "E301", "actor": "E302", "place": "E303", "category": "E304"}
+_UNKNOWN = {"source": "E301", "actor": "E302", "place": "E303", "category": "E304", "event": "E308"}
 
 
 @frozen
 class Reference:
-    """The id of a source, actor, place or category that the file declares."""
+    """The id of a source, actor, place, category or event that the file declares."""
 
     to: str
 

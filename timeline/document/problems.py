@@ -64,7 +64,7 @@ def _owner(raw: Mapping[str, Any], where: Path) -> str:
             return f"event {shown(given)}" if isinstance(given, str) else f"event number {index + 1}"
         case (str(name), str(key), *_) if name in DECLARES:
             return f"{DECLARES[name]} {shown(key)}"
-        case ("timeline", *_):
-            return "timeline"
+        case ("timeline" | "check" as name, *_):
+            return name
         case _:
             return ""

@@ -9,7 +9,7 @@ from cattrs import ClassValidationError, ForbiddenExtraKeysError
 from cattrs.errors import AttributeValidationNote, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, override
 
-from ..model import Event, Timeline
+from ..model import Checks, Event, Timeline
 from .declared import given_id
 from .format import DECLARES, ROOT, TABLE_OF, TABLES, Head, Key, Table
 from .kinds import Context, Fault, Kind, Path, shown
@@ -39,15 +39,18 @@ def structure(raw: Mapping[str, Any]) -> tuple[Timeline | None, list[Fault]]:
         _declare(context, kind, found, raw.get(name, {}))
     events: tuple[Event, ...] | None = part("events")
     faults.extend(_repeated_ids(raw.get("events")))
+    if not any(fault.where[:1] == ("events",) and fault.where[-1] == "id" for fault in faults):
+        context.declared["event"] = {key: key for key in _event_ids(raw.get("events")).values()}
+    checks: Checks | None = part("check")
     if faults or head is None:
         return None, faults
-    return _timeline(head, context, events or ()), []
+    return _timeline(head, context, events or (), checks), []
 
 
 _ROOT_KINDS: dict[str, Kind] = {key.name: key.kind for key in ROOT}
 
 
-def _timeline(head: Head, context: Context, events: tuple[Event, ...]) -> Timeline:
+def _timeline(head: Head, context: Context, events: tuple[Event, ...], checks: Checks | None) -> Timeline:
     declared = {kind: tuple(found.values()) for kind, found in context.declared.items()}
     return Timeline(
         title=head.title,
@@ -59,6 +62,7 @@ def _timeline(head: Head, context: Context, events: tuple[Event, ...]) -> Timeli
         languages=head.languages,
         summary=head.summary,
         scope=head.scope,
+        checks=checks,
     )
 
 
@@ -154,12 +158,16 @@ def _unknown_key(name: str, keys: tuple[Key, ...], path: Path) -> Fault:
     )
 
 
+def _event_ids(events: object) -> dict[int, str]:
+    """Give the ids that events have, by index; those without one are told elsewhere."""
+    listed = enumerate(events if isinstance(events, list) else ())
+    ids = ((index, event.get("id")) for index, event in listed if isinstance(event, dict))
+    return {index: key for index, key in ids if isinstance(key, str)}
+
+
 def _repeated_ids(events: object) -> Iterator[Fault]:
     seen: dict[str, int] = {}
-    for index, event in enumerate(events if isinstance(events, list) else ()):
-        key = event.get("id") if isinstance(event, dict) else None
-        if not isinstance(key, str):
-            continue
+    for index, key in _event_ids(events).items():
         first = seen.setdefault(key, index)
         if first != index:
             yield Fault(

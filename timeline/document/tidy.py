@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ..errors import ModelError
-from .format import CITATION, EVENT, PLACE, QUANTITY, ROOT, SAYS, SOURCE, TIMELINE
+from .format import ALLOWED, CHECK, CITATION, EVENT, PLACE, QUANTITY, ROOT, SAYS, SOURCE, TIMELINE
 from .position import Positions
 from .read import loads
 from .statements import Statement, StatementTable, tables, without_blanks_above
@@ -29,6 +29,8 @@ _TABLES = {
     ("events", "quantities"): QUANTITY,
     ("events", "citations"): CITATION,
     ("events", "citations", "says"): SAYS,
+    ("check",): CHECK,
+    ("check", "allow"): ALLOWED,
 }
 
 

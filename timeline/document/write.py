@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import fields_dict
 
 from ..errors import DocumentError, ModelError
-from ..model import Actor, Category, LocalizedText, Name, Place, Quantity, Says, Source
-from .format import CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLE_OF, TIMELINE, Figure, Head, Table
+from ..model import Actor, Allowed, Category, LocalizedText, Name, Place, Quantity, Says, Source
+from .format import CHECK, CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLE_OF, TIMELINE, Figure, Head, Table
 from .read import loads
 
 if TYPE_CHECKING:
@@ -65,6 +65,8 @@ class _Writer:
             yield _block(f"[sources.{_key(source.id)}]", self.pairs(source, SOURCE))
         for event in tl.events:
             yield self.event(event)
+        if tl.checks is not None:
+            yield _block("[check]", self.pairs(tl.checks, CHECK))
 
     def event(self, event: Event) -> str:
         """Give an event, its figures and citations as tables of their own."""
@@ -92,7 +94,7 @@ class _Writer:
                 return self.text(value)
             case Quantity():
                 return self.inline(_figure(value))
-            case Name() | Says():
+            case Name() | Says() | Allowed():
                 return self.inline(value)
             case (Decimal() as low, Decimal() as high) if low == high:
                 return _scalar(low)

@@ -1,0 +1,58 @@
+"""Advice that a file does not want to hear: switched off in it, with a reason, while there is any."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..advice import VAIN
+from .finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator
+
+    from ..model import Allowed, Timeline
+
+
+def without_allowed(tl: Timeline, findings: Iterable[Finding], ignored: Container[str]) -> Iterator[Finding]:
+    """Give the findings that `tl.checks.allow` does not cover, then each entry of it that covers none.
+
+    Entries for rules in `ignored` are not judged: those rules were not asked.
+    """
+    allowed = tl.checks.allow if tl.checks else ()
+    used: set[int] = set()
+    for finding in findings:
+        covering = {number for number, entry in enumerate(allowed) if _covers(tl, entry, finding)}
+        used |= covering
+        if not covering:
+            yield finding
+    for number, entry in enumerate(allowed):
+        if number not in used and entry.code not in ignored and VAIN not in ignored:
+            yield Finding(
+                VAIN, ("check", "allow", number), f"there is no {entry.code}{_on(entry)} to switch off"
+            )
+
+
+def _covers(tl: Timeline, entry: Allowed, finding: Finding) -> bool:
+    if entry.code != finding.code:
+        return False
+    event, source = _of(tl, finding)
+    return entry.event in (None, event) and (entry.source is None or entry.source.id == source)
+
+
+def _of(tl: Timeline, finding: Finding) -> tuple[str | None, str | None]:
+    """Give the ids of the event and of the source that a finding is about."""
+    match finding.where:
+        case ("events", int(index), "citations", int(number), *_):
+            event = tl.events[index]
+            return event.id, event.citations[number].source.id
+        case ("events", int(index), *_):
+            return tl.events[index].id, None
+        case ("sources", str(source), *_):
+            return None, source
+        case _:
+            return None, None
+
+
+def _on(entry: Allowed) -> str:
+    event = f" in event {entry.event!r}" if entry.event else ""
+    return event + (f" on source {entry.source.id!r}" if entry.source else "")
