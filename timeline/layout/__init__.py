@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from . import horizontal, vertical
+from . import horizontal, horizontal_groups, vertical, vertical_groups
 from .chart import Chart
 from .options import LayoutOptions
 from .scene import Scene
@@ -14,9 +15,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Chart", "LayoutOptions", "Scene", "lay_out"]
 
+Layout = Callable[[Chart, LayoutOptions, "TextMeasure"], Scene]
+_LAYOUTS: dict[tuple[str, bool], Layout] = {
+    ("vertical", False): vertical.lay_out,
+    ("vertical", True): vertical_groups.lay_out,
+    ("horizontal", False): horizontal.lay_out,
+    ("horizontal", True): horizontal_groups.lay_out,
+}
+
 
 def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene:
     """Lay a chart out; the same arguments give the same scene."""
-    if options.orientation == "horizontal":
-        return horizontal.lay_out(chart, options, measure)
-    return vertical.lay_out(chart, options, measure)
+    draw = _LAYOUTS[options.orientation, bool(chart.groups)]
+    return draw(chart, options, measure)

@@ -62,6 +62,7 @@ class Entry:
     importance: int = 3
     summary: str = ""
     members: int = 1
+    group: int = 0
 
     @property
     def anchor(self) -> int | None:
@@ -108,7 +109,7 @@ class Words:
 
 @frozen
 class Chart:
-    """Everything that is drawn. `entries` are in order of their anchors, those without one last."""
+    """Everything that is drawn. `entries` are in order of groups, then of anchors, those without one last."""
 
     title: str
     summary: str
@@ -119,5 +120,7 @@ class Chart:
     sources: tuple[SourceLine, ...]
     calendars: tuple[Calendar, ...]
     words: Words
+    groups: tuple[str, ...] = ()
+    """Headings of the lanes, which entries name by index; empty where the chart has none."""
     note: str = ""
     """What has to be said of the chart as a whole, such as that events were drawn together."""

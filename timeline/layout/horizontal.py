@@ -19,10 +19,9 @@ from .blocks import DENSITIES, Block, Density, Setter
 from .columns import Part, cut
 from .furniture import Sheet
 from .pen import Pen
-from .scale import DAY
+from .ruler import Ruler
 from .scales import end_of, lane_width, lanes_of, scale_for, stops_of
-from .scene import Line, Point, Role, Scene, snap
-from .ticks import Ticker
+from .scene import Line, Point, Scene, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +29,9 @@ if TYPE_CHECKING:
     from .chart import Chart
     from .measure import TextMeasure
     from .options import LayoutOptions
-    from .scale import Piece, Scale
+    from .scale import Scale
 
 _TICK = 11.0
-_ROW = 17.0  # of tick labels in the ruler
 _TRACK = 5.0
 _TRACKS = 12
 _ROUTE = 56.0  # between the ruler and the columns
@@ -101,13 +99,10 @@ class Drawing:
         self.sheet, self.plan, self.scale = sheet, plan, scale
         self.pen = Pen(sheet, plan.density.title)
         self.lane_of = lanes_of(sheet.chart.entries)
-        self.lane_count = max(self.lane_of.values(), default=-1) + 1
-        self.lane = lane_width(self.lane_count)
+        lane_count = max(self.lane_of.values(), default=-1) + 1
+        self.lane = lane_width(lane_count)
         above = max(self._height(run) for run in plan.runs[::2])
-        self.ruler = snap(sheet.top + above + _ROUTE)
-        self.folds = [piece for piece in scale.pieces if piece.style == "fold"]
-        rows = len(sheet.chart.calendars) + bool(self.folds)
-        self.depth = snap(_ROW * rows + self.lane * self.lane_count + 10.0)
+        self.ruler = Ruler(self.pen, scale, snap(sheet.top + above + _ROUTE), self.lane * lane_count)
 
     @staticmethod
     def _height(run: Sequence[Part]) -> float:
@@ -115,13 +110,14 @@ class Drawing:
 
     def draw(self) -> float:
         """Draw everything, and give the lowest line that is used."""
-        self._ruler()
+        self.ruler.draw()
+        self._spans()
+        self._rivals()
         below = self.plan.runs[1::2]
         for side, runs in ((0, self.plan.runs[::2]), (1, below)):
             for left, run in zip(self._columns(runs), runs, strict=True):
                 self._column(left, run, above=side == 0)
-        foot = self.ruler + self.depth
-        return snap(foot + _ROUTE + max(map(self._height, below), default=-_ROUTE) + 4.0)
+        return snap(self.ruler.foot + _ROUTE + max(map(self._height, below), default=-_ROUTE) + 4.0)
 
     def _columns(self, runs: Sequence[Sequence[Part]]) -> list[float]:
         """Give where each column begins: as near as can be to what it tells of."""
@@ -135,66 +131,10 @@ class Drawing:
         at = self.scale.until if block.at is None else block.at
         return self.sheet.margin + self.scale.position(at)
 
-    def _ruler(self) -> None:
-        left, top, foot = self.sheet.margin, self.ruler, self.ruler + self.depth
-        for piece in self.scale.pieces:
-            role = {"scale": "axis", "fold": "fold", "stretch": "even"}[piece.style]
-            if piece.end > piece.start and piece.until > piece.since:
-                for y in (top, foot):
-                    ends = (Point(snap(left + piece.start), y), Point(snap(left + piece.end), y))
-                    self.pen.furniture.append(Line(ends, role, self._skipped(piece)))
-        for index in range(len(self.sheet.chart.calendars)):
-            self._row(index)
-        self._skips(top + 14.0 + _ROW)
-        self._spans(top + _ROW * (1 + bool(self.folds)) + 5.0)
-        self._rivals()
-
-    def _skipped(self, piece: Piece) -> str:
-        if piece.style != "fold":
-            return ""
-        return self.sheet.chart.words.elapsed((piece.until - piece.since) // DAY)
-
-    def _skips(self, y: float) -> None:
-        """Say under the folds how long they are; where one has no room, its mark still says it on request."""
-        sheet, free = self.sheet, self.sheet.margin
-        for piece in self.folds:
-            words = self._skipped(piece)
-            half = sheet.measure.width(words, _TICK) / 2
-            middle = sheet.margin + (piece.start + piece.end) / 2
-            middle = min(max(middle, free + half), sheet.margin + sheet.inner - half)
-            if middle - half >= free and abs(middle - sheet.margin - (piece.start + piece.end) / 2) <= half:
-                self.pen.furniture.append(sheet.text(words, middle, y, _TICK, "fold", anchor="middle"))
-                free = middle + half + _TICK
-
-    def _row(self, index: int) -> None:
-        chart, measure = self.sheet.chart, self.sheet.measure
-        ticker = Ticker(
-            chart.calendars[index],
-            chart.language,
-            chart.words,
-            measure,
-            _TICK,
-            upright=False,
-            widest=90.0,
-            clock=index == 0,
-        )
-        foot = self.ruler + self.depth
-        edge, inward = (self.ruler, 1.0) if index == 0 else (foot, -1.0)
-        y = self.ruler + 14.0 if index == 0 else foot - 6.0 - _ROW * (index - 1)
-        for tick in ticker.ticks(self.scale):
-            x = self.sheet.margin + tick.position
-            middle = self.sheet.margin + tick.centre
-            role: Role = "major" if tick.rank >= 4 else "tick"
-            self.pen.furniture.append(self.sheet.text(tick.label, middle, y, _TICK, role, anchor="middle"))
-            if tick.marked and index < 2:
-                self.pen.furniture.append(
-                    Line((Point(snap(x), edge), Point(snap(x), snap(edge + 3.0 * inward))), "tick")
-                )
-
-    def _spans(self, top: float) -> None:
+    def _spans(self) -> None:
         for entry in self.sheet.chart.entries:
             if entry.id in self.lane_of:
-                across = top + self.lane * self.lane_of[entry.id]
+                across = self.ruler.free + self.lane * self.lane_of[entry.id]
                 band = draw_band(entry, self.scale, across, 0.7 * self.lane, self.sheet.margin, upright=False)
                 if band is not None:
                     self.pen.of(entry).append(band)
@@ -205,14 +145,14 @@ class Drawing:
             for rival in entry.rivals:
                 if self.scale.since <= rival.at <= self.scale.until:
                     x = self.sheet.margin + self.scale.position(rival.at)
-                    self.pen.ring(entry, rival.words, x, self.ruler)
+                    self.pen.ring(entry, rival.words, x, self.ruler.top)
 
     def _column(self, left: float, run: Sequence[Part], *, above: bool) -> None:
         plan = self.plan
         if above:
-            y, x = self.ruler - _ROUTE - self._height(run), left + plan.channel
+            y, x = self.ruler.top - _ROUTE - self._height(run), left + plan.channel
         else:
-            y, x = self.ruler + self.depth + _ROUTE, left
+            y, x = self.ruler.foot + _ROUTE, left
         for index, part in enumerate(run):
             if part.begins and part.block.at is not None:
                 track = index if len(run) <= _TRACKS else index * _TRACKS // len(run)
@@ -224,7 +164,7 @@ class Drawing:
         """Lead from the ruler to a rule on top of the block, which is joined at the side of the channel."""
         width, channel = self.plan.pitch - _GAP, self.plan.channel
         away = -1.0 if above else 1.0
-        start = self.ruler if above else self.ruler + self.depth
+        start = self.ruler.top if above else self.ruler.foot
         aside = left + _TRACK * track if above else left + width - channel + 4.0 + _TRACK * track
         near, far = (left + channel, left + width) if above else (left + width - channel, left)
         x, turn = self._x(part.block), start + away * (_ROUTE - 8.0)

@@ -18,6 +18,7 @@ MINIMUM_SIZE = 11.0
 NARROWEST, WIDEST = 240, 20_000
 
 Orientation = Literal["vertical", "horizontal"]
+Grouping = Literal["category", "actor"]
 ScaleChoice = Literal["auto", "linear", "broken", "even"]
 
 
@@ -37,6 +38,7 @@ class LayoutOptions:
     """How to lay a chart out.
 
     `width` is the width of the canvas in SVG user units (pixels at 100%), 240 to 20,000; the height follows.
+    `group_by` makes a lane with a heading for each category, or for each actor who is named first.
     Of more than `clusters_beyond` events, neighbours share a label that says how many they are; 0 never does
     that.
     """
@@ -48,6 +50,7 @@ class LayoutOptions:
     legend: bool = True
     sources: bool = False
     summaries: bool = False
+    group_by: Grouping | None = field(default=None, validator=one_of(None, *get_args(Grouping)))
     clusters_beyond: int = field(default=2000)
 
     @width.validator

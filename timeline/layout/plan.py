@@ -22,6 +22,8 @@ LEAD = 10.0  # from the top of a label to the line that its leader points at
 _LEADER = 22.0
 _GAP = 24.0  # between columns
 _ASPECT = 1.4  # of a page's height to its width (A4: 1.41); a taller one is set more densely where it can be
+_EDGE = 4.0  # before the axis of a lane, the room of half a dot
+_GROUP_BANDS = 12.0  # of all spans in a lane
 _NARROWEST = 110.0  # a label is no narrower: rather some calendar's ticks are left out, its dates remain
 _NARROW = 150.0  # nor than this where there are several columns
 _FEW = 12  # events stand in one column even on a wide page
@@ -63,6 +65,15 @@ class Frame:
         label = leader + _LEADER
         return cls(count, width + _GAP, rails, lane, axis, leader, label, width - label)
 
+    @classmethod
+    def of_group(cls, width: float, rails: tuple[float, ...], lane_count: int) -> Frame:
+        """Frame a lane of `width` that has an axis of its own, the first one with rails before it."""
+        axis = sum(rails) + _EDGE
+        lane = min(lane_width(lane_count), _GROUP_BANDS / max(lane_count, 1))
+        leader = axis + 8.0 + min(lane * lane_count, _GROUP_BANDS)
+        label = axis + 8.0 + _GROUP_BANDS + _LEADER - 6.0
+        return cls(1, width, rails, lane, axis, leader, label, width + sum(rails) - label)
+
 
 def best_plan(sheet: Sheet, lane_count: int) -> Plan:
     """Take the plainest plan whose page is not too tall; where there is none, the shortest."""
@@ -83,7 +94,7 @@ def best_plan(sheet: Sheet, lane_count: int) -> Plan:
 
 def _frames(sheet: Sheet, lane_count: int) -> Iterator[Frame]:
     """Give every number of columns that the sheet has room for."""
-    rails = tuple(_rail(sheet, index) for index in range(len(sheet.chart.calendars)))
+    rails = rails_of(sheet)
     while len(rails) > 1 and Frame.fit(sheet, 1, rails, lane_count).width < _NARROWEST:
         rails = rails[:-1]
     first = Frame.fit(sheet, 1, rails, lane_count)
@@ -94,6 +105,11 @@ def _frames(sheet: Sheet, lane_count: int) -> Iterator[Frame]:
     while (frame := Frame.fit(sheet, count, rails, lane_count)).width >= _NARROW:
         yield frame
         count += 1
+
+
+def rails_of(sheet: Sheet) -> tuple[float, ...]:
+    """Give the width of the column of ticks of each calendar."""
+    return tuple(_rail(sheet, index) for index in range(len(sheet.chart.calendars)))
 
 
 def _rail(sheet: Sheet, index: int) -> float:

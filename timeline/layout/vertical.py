@@ -20,11 +20,13 @@ from .scales import lanes_of
 from .scene import Line, Point, snap
 
 if TYPE_CHECKING:
-    from .chart import Chart
+    from collections.abc import Sequence
+
+    from .chart import Chart, Entry
     from .columns import Column, Part
     from .measure import TextMeasure
     from .options import LayoutOptions
-    from .plan import Plan
+    from .plan import Frame
     from .scale import Piece, Scale
     from .scene import Role, Scene
 
@@ -38,38 +40,48 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
         return sheet.finish(sheet.empty(), (), sheet.top + 3 * TICK)
     lane_of = lanes_of(chart.entries)
     plan = best_plan(sheet, max(lane_of.values(), default=-1) + 1)
-    drawing = Drawing(sheet.explained(plan.choice), plan, lane_of)
+    sheet = sheet.explained(plan.choice)
+    pen = Pen(sheet, plan.density.title)
+    drawing = Drawing(
+        pen, plan.frame, top=sheet.top, height=plan.height, entries=chart.entries, lane_of=lane_of
+    )
     for index, column in enumerate(plan.columns):
-        drawing.column(index, column)
-    return drawing.finish()
+        scale = plan.choice.scale.between(column.low, column.high)
+        drawing.column(sheet.margin + index * plan.frame.pitch, column, scale)
+    return sheet.finish(tuple(pen.furniture), pen.groups(), sheet.top + plan.height + LEAD)
 
 
 class Drawing:
-    """Draws column by column."""
+    """Draws columns of one frame, whose labels begin at `top` and have `height`.
 
-    def __init__(self, sheet: Sheet, plan: Plan, lane_of: dict[str, int]) -> None:
-        self.sheet, self.plan, self.frame, self.lane_of = sheet, plan, plan.frame, lane_of
-        self.pen = Pen(sheet, plan.density.title)
+    `entries` are those whose spans and rival dates are drawn beside the axis; their lanes are `lane_of`.
+    """
 
-    def finish(self) -> Scene:
-        """Give the finished scene."""
-        bottom = self.sheet.top + self.plan.height + LEAD
-        return self.sheet.finish(tuple(self.pen.furniture), self.pen.groups(), bottom)
+    def __init__(
+        self,
+        pen: Pen,
+        frame: Frame,
+        *,
+        top: float,
+        height: float,
+        entries: Sequence[Entry],
+        lane_of: dict[str, int],
+    ) -> None:
+        self.pen, self.sheet, self.frame = pen, pen.sheet, frame
+        self.top, self.height, self.entries, self.lane_of = top, height, entries, lane_of
 
-    def column(self, index: int, column: Column) -> None:
-        """Draw one column: its axis, then its labels."""
-        left = self.sheet.margin + index * self.frame.pitch
-        scale = self.plan.choice.scale.between(column.low, column.high)
-        top = self.sheet.top + LEAD
+    def column(self, left: float, column: Column, scale: Scale) -> None:
+        """Draw one column along its stretch of the axis: the axis, then the labels."""
+        top = self.top + LEAD
         self._axis(left, top, scale)
         self._spans(left, top, scale)
         self._rivals(left, top, scale)
         targets = [self._target(part, scale) for part in column.parts]
-        starts = labels.place(targets, [part.height for part in column.parts], 0.0, self.plan.height)
+        starts = labels.place(targets, [part.height for part in column.parts], 0.0, self.height)
         for part, target, start in zip(column.parts, targets, starts, strict=True):
             if part.begins and part.block.at is not None:
-                self._leader(part, left, top + target, self.sheet.top + start + LEAD)
-            self.pen.part(part, left + self.frame.label, self.sheet.top + start)
+                self._leader(part, left, top + target, self.top + start + LEAD)
+            self.pen.part(part, left + self.frame.label, self.top + start)
 
     @staticmethod
     def _target(part: Part, scale: Scale) -> float:
@@ -108,7 +120,7 @@ class Drawing:
                 self.pen.furniture.append(Line(ends, "tick"))
 
     def _spans(self, left: float, top: float, scale: Scale) -> None:
-        for entry in self.sheet.chart.entries:
+        for entry in self.entries:
             if entry.id in self.lane_of:
                 across = left + self.frame.axis + 5.0 + self.frame.lane * self.lane_of[entry.id]
                 band = draw_band(entry, scale, across, 0.7 * self.frame.lane, top, upright=True)
@@ -117,7 +129,7 @@ class Drawing:
 
     def _rivals(self, left: float, top: float, scale: Scale) -> None:
         """Ring the dates that other sources give, where they lie on this stretch of the axis."""
-        for entry in self.sheet.chart.entries:
+        for entry in self.entries:
             for rival in entry.rivals:
                 if scale.since <= rival.at <= scale.until:
                     y = top + scale.position(rival.at)

@@ -15,6 +15,7 @@ from ...layout.scale import DAY
 from ..phrases import localize_digits, phrases
 from .clean import clean, link
 from .gather import Dated, cluster, gathered
+from .grouping import Grouping
 from .words import chart_words
 
 if TYPE_CHECKING:
@@ -56,7 +57,15 @@ class Builder:
     def chart(self) -> Chart:
         """Give the chart."""
         events = self.tl.chronological()
-        entries, note = self._gathered(events) if self._too_many(events) else (map(self._entry, events), "")
+        grouping = Grouping.of(self.tl, events, self.options.group_by, self.language)
+        entries, note = (
+            self._gathered(events, grouping)
+            if self._too_many(events)
+            else (
+                [self._entry(event, group) for event, group in zip(events, grouping.of_event, strict=True)],
+                "",
+            )
+        )
         return Chart(
             title=self._text(self.tl.title.get(self.language)),
             summary=self._text(self.tl.summary.get(self.language)) if self.tl.summary else "",
@@ -67,23 +76,25 @@ class Builder:
             sources=tuple(self._source(source) for source in self.sources),
             calendars=self.calendars,
             words=self.words,
+            groups=tuple(map(clean, grouping.names)),
             note=note,
         )
 
     def _too_many(self, events: Sequence[Event]) -> bool:
         return 0 < self.options.clusters_beyond < len(events)
 
-    def _gathered(self, events: Sequence[Event]) -> tuple[Iterable[Entry], str]:
+    def _gathered(self, events: Sequence[Event], grouping: Grouping) -> tuple[list[Entry], str]:
         """Give an entry for each cluster and for each event that has none, and say so."""
-        dated = [Dated(event, _bounds(event.date)) for event in events]
+        dated = [
+            Dated(event, _bounds(event.date), group)
+            for event, group in zip(events, grouping.of_event, strict=True)
+        ]
         alone, groups = gathered(dated, self.options.clusters_beyond)
         count = phrases(self.language).count
-        entries = [self._entry(it.event) for it in alone]
+        entries = [self._entry(it.event, it.group) for it in alone]
         entries += [
-            cluster(
-                group, self._digits(count("event", len(group))), self.language, self.right_to_left, self._date
-            )
-            for group in groups
+            cluster(members, self._digits(count("event", len(members))), self.language, self._date)
+            for members in groups
         ]
         return entries, self.words.gathered(sum(map(len, groups)), len(groups), len(alone))
 
@@ -94,7 +105,7 @@ class Builder:
     def _text(text: str) -> str:
         return clean(text)
 
-    def _entry(self, event: Event) -> Entry:
+    def _entry(self, event: Event, group: int = 0) -> Entry:
         language, title = event.title.choose(self.language)
         start, end = _bounds(event.date)
         edges = _edges(event.date)
@@ -115,6 +126,7 @@ class Builder:
             rivals=tuple(self._rivals(event)),
             category=self.category[event.category.id] if event.category else self.uncategorised,
             importance=event.importance,
+            group=group,
             summary=clean(event.summary.get(self.language)) if event.summary and self.options.summaries else
             "",
         )  # fmt: skip
@@ -159,12 +171,12 @@ class Builder:
 
 
 def _in_order(entries: list[Entry]) -> list[Entry]:
-    """Order by anchor, those without one last, and bring those of one date together, the first first."""
-    entries.sort(key=lambda entry: (entry.anchor is None, entry.anchor or 0))
-    places: dict[tuple[int | None, str], int] = {}
+    """Order by group and anchor, those without one last, and bring those of one date together."""
+    entries.sort(key=lambda entry: (entry.group, entry.anchor is None, entry.anchor or 0))
+    places: dict[tuple[int, int | None, str], int] = {}
     for entry in entries:
-        places.setdefault((entry.anchor, entry.date), len(places))
-    return sorted(entries, key=lambda entry: places[entry.anchor, entry.date])
+        places.setdefault((entry.group, entry.anchor, entry.date), len(places))
+    return sorted(entries, key=lambda entry: places[entry.group, entry.anchor, entry.date])
 
 
 def _kept(words: str) -> str:

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from ...dates.day import day_number, from_day_number
 from ...dates.parse import parse_date
+from ...language import is_right_to_left
 from ...layout.chart import NO_CATEGORY, Entry
 from ...layout.clusters import clusters
 from ...layout.scale import DAY
@@ -32,6 +33,7 @@ class Dated:
 
     event: Event
     bounds: Bounds
+    group: int = 0
 
     @property
     def anchor(self) -> int | None:
@@ -41,38 +43,44 @@ class Dated:
 
 
 def gathered(events: Sequence[Dated], beyond: int) -> tuple[list[Dated], list[list[Dated]]]:
-    """Give the events that are labelled themselves, and the clusters of two or more."""
+    """Give the events that are labelled themselves, and the clusters of two or more, each of one group."""
     most = min(_LABELS, beyond)
     alone = [it for it in events if it.event.importance >= _FOREMOST or it.anchor is None]
     if len(alone) > most // 2:
         alone = [it for it in events if it.anchor is None]
     kept = {it.event.id for it in alone}
-    rest = sorted((it for it in events if it.event.id not in kept), key=lambda it: it.anchor or 0)
-    runs = clusters([it.anchor or 0 for it in rest], max(most - len(alone), 1))
-    groups = [[rest[index] for index in run] for run in runs]
-    alone += [group[0] for group in groups if len(group) == 1]
-    return alone, [group for group in groups if len(group) > 1]
+    by_group: dict[int, list[Dated]] = {}
+    for it in events:
+        if it.event.id not in kept:
+            by_group.setdefault(it.group, []).append(it)
+    found: list[list[Dated]] = []
+    for members in by_group.values():
+        members.sort(key=lambda it: it.anchor or 0)
+        share = (most - len(alone)) * len(members) // (len(events) - len(alone))
+        runs = clusters([it.anchor or 0 for it in members], max(share, 1))
+        found += [[members[index] for index in run] for run in runs]
+    alone += [members[0] for members in found if len(members) == 1]
+    return alone, [members for members in found if len(members) > 1]
 
 
-def cluster(
-    group: Sequence[Dated], title: str, language: str, right_to_left: bool, word: Callable[[Date], str]
-) -> Entry:
+def cluster(members: Sequence[Dated], title: str, language: str, word: Callable[[Date], str]) -> Entry:
     """Make one entry of neighbouring events; it covers all that they may cover."""
-    starts = [start for it in group for start in it.bounds if start is not None]
+    starts = [start for it in members for start in it.bounds if start is not None]
     first, last = min(starts), max(starts)
     dates = _dates(first // DAY, max((last - 1) // DAY, first // DAY))
     return Entry(
-        id=f"cluster-{group[0].event.id}",
+        id=f"cluster-{members[0].event.id}",
         start=first,
         end=last,
         date=" – ".join(map(word, dates)),
         title=title,
         language=language,
-        direction="rtl" if right_to_left else "ltr",
+        direction="rtl" if is_right_to_left(language) else "ltr",
         point=last - first <= DAY,
         category=NO_CATEGORY,
         importance=3,
-        members=len(group),
+        members=len(members),
+        group=members[0].group,
     )
 
 

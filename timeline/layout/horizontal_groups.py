@@ -1,0 +1,143 @@
+"""A horizontal chart in lanes: under one ruler each group has its heading and rows of labels at their dates.
+
+A label stands beside its mark, after it or, near the end of the ruler, before it; so it needs no leader. Rows
+are filled first-fit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .bands import draw as draw_band
+from .blocks import MEDIUM, Block
+from .columns import Part
+from .furniture import Sheet
+from .groups import Lane, lanes
+from .pen import Pen
+from .ruler import Ruler
+from .scales import end_of, scale_for, stops_of
+from .scene import Line, Mark, Point, snap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .chart import Chart
+    from .measure import TextMeasure
+    from .options import LayoutOptions
+    from .scale import Scale
+    from .scene import Scene
+
+_TICK = 11.0
+_WIDEST = 210.0
+_ASIDE = 9.0  # from a mark to its label
+_APART = 12.0
+_BAND = 5.0
+_BETWEEN = 8.0
+
+
+class _Place(NamedTuple):
+    """Where a block stands: the room it takes along the ruler, its mark, and the edge of its label."""
+
+    left: float
+    right: float
+    mark: float
+    label: float
+    block: Block
+
+
+def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene:
+    """Lay a grouped chart out along its width; the height is what it needs."""
+    sheet = Sheet(chart, options, measure)
+    if not chart.entries:
+        return sheet.finish(sheet.empty(), (), sheet.top + 3 * _TICK)
+    found = list(lanes(sheet, MEDIUM, min(_WIDEST, sheet.inner / 2 - 2 * _ASIDE), sheet.inner))
+    blocks = sorted(
+        (block for lane in found for block in lane.blocks), key=lambda b: (b.at is None, b.at or 0)
+    )
+    choice = scale_for(options.scale, stops_of(blocks), end_of(chart.entries, blocks))
+    drawing = _Swimlanes(sheet.explained(choice), choice.scale.stretched(sheet.inner))
+    return drawing.draw(found)
+
+
+class _Swimlanes:
+    """Draws the ruler, then lane under lane."""
+
+    def __init__(self, sheet: Sheet, scale: Scale) -> None:
+        self.sheet, self.scale = sheet, scale
+        self.pen = Pen(sheet, MEDIUM.title)
+
+    def draw(self, found: Iterable[Lane]) -> Scene:
+        """Draw everything, and give the finished scene."""
+        ruler = Ruler(self.pen, self.scale, self.sheet.top, 0.0)
+        ruler.draw()
+        self._rivals(ruler.foot)
+        y = ruler.foot + 18.0
+        for lane in found:
+            y = self._lane(lane, y)
+        return self.sheet.finish(tuple(self.pen.furniture), self.pen.groups(), y)
+
+    def _lane(self, lane: Lane, y: float) -> float:
+        left = self.sheet.margin
+        for line in lane.heading:
+            self.pen.furniture.append(self.sheet.set(line, left, y))
+            y += line.height
+        rule = (Point(left, snap(y + 2.0)), Point(snap(left + self.sheet.inner), snap(y + 2.0)))
+        self.pen.furniture.append(Line(rule, "rule"))
+        y += lane.head - sum(line.height for line in lane.heading)
+        for row in _rows([self._place(block) for block in lane.blocks]):
+            for place in row:
+                self._block(place, y)
+            y += max(place.block.height for place in row) + _BAND + 2.0
+        return y + _BETWEEN
+
+    def _place(self, block: Block) -> _Place:
+        """Stand a block after its date, or before it where it would leave the page."""
+        low, high = self.sheet.margin, self.sheet.margin + self.sheet.inner
+        entry = block.units[0].entry
+        mark = low + self.scale.position(self.scale.until if block.at is None else block.at)
+        lines = [*block.heading, *(line for unit in block.units for line in unit.lines)]
+        width = max(line.indent + line.width for line in lines)
+        label = mark + _ASIDE if mark + _ASIDE + width <= high else max(low, mark - _ASIDE - width)
+        ends = (mark, mark)
+        if not entry.point:
+            bounds = (entry.start, self.scale.since), (entry.end, self.scale.until)
+            first, last = (low + self.scale.position(default if at is None else at) for at, default in bounds)
+            ends = (first, last)
+        left, right = min(label, ends[0], mark - _ASIDE), max(label + width, ends[1], mark + _ASIDE)
+        return _Place(left, right + _APART, mark, label, block)
+
+    def _block(self, place: _Place, y: float) -> None:
+        block, sheet = place.block, self.sheet
+        entry = block.units[0].entry
+        if entry.point:
+            level = y + _BAND + block.heading[0].above - 0.35 * MEDIUM.small
+            size = min(6.0 + (sum(unit.entry.members for unit in block.units) - 1) ** 0.5, 14.0)
+            self.pen.of(entry).append(
+                Mark(snap(place.mark), snap(level), snap(size), "dot", entry.category, hollow=entry.uncertain)
+            )
+        else:
+            band = draw_band(entry, self.scale, y, 0.8 * _BAND, sheet.margin, upright=False)
+            if band is not None:
+                self.pen.of(entry).append(band)
+        self.pen.part(Part(block, block.units, begins=True), place.label, y + _BAND)
+
+    def _rivals(self, y: float) -> None:
+        """Ring the dates that other sources give, on the lower edge of the ruler."""
+        for entry in self.sheet.chart.entries:
+            for rival in entry.rivals:
+                if self.scale.since <= rival.at <= self.scale.until:
+                    self.pen.ring(entry, rival.words, self.sheet.margin + self.scale.position(rival.at), y)
+
+
+def _rows(places: Sequence[_Place]) -> list[list[_Place]]:
+    """Fill rows first-fit, from left to right."""
+    rows: list[list[_Place]] = []
+    ends: list[float] = []
+    for place in sorted(places, key=lambda place: place.left):
+        index = next((i for i, end in enumerate(ends) if end <= place.left), len(rows))
+        if index == len(rows):
+            rows.append([])
+            ends.append(0.0)
+        rows[index].append(place)
+        ends[index] = place.right
+    return rows
