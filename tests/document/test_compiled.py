@@ -12,7 +12,7 @@ import pytest
 
 from timeline.document import compiled, read_document, shipped_path
 from timeline.document.compile import compile_timeline
-from timeline.document.compiled import COMPILED, shipped_timeline
+from timeline.document.compiled import compiled_path, shipped_timeline
 
 HERE = Path(__file__).parent
 
@@ -23,9 +23,8 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "timeline" / "data"
     folder.mkdir(parents=True)
     shutil.copy(shipped_path(), folder / "events.toml")
-    shutil.copy(COMPILED, folder / "events.json")
-    monkeypatch.setattr(compiled, "_PACKAGE", folder.parent)
-    monkeypatch.setattr(compiled, "COMPILED", folder / "events.json")
+    shutil.copy(compiled_path(), folder / "events.json")
+    monkeypatch.setattr(compiled, "_PACKAGE", str(folder.parent))
     return folder
 
 
@@ -33,7 +32,9 @@ def test_the_compiled_form_is_that_of_the_shipped_file_and_equal_to_it() -> None
     path = shipped_path()
     read = read_document(path).timeline
     made = compile_timeline(path.read_bytes(), read)
-    assert COMPILED.read_text(encoding="utf-8") == made, "make it anew: python -m timeline.document.compile"
+    assert compiled_path().read_text(encoding="utf-8") == made, (
+        "make it anew: python -m timeline.document.compile"
+    )
     assert shipped_timeline() == read
 
 
@@ -71,6 +72,6 @@ def test_the_shipped_timeline_needs_no_reader() -> None:
 
 
 def test_the_compiled_form_is_json_that_names_what_it_was_made_from() -> None:
-    (length, _checksum), timeline = json.loads(COMPILED.read_text(encoding="utf-8"))
+    (length, _checksum), timeline = json.loads(compiled_path().read_text(encoding="utf-8"))
     assert length == shipped_path().stat().st_size
     assert timeline["title"]["en"].startswith("Kazakhstan")

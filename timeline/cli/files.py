@@ -6,12 +6,13 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..document import Document
     from ..model import Timeline
     from .filters import Filters
@@ -86,6 +87,8 @@ def write(target: str, text: str) -> None:
     if target == STANDARD:
         click.echo(text, nl=False)
         return
+    from pathlib import Path  # noqa: PLC0415 - 5 ms, and reading needs none
+
     path = Path(target).resolve()
     if path.exists() and not path.is_file():
         path.write_text(text, encoding="utf-8", newline="\n")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -26,6 +25,8 @@ def write_lines(lines: Iterable[str], *, paged: bool = True) -> None:
 
 def _pager() -> list[str]:
     """Give the command of PAGER, by default less; empty where there is to be none."""
+    import shlex  # noqa: PLC0415 - only on a terminal
+
     command = shlex.split(os.environ.get("PAGER", "less"))
     return [] if command == ["cat"] else command
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from typing import TYPE_CHECKING, Literal
 
@@ -37,7 +36,17 @@ def wants_colour() -> bool:
 
 def columns() -> int:
     """Give the width to print at: COLUMNS, else that of the terminal, else 80; never below 20 cells."""
-    return min(max(shutil.get_terminal_size((80, 24)).columns, NARROWEST), WIDEST)
+    given = os.environ.get("COLUMNS", "")
+    cells = int(given) if given.isdecimal() and given.isascii() else 0
+    return min(max(cells or _terminal_width() or 80, NARROWEST), WIDEST)
+
+
+def _terminal_width() -> int:
+    """Ask the terminal, as `shutil.get_terminal_size` does, which would import three compressors."""
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else 0
+    except (AttributeError, ValueError, OSError):
+        return 0
 
 
 def bidi_order(choice: BidiChoice) -> Bidi:

@@ -19,7 +19,7 @@ from ..model import (
     Says,
     Source,
 )
-from .compiled import COMPILED, DECLARED, shipped_path, signature
+from .compiled import DECLARED, compiled_path, shipped_path, signature
 from .read import read_document
 
 if TYPE_CHECKING:
@@ -61,8 +61,9 @@ def _plain(value: Any) -> Any:
 def main() -> None:
     """Compile the shipped file."""
     path = shipped_path()
-    COMPILED.parent.mkdir(exist_ok=True)
-    COMPILED.write_text(compile_timeline(path.read_bytes(), read_document(path).timeline), encoding="utf-8")
+    target = compiled_path()
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(compile_timeline(path.read_bytes(), read_document(path).timeline), encoding="utf-8")
 
 
 if __name__ == "__main__":

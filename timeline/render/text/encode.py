@@ -8,22 +8,16 @@ looks the same whichever direction the terminal assumes for a paragraph. For a t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import cache
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
 
+from .isolate import POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, isolated
 from .line import NO_BREAK, Line, Span, line_width
 
 if TYPE_CHECKING:
     from .options import Bidi
 
 Encode = Callable[[Line], str]
-
-RIGHT_TO_LEFT_ISOLATE = "\u2067"
-FIRST_STRONG_ISOLATE = "\u2068"
-POP_ISOLATE = "\u2069"
 
 # SGR codes. Only weight and the palette that the reader's terminal defines, so that light and dark both work.
 STYLES = {
@@ -75,49 +69,13 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
     return visual
 
 
-def isolated(span: Span, *, right_to_left: bool) -> str:
-    """Give the text of a span, isolated where it comes from the file and runs against the line."""
-    text = span.text.replace(NO_BREAK, " ")
-    against = runs_against(span, right_to_left=right_to_left)
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if against else text
-
-
-def runs_against(span: Span, *, right_to_left: bool) -> bool:
-    """Say whether a span comes from the file and has something that runs against the line."""
-    return span.apart and (_has_left_to_right if right_to_left else _has_right_to_left)(span.text)
-
-
 def _stripped(line: Line) -> Line:
     """Drop the spaces at the end."""
+    if line and line[-1].text[-1:] not in {" ", ""}:
+        return line
     while line and not line[-1].text.rstrip(" "):
         line = line[:-1]
     return (*line[:-1], line[-1]._replace(text=line[-1].text.rstrip(" "))) if line else line
-
-
-@cache
-def _joined_digits() -> re.Pattern[str]:
-    """Digits joined by hyphens or slashes, such as ISO dates, change places in a right-to-left line."""
-    return re.compile("[0-9][-/][0-9X]")
-
-
-class _Directions(dict[str, str]):
-    """The direction of characters, filled in as they occur: "L", "R", or nothing for neither."""
-
-    def __missing__(self, character: str) -> str:
-        kind = bidirectional(character)
-        self[character] = direction = "R" if kind == "AL" else kind if kind in {"L", "R"} else ""
-        return direction
-
-
-_DIRECTIONS = _Directions()
-
-
-def _has_right_to_left(text: str) -> bool:
-    return not text.isascii() and "R" in map(_DIRECTIONS.__getitem__, text)
-
-
-def _has_left_to_right(text: str) -> bool:
-    return "L" in map(_DIRECTIONS.__getitem__, text) or bool(_joined_digits().search(text))
 
 
 def _plain(text: str, _span: Span) -> str:

@@ -63,7 +63,7 @@ def _cut_out(spans: Sequence[Span], start: int, end: int) -> Line:
     for span in spans:
         if start < len(span.text) and end > 0:
             text = span.text[max(start, 0) : end]
-            line.append(span if len(text) == len(span.text) else span._replace(text=text))
+            line.append(span if len(text) == len(span.text) else Span(text, *span[1:]))
         start -= len(span.text)
         end -= len(span.text)
     return tuple(line)

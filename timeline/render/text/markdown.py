@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from ..safe import safe_link
 from .citations import entry
-from .encode import isolated
 from .entry import body, dates, node
 from .gaps import gap_length, measure_gaps
+from .isolate import isolated
 from .line import Line, Span
 from .page import POINT, page_for
 from .sections import sections

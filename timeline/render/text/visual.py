@@ -17,7 +17,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import OptionError
-from .encode import runs_against
+from .isolate import runs_against
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
-
 from ...dates.wording import Wording, format_date
 from ...language import is_right_to_left
 from ..phrases import Phrases, localize_digits, phrases
 from ..safe import safe
 from .line import NO_BREAK, Span
-from .options import TextOptions
 
 if TYPE_CHECKING:
     from ...dates.types import Date
     from ...model import LocalizedText
+    from .options import TextOptions
+
+_REMEMBERED = 1000  # dates: many sources are of one day
 
 
-@frozen
 class Voice:
-    """Everything that turns values into words."""
+    """Everything that turns values into words, for one reader."""
 
-    options: TextOptions
-    language: str
-    words: Phrases = field(init=False)
-    _wordings: dict[str | None, Wording] = field(factory=dict, init=False, eq=False)
+    __slots__ = ("_said", "_wordings", "language", "options", "words")
 
-    @words.default
-    def _words_of_language(self) -> Phrases:
-        return phrases(self.language)
+    def __init__(self, options: TextOptions, language: str) -> None:
+        self.options = options
+        self.language = language
+        self.words: Phrases = phrases(language)
+        self._wordings: dict[str | None, Wording] = {}
+        self._said: dict[tuple[Date, str | None], str] = {}
 
     @property
     def right_to_left(self) -> bool:
@@ -43,6 +42,14 @@ class Voice:
 
     def date(self, date: Date, calendar: str | None = None) -> str:
         """Say a date in words, in `calendar` or in its own."""
+        key = date, calendar
+        if key not in self._said:
+            if len(self._said) >= _REMEMBERED:
+                self._said.clear()
+            self._said[key] = format_date(date, self._wording(calendar))
+        return self._said[key]
+
+    def _wording(self, calendar: str | None) -> Wording:
         if calendar not in self._wordings:
             self._wordings[calendar] = Wording(
                 language=self.language,
@@ -51,7 +58,7 @@ class Voice:
                 style=self.options.dates,
                 region=self.options.region,
             )
-        return format_date(date, self._wordings[calendar])
+        return self._wordings[calendar]
 
     def digits(self, text: str) -> str:
         """Write the digits of `text` in the reader's."""
