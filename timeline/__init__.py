@@ -34,7 +34,8 @@ if TYPE_CHECKING:
         Timeline,
     )
     from .query.select import select
-    from .render.figure import HijriFormatter, HijriLocator, hijri_axis
+    from .render.figure import HijriFormatter, HijriLocator, PlotOptions, hijri_axis
+    from .render.figure.plot import plot
     from .render.svg import SvgOptions, render_svg
     from .render.text import TextOptions, render_text
 
@@ -61,7 +62,7 @@ _HOMES = {
         "Timeline",
     ),
     ".query": ("select",),
-    ".render.figure": ("HijriFormatter", "HijriLocator", "hijri_axis"),
+    ".render.figure": ("HijriFormatter", "HijriLocator", "PlotOptions", "hijri_axis", "plot"),
     ".render.svg": ("SvgOptions", "render_svg"),
     ".render.text": ("TextOptions", "render_text"),
 }
@@ -94,6 +95,7 @@ __all__ = [
     "Name",
     "OptionError",
     "Place",
+    "PlotOptions",
     "Problem",
     "Quantity",
     "Says",
@@ -111,6 +113,7 @@ __all__ = [
     "load",
     "loads",
     "parse_date",
+    "plot",
     "relations",
     "render_svg",
     "render_text",

@@ -5,5 +5,7 @@ from __future__ import annotations
 from .axis import hijri_axis
 from .formatter import HijriFormatter
 from .locator import HijriLocator
+from .options import PlotOptions
+from .plot import plot
 
-__all__ = ["HijriFormatter", "HijriLocator", "hijri_axis"]
+__all__ = ["HijriFormatter", "HijriLocator", "PlotOptions", "hijri_axis", "plot"]

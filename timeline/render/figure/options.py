@@ -1,0 +1,48 @@
+"""What `plot` is asked for."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import asdict, field, filters, frozen
+
+from ...errors import OptionError
+from ..svg.options import SvgOptions
+
+TITLE = 13.0
+"""The size of a label's title in the units of the layout; all others are in proportion."""
+
+
+@frozen(kw_only=True)
+class PlotOptions:
+    """How to draw a timeline on axes.
+
+    All but the last two are those of `SvgOptions`. `size` is the size of titles in points; by default
+    ``rcParams["font.size"]``. Where the axes are too low for it, text gets smaller, down to `smallest`
+    points.
+    """
+
+    orientation: Literal["vertical", "horizontal"] = "vertical"
+    scale: Literal["auto", "linear", "broken", "even"] = "auto"
+    title: bool = True
+    legend: bool = True
+    sources: bool = False
+    summaries: bool = False
+    language: str | None = None
+    calendars: tuple[str, ...] = ("gregory", "islamic-umalqura")
+    digits: str | None = None
+    size: float | None = field(default=None)
+    smallest: float = field(default=6.0)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse now what the layout would refuse later."""
+        for name in ("size", "smallest"):
+            value = getattr(self, name)
+            if value is not None and not 1.0 <= value <= 100.0:
+                raise OptionError(f"{name} must be in 1..100 points, got {value!r}")
+        self.svg(1200.0)
+
+    def svg(self, width: float) -> SvgOptions:
+        """Give the same options for a drawing `width` units wide."""
+        own = filters.exclude("size", "smallest")
+        return SvgOptions(**asdict(self, recurse=False, filter=own), width=width)
