@@ -1,6 +1,6 @@
 """How fast the calendars are beside hijridate: run by hand, it prints ratios of one run.
 
-python tests/benchmarks/calendars.py
+python -m tests.benchmarks.calendars
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """How fast EDTF is read beside python-edtf and edtf.js: run by hand, it prints ratios of one run.
 
-python tests/benchmarks/parse.py [DIRECTORY]
+python -m tests.benchmarks.parse [DIRECTORY]
 
 python-edtf is used where it is installed (`pip install edtf`), edtf.js where `node` finds it from DIRECTORY
 (`npm install edtf` there). Each reads the same mix; python-edtf, being slow, only the first few of it. Times
@@ -83,7 +83,7 @@ def python_edtf(texts: list[str]) -> float | str:
     try:
         parse = importlib.import_module("edtf").parse_edtf
     except ImportError:
-        return "not installed"
+        return "is not installed: pip install edtf"
     start = time.process_time()
     for text in texts[:FEW]:
         parse(text)
@@ -92,17 +92,17 @@ def python_edtf(texts: list[str]) -> float | str:
 
 def edtf_js(texts: list[str], directory: str) -> float | str:
     """Give the seconds per string, or why there is no number."""
+    command = ["node", "--input-type=module", "--eval", _NODE]
     try:
         answer = subprocess.run(
-            ["node", "--input-type=module", "--eval", _NODE],
-            input=json.dumps(texts),
-            cwd=directory,
-            capture_output=True,
-            text=True,
-            check=True,
+            command, input=json.dumps(texts), cwd=directory, capture_output=True, text=True, check=True
         )
-    except (OSError, subprocess.CalledProcessError) as error:
-        return f"not available ({type(error).__name__})"
+    except FileNotFoundError:
+        return "cannot run: node is not installed"
+    except subprocess.CalledProcessError as error:
+        if "Cannot find module" in error.stderr:
+            return f"is not installed in {directory}: npm install edtf there"
+        return f"failed: {error.stderr.strip().splitlines()[-1]}"
     return float(answer.stdout)
 
 
