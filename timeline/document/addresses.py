@@ -7,8 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from attrs import frozen
-
 from .kinds import Fault, expect_string, must, shown
 from .words import read_line
 
@@ -21,7 +19,6 @@ _DIGEST = r"sha256:[0-9a-f]{64}"
 _ZONE = re.compile(r"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$")
 
 
-@frozen
 class Url:
     """An absolute http or https URL (or IRI: letters of any script may stand unescaped)."""
 
@@ -46,7 +43,6 @@ def _has_host(url: str) -> bool:
         return False
 
 
-@frozen
 class Digest:
     """The digest of a paragraph: `sha256:` and 64 hexadecimal digits in lower case."""
 
@@ -64,7 +60,6 @@ class Digest:
         return text
 
 
-@frozen
 class FileName:
     """The name of an archived copy: a plain name, so that nothing outside the archive can be meant."""
 
@@ -80,7 +75,6 @@ class FileName:
         return name
 
 
-@frozen
 class Zone:
     """An IANA time zone."""
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from attrs import frozen
-
 from ..model import IMPORTANCE
 from .kinds import Context, Fault, Schema, must
 
@@ -25,7 +23,6 @@ def _is_within(number: int | Decimal, limit: int | Decimal) -> bool:
     return number.is_finite() and number.copy_abs() <= limit  # `abs` would round, and overflow
 
 
-@frozen
 class Flag:
     """True or false."""
 
@@ -40,7 +37,6 @@ class Flag:
         return raw
 
 
-@frozen
 class Importance:
     """A whole number from 1 to 5."""
 
@@ -57,7 +53,6 @@ class Importance:
         return raw
 
 
-@frozen
 class Coordinates:
     """[latitude, longitude] in degrees of WGS 84, north and east positive."""
 
@@ -81,7 +76,6 @@ class Coordinates:
         return float(raw[0]), float(raw[1])
 
 
-@frozen
 class Amount:
     """A figure: one number, or [low, high]."""
 

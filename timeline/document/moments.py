@@ -6,8 +6,6 @@ import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from ..dates import parse_date
 from ..errors import DateError, UnknownCalendarError
 from .kinds import Context, Fault, Schema, shown
@@ -22,7 +20,6 @@ _PATTERN = (
 )
 
 
-@frozen
 class When:
     """A date, as precise as is known."""
 

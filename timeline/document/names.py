@@ -17,7 +17,6 @@ _ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
 _LIKE_AN_ID = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
 
 
-@frozen
 class Id:
     """An id that the author gives."""
 
@@ -61,7 +60,6 @@ class Reference:
         return known[key]
 
 
-@frozen
 class Quoted:
     """Whose words they are: a declared actor's id, or plain text for somebody who is not declared.
 

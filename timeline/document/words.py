@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
 from ..model import LocalizedText
 from .kinds import Context, Fault, Schema, expect_string, must, read_each, shown
 
@@ -33,7 +31,6 @@ def read_line(raw: object, what: str = "a string") -> str:
     return text
 
 
-@frozen
 class Line:
     """Plain text in no particular language."""
 
@@ -46,7 +43,6 @@ class Line:
         return read_line(raw)
 
 
-@frozen
 class Unit:
     """A unit of measure: a short text on one line."""
 
@@ -66,7 +62,6 @@ class Unit:
         return text
 
 
-@frozen
 class Text:
     """A string in the file's first language, or a table of language tag to string."""
 
@@ -129,7 +124,6 @@ _LANGUAGE_NAMES = {
 }
 
 
-@frozen
 class Language:
     """A language tag (BCP 47)."""
 
