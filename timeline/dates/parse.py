@@ -8,7 +8,6 @@ from ..errors import DateError, UnknownCalendarError
 from .edtf.component import parse_component, parse_plain
 from .edtf.explain import fault, quoted
 from .edtf.grammar import MAX_TEXT, other_calendar, plain
-from .edtf.moment import parse_moment
 from .gregorian import GREGORIAN
 from .interval import End, Interval
 from .sets import AllOf, OneOf, Range
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from .calendar_date import CalendarDate
     from .interval import IntervalEnd
+    from .moment import Moment
     from .protocol import Calendar
     from .season import Season
     from .types import Date
@@ -101,7 +101,13 @@ def _parse_in(text: str, calendar: Calendar) -> Date:
         return _set(text, calendar)
     if "/" in text and "/" in text.partition("[")[0]:  # but for the slash of a zone
         return _interval(text, calendar)
-    return parse_moment(text, calendar) if "T" in text else parse_component(text, calendar)
+    return _moment(text, calendar) if "T" in text else parse_component(text, calendar)
+
+
+def _moment(text: str, calendar: Calendar) -> Moment:
+    from .edtf.moment import parse_moment  # noqa: PLC0415 - few dates have a time, and start-up counts
+
+    return parse_moment(text, calendar)
 
 
 def _part(whole: str, at: int, text: str, calendar: Calendar, parse: Callable[[str, Calendar], _T]) -> _T:

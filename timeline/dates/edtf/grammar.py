@@ -23,7 +23,6 @@ plain = re.compile(r"((?!-0000)-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?
 qualified = re.compile(rf"{YEAR}(?:-{PART}(?:-{PART})?)?").fullmatch
 significant_year = re.compile(r"((?!-0000)-?[0-9]{4})S([1-9][0-9]{0,3})[?~%]?").fullmatch
 long_year = re.compile(r"Y(-?[1-9][0-9]*)(?:E([1-9][0-9]{0,3}))?(?:S([1-9][0-9]{0,3}))?[?~%]?").fullmatch
-moment = re.compile(rf"({DATE})T{TIME}({OFFSET})?({ZONE})?").fullmatch
 other_calendar = re.compile(r"(AH |[a-z][a-z0-9-]*:)(.*)", re.DOTALL).fullmatch
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
@@ -9,17 +10,18 @@ from ..calendar_date import CalendarDate
 from ..moment import ClockTime, Moment
 from .component import parse_component
 from .explain import fault, not_a_moment
-from .grammar import moment
+from .grammar import DATE, OFFSET, TIME, ZONE
 
 if TYPE_CHECKING:
     from ..protocol import Calendar
 
+_moment = re.compile(rf"({DATE})T{TIME}({OFFSET})?({ZONE})?").fullmatch
 _WESTERNMOST, _EASTERNMOST = -12 * 60, 14 * 60  # minutes
 
 
 def parse_moment(text: str, calendar: Calendar) -> Moment:
     """Read a date and time, with an offset and a zone where there are any; raise `DateError`."""
-    match = moment(text)
+    match = _moment(text)
     if match is None:
         raise not_a_moment(text)
     if calendar.era == "AH":
