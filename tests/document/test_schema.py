@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 
 import timeline
 from timeline import DocumentError
-from timeline.document import schema_json, shipped_path
+from timeline.document import read, schema_json, shipped_path
 
 from .marked import DATA, GOOD, Edit, edits
 
@@ -109,7 +109,36 @@ def test_every_key_is_described_for_the_editor():
     for table in tables:
         assert table["description"]
         for key in table.get("properties", {}).values():
+            assert key["title"]
             assert key["description"]
+
+
+def schemas(node: Any) -> list[dict[str, Any]]:
+    """Every schema inside the schema."""
+    inner = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    own = [node] if isinstance(node, dict) and {"examples", "default"} & set(node) else []
+    return own + [found for value in inner for found in schemas(value)]
+
+
+def test_what_an_editor_offers_is_valid_and_means_what_absence_means():
+    described = [schema for schema in schemas(SCHEMA) if isinstance(schema.get("examples", []), list)]
+    assert sum("examples" in schema for schema in described) >= 20
+    for schema in described:
+        validator = VALIDATOR.evolve(schema={**schema, "$defs": SCHEMA["$defs"]})
+        offered = [*schema.get("examples", []), *([schema["default"]] if "default" in schema else [])]
+        assert all(validator.is_valid(value) for value in offered), schema
+    defaults = {
+        (table, name): key["default"]
+        for table, body in SCHEMA["$defs"].items()
+        for name, key in body.get("properties", {}).items()
+        if "default" in key
+    }
+    assert defaults == {
+        ("timeline", "languages"): ["en"],
+        ("source", "type"): "document",
+        ("quantity", "approximate"): False,
+        ("event", "importance"): 3,
+    }
 
 
 def spots(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -124,7 +153,7 @@ def spots(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 @given(st.data())
 def test_whatever_the_schema_refuses_the_reader_refuses(data):
     """Put the value of one place at another: most often nonsense, now and then sense."""
-    parsed = timeline.document.read.parse(GOOD)
+    parsed = read.parse(GOOD)
     paths = spots(parsed)
     donor, (*outer, last) = data.draw(st.sampled_from(paths)), data.draw(st.sampled_from(paths))
     value: Any = parsed
@@ -136,7 +165,7 @@ def test_whatever_the_schema_refuses_the_reader_refuses(data):
     if donor == (*outer, last)[: len(donor)] or isinstance(value, dt.date):
         return  # a table cannot be put into itself; a TOML date is a string to the schema
     target[last] = value
-    _, faults = timeline.document.read.structure(parsed)
+    _, faults = read.structure(parsed)
     if not VALIDATOR.is_valid(as_json(parsed)):
         assert faults
     else:

@@ -24,7 +24,7 @@ class Url:
 
     def schema(self) -> Schema:
         """Describe the form."""
-        return {"type": "string", "pattern": f"^{_URL}$"}
+        return {"type": "string", "pattern": f"^{_URL}$", "examples": ["https://example.org/article"]}
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the URL, unchanged."""
@@ -65,7 +65,7 @@ class FileName:
 
     def schema(self) -> Schema:
         """Describe the form."""
-        return {"type": "string", "pattern": f"^{_FILE_NAME}$"}
+        return {"type": "string", "pattern": f"^{_FILE_NAME}$", "examples": ["article.txt"]}
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the name."""

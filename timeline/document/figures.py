@@ -83,7 +83,7 @@ class Amount:
         """Describe both forms."""
         number = {"type": "number"}
         pair = {"type": "array", "items": number, "minItems": 2, "maxItems": 2}
-        return {"anyOf": [number, pair]}
+        return {"anyOf": [number, pair], "examples": [25, [236.5, 300]]}
 
     def read(self, raw: object, context: Context) -> tuple[Decimal, Decimal]:  # noqa: ARG002
         """Give the bounds, both inclusive; for a single number they are equal."""

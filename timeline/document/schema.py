@@ -7,12 +7,17 @@ it: whether a reference is declared, an id unique, a date real.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from attrs import NOTHING, Attribute, fields_dict
 
 from .format import ROOT, TABLES, Key, Table
 from .words import text_schema
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .kinds import Schema
 
 
@@ -33,13 +38,14 @@ def schema_json() -> str:
 
 
 def _definition(table: Table) -> Schema:
-    return {"title": table.title, "description": table.about, **_object(table.keys), **table.rules}
+    described = _object(table.keys, fields_dict(table.model))
+    return {"title": table.title, "description": table.about, **described, **table.rules}
 
 
-def _object(keys: tuple[Key, ...]) -> Schema:
+def _object(keys: tuple[Key, ...], attributes: Mapping[str, Attribute[Any]] = MappingProxyType({})) -> Schema:
     found: Schema = {
         "type": "object",
-        "properties": {key.name: _property(key) for key in keys},
+        "properties": {key.name: _property(key, attributes.get(key.attribute)) for key in keys},
         "additionalProperties": False,
     }
     required = [key.name for key in keys if key.required]
@@ -49,9 +55,23 @@ def _object(keys: tuple[Key, ...]) -> Schema:
     return found
 
 
-def _property(key: Key) -> Schema:
+def _property(key: Key, attribute: Attribute[Any] | None) -> Schema:
     """Describe a key; what is said of it here stands beside a `$ref`, as 2020-12 allows."""
-    return {"description": key.about, **key.kind.schema(), **_examples(key)}
+    return {
+        "title": key.name[0].upper() + key.name[1:].replace("-", " "),
+        "description": key.about,
+        **key.kind.schema(),
+        **_default(attribute),
+        **_examples(key),
+    }
+
+
+def _default(attribute: Attribute[Any] | None) -> Schema:
+    """Say what counts without the key, where that is something."""
+    value = NOTHING if attribute is None else attribute.default
+    if value is NOTHING or value in (None, (), ""):
+        return {}
+    return {"default": list(value) if isinstance(value, tuple) else value}
 
 
 def _examples(key: Key) -> Schema:

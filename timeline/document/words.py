@@ -52,6 +52,7 @@ class Unit:
             "type": "string",
             "pattern": f"^[^\\s{_CONTROL}]([^\\n{_CONTROL}]*[^\\s{_CONTROL}])?$",
             "maxLength": 40,
+            "examples": ["USD million", "%"],
         }
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
@@ -129,7 +130,7 @@ class Language:
 
     def schema(self) -> Schema:
         """Describe the form of the tag."""
-        return {"type": "string", "pattern": f"^{_LANGUAGE}$"}
+        return {"type": "string", "pattern": f"^{_LANGUAGE}$", "examples": ["en", "ar", "zh-Hant"]}
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the tag."""
