@@ -19,6 +19,7 @@ from matplotlib.text import Annotation
 import timeline
 from timeline import OptionError, PlotOptions, plot
 from timeline.layout import lay_out
+from timeline.render.figure import render_figure
 from timeline.render.figure.measure import FigureMeasure
 from timeline.render.svg.chart import build
 
@@ -207,6 +208,57 @@ def test_nothing_in_a_title_is_mathematics_or_tex() -> None:
     ax.figure.draw_without_rendering()
     shown = " ".join(text.get_text() for text in ax.texts)
     assert r"It cost $5 and $6, or 50 % of \frac{1}{2} #1 & more_" in shown
+
+
+HOSTILE = r"\input{/etc/passwd} \write18{id} $\alpha$ 50% #1 a_b ^^5c"
+
+
+def test_a_title_is_not_carried_out_by_tex(monkeypatch: pytest.MonkeyPatch) -> None:
+    """LaTeX itself need not be installed: what it would be asked to measure is collected."""
+    measured = []
+
+    class Latex:
+        def get_width_height_descent(self, text: str, _font: object) -> tuple[float, float, float]:
+            measured.append(text)
+            return 5.0 * len(text), 10.0, 2.0
+
+    monkeypatch.setattr("matplotlib.backends.backend_pgf.LatexManager._get_cached_or_new", Latex)
+    tl = hostile.timeline_of([hostile.event(0, "1992", HOSTILE)])
+    written = render_figure(tl, "pgf").decode()
+    for harmful in (r"\input{/etc", r"\write18", r"$\alpha$", "^^5c"):
+        assert harmful not in written
+        assert not any(harmful in text for text in measured)
+    assert r"\textbackslash{}input\{/etc/passwd\}" in written
+    assert all(
+        safe in written for safe in (r"50\%", r"\#1", r"a\_b", r"\textasciicircum{}\textasciicircum{}5c")
+    )
+
+
+def test_pgf_without_latex_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with (
+        mpl.rc_context({"pgf.texsystem": "lualatex"}),
+        pytest.raises(OptionError, match="pgf needs LaTeX: 'lualatex' not found"),
+    ):
+        render_figure(hostile.one_event(), "pgf")
+
+
+@pytest.mark.parametrize(("kind", "begins"), [("png", b"\x89PNG"), ("pdf", b"%PDF-")])
+def test_a_file_is_the_same_each_time(kind: str, begins: bytes) -> None:
+    files = {render_figure(hostile.spans(), kind, PlotOptions(width=7.0)) for _ in range(2)}
+    assert len(files) == 1
+    assert files.pop().startswith(begins)
+
+
+def test_another_kind_of_file_is_refused() -> None:
+    with pytest.raises(OptionError, match="kind must be one of png, pdf, pgf, got 'gif'"):
+        render_figure(hostile.one_event(), "gif")
+
+
+def test_a_width_is_that_of_a_new_figure() -> None:
+    assert plot(hostile.one_event(), options=PlotOptions(width=3.5)).figure.get_size_inches()[0] == 3.5
+    with pytest.raises(OptionError, match="width is that of a new figure, got 5 and axes"):
+        plot(hostile.one_event(), axes(4, 4), PlotOptions(width=5))
 
 
 def test_the_same_timeline_gives_the_same_picture() -> None:

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from .axis import hijri_axis
+from .file import KINDS, render_figure
 from .formatter import HijriFormatter
 from .locator import HijriLocator
 from .options import PlotOptions
 from .plot import plot
 
-__all__ = ["HijriFormatter", "HijriLocator", "PlotOptions", "hijri_axis", "plot"]
+__all__ = [
+    "KINDS",
+    "HijriFormatter",
+    "HijriLocator",
+    "PlotOptions",
+    "hijri_axis",
+    "plot",
+    "render_figure",
+]

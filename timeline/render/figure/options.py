@@ -11,13 +11,16 @@ from ..svg.options import SvgOptions
 
 TITLE = 13.0
 """The size of a label's title in the units of the layout; all others are in proportion."""
+WIDEST = 600
+"""Inches; of a larger raster no backend makes a picture."""
 
 
 @frozen(kw_only=True)
 class PlotOptions:
     """How to draw a timeline on axes.
 
-    All but the last two are those of `SvgOptions`. `size` is the size of titles in points; by default
+    All but the last three are those of `SvgOptions`. `width` is that of a new figure in inches; by default
+    that of ``rcParams["figure.figsize"]``. `size` is the size of titles in points; by default
     ``rcParams["font.size"]``. Where the axes are too low for it, text gets smaller, down to `smallest`
     points.
     """
@@ -31,6 +34,7 @@ class PlotOptions:
     language: str | None = None
     calendars: tuple[str, ...] = ("gregory", "islamic-umalqura")
     digits: str | None = None
+    width: float | None = field(default=None)
     size: float | None = field(default=None)
     smallest: float = field(default=6.0)
 
@@ -40,9 +44,11 @@ class PlotOptions:
             value = getattr(self, name)
             if value is not None and not 1.0 <= value <= 100.0:
                 raise OptionError(f"{name} must be in 1..100 points, got {value!r}")
+        if self.width is not None and not 0 < self.width <= WIDEST:
+            raise OptionError(f"width must be in 0..{WIDEST} inches, got {self.width!r}")
         self.svg(1200.0)
 
     def svg(self, width: float) -> SvgOptions:
         """Give the same options for a drawing `width` units wide."""
-        own = filters.exclude("size", "smallest")
+        own = filters.exclude("width", "size", "smallest")
         return SvgOptions(**asdict(self, recurse=False, filter=own), width=width)

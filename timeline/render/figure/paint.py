@@ -15,13 +15,12 @@ from matplotlib.collections import PolyCollection
 from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
-from matplotlib.text import Annotation
-from matplotlib.text import Text as TextArtist
 from matplotlib.transforms import Affine2D, ScaledTranslation
 
 from ...layout.options import MINIMUM_SIZE
 from ...layout.scene import Band, Group, Item, Line, Mark, Point, Run, Scene, Text
 from ..svg import shapes
+from .texts import PlainAnnotation, PlainText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -89,16 +88,16 @@ class Painter:
 
     def _text(self, text: Text) -> Iterator[Artist]:
         """Give the line's pieces; the second stands where the first ends, whatever its width at drawing."""
-        before: TextArtist | None = None
+        before: PlainText | PlainAnnotation | None = None
         align = self._align(text)
         for piece in _pieces(text):
             style = self._style(text, piece)
             words = _directed(piece, text.right_to_left)
             if before is None:
-                before = TextArtist(text.x, text.y, words, ha=align, transform=self.transform, **style)
+                before = PlainText(text.x, text.y, words, ha=align, transform=self.transform, **style)
             else:
                 end = 0.0 if text.right_to_left else 1.0
-                before = Annotation(
+                before = PlainAnnotation(
                     words, (end, text.y), xycoords=(before, self.transform), xytext=(0.0, 0.0),
                     textcoords="offset points", ha=align, annotation_clip=False, **style,
                 )  # fmt: skip

@@ -12,10 +12,10 @@ from matplotlib.figure import Figure
 
 from ...errors import OptionError
 from ...layout import Chart, Scene, lay_out
-from ...layout.options import NARROWEST, WIDEST
+from ...layout import options as limits
 from ..svg.chart import build
 from .measure import FigureMeasure, default_family, points
-from .options import TITLE, PlotOptions
+from .options import TITLE, WIDEST, PlotOptions
 from .paint import Painter
 from .palette import Palette
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 _PER_INCH = 72.0
 _STEPS = 5  # of the search for the largest text that fits
-_TALLEST = 600.0  # inches; a raster of more has no backend
 
 
 @frozen
@@ -55,8 +54,8 @@ class _Page:
         """Lay it out with titles of `size` points."""
         unit = size / TITLE
         width = self.width * _PER_INCH / unit
-        if not NARROWEST <= width <= WIDEST:
-            low, high = (bound * unit / _PER_INCH for bound in (NARROWEST, WIDEST))
+        if not limits.NARROWEST <= width <= limits.WIDEST:
+            low, high = (bound * unit / _PER_INCH for bound in (limits.NARROWEST, limits.WIDEST))
             raise OptionError(
                 f"for text of {size:g} points the axes must be {low:.1f} to {high:.0f} inches wide, "
                 f"got {self.width:.1f}"
@@ -101,13 +100,16 @@ def plot(tl: Timeline, ax: Axes | None = None, options: PlotOptions | None = Non
     Raises
     ------
     OptionError
-        Where the axes are too small: the message says how large they would have to be.
+        Where the axes are too small: the message says how large they would have to be. Where a width is asked
+        for, and axes are given.
     """
     options = options or PlotOptions()
     chart = build(tl, options.svg(1200.0))
     size = options.size or points(mpl.rcParams["font.size"])
     if ax is None:
         return _draw_alone(chart, options, size)
+    if options.width is not None:
+        raise OptionError(f"width is that of a new figure, got {options.width!r} and axes")
     ax.set_axis_off()
     width, height = _inches(ax)
     page = _Page(chart, options, width, ax.figure.dpi)
@@ -116,11 +118,11 @@ def plot(tl: Timeline, ax: Axes | None = None, options: PlotOptions | None = Non
 
 
 def _draw_alone(chart: Chart, options: PlotOptions, size: float) -> Axes:
-    width, dpi = mpl.rcParams["figure.figsize"][0], mpl.rcParams["figure.dpi"]
+    width, dpi = options.width or mpl.rcParams["figure.figsize"][0], mpl.rcParams["figure.dpi"]
     fit = _Page(chart, options, width, dpi if isinstance(dpi, (int, float)) else 100.0).fit(size)
-    if fit.height > _TALLEST:
+    if fit.height > WIDEST:
         raise OptionError(
-            f"the figure would be {fit.height:.0f} inches high, more than {_TALLEST:.0f}; draw fewer events"
+            f"the figure would be {fit.height:.0f} inches high, more than {WIDEST}; draw fewer events"
         )
     figure = Figure(figsize=(width, fit.height))
     figure.set_layout_engine("none")
