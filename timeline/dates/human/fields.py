@@ -81,6 +81,12 @@ class Fields:
         return 3 if self.day is not None else 2 if self.month is not None else 1
 
     @property
+    def is_empty(self) -> bool:
+        """Whether there is no number and no name in it, but a sign, an era or a helping word alone."""
+        said = (self.year, self.month, self.day, self.small, self.weekday, self.season)
+        return all(each is None for each in said)
+
+    @property
     def prefix(self) -> str:
         """What EDTF writes before a date of its calendar."""
         hijri = self.era in ("AH", "BH")
@@ -93,10 +99,11 @@ class Fields:
     def body(self) -> str:
         """Give the date as EDTF without its calendar; raise `DateError` where a part is missing."""
         if self.season is not None:
+            if self.month is not None or self.day is not None or self.span is not None:
+                raise self.refused("a season, quarter or half stands beside a year alone")
             return f"{self._year_digits()}-{self.season}{self.marks}"
-        if self.span == "decade":
-            return f"{self._year_digits()[:-1]}X{self.marks}"
-        parts = [self._year_digits()]
+        year = self._year_digits()
+        parts = [f"{year[:-1]}X" if self.span == "decade" else year]
         if self.day is not None and self.month is None:
             raise self.refused(f"which month has the day {self.day}?")
         parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
@@ -140,7 +147,16 @@ class Fields:
 
 
 def lend(first: Fields, second: Fields) -> None:
-    """Complete each of two dates with what the other says for both: 6–10 November 2025."""
+    """Complete each of two dates with what the other says for both: 6–10 November 2025.
+
+    Raises
+    ------
+    DateError
+        Where one of them says nothing of its own.
+    """
+    for each in (first, second):
+        if each.is_empty:
+            raise each.refused("a date is missing")
     for a, b in ((first, second), (second, first)):
         if a.small is not None and a.month is None:
             if b.month is not None or b.day is not None:
@@ -151,7 +167,7 @@ def lend(first: Fields, second: Fields) -> None:
         if a.month is None and a.day is not None:
             a.month, a.names = b.month, b.names
         if a.year is None and a.small is None:
-            a.year = b.year
+            a.year, a.span = b.year, b.span
             a.era = a.era or b.era
         if a.era is None and a.names in (None, b.names):
             a.era = b.era

@@ -54,6 +54,8 @@ def _lasting(words: Sequence[Item], kinds: Sequence[str], text: str) -> Date:
         if kinds[-1] == "to":
             raise _open_end(words, text)
         return _pair(words[1:] if kinds[0] == "from" else words, ("to",), "{}/{}", text)
+    if kinds[:1] == ["to"] and not words[0].value:
+        raise _open_start(words, text)
     if kinds and kinds[0] in _HEADS:
         return _single(words[1:], _HEADS[kinds[0]], text)
     return _single(words, "{}", text)
@@ -171,3 +173,10 @@ def _open_end(words: Sequence[Item], text: str) -> DateError:
     fields = gather(words[:-1], text, len(text))
     start = f"{fields.prefix}{_body(fields)}"
     return refusal("an end is missing", text, len(text), (f"{start}/..", f"{start}/"))
+
+
+def _open_start(words: Sequence[Item], text: str) -> DateError:
+    fields = gather(words[1:], text, len(text))
+    end = _body(fields)
+    readings = (f"{fields.prefix}../{end}", f"{fields.prefix}/{end}")
+    return refusal("a start is missing", text, words[0].offset, readings)

@@ -37,7 +37,7 @@ _WORDS = {
     Meaning("between"): "between|بين|ما بين",
     Meaning("and"): "and|و",
     Meaning("from"): "from|since|as of|starting|من|منذ|ابتداء من|اعتبارا من|بدءا من",
-    Meaning("to"): "to|until|till|through|up to|الي|حتي|لغايه",
+    Meaning("to", "word"): "to|until|till|through|up to|الي|حتي|لغايه",
     Meaning("before"): "before|prior to|earlier than|قبل|ما قبل",
     Meaning("after"): "after|later than|بعد|ما بعد",
     Meaning("by"): "by|no later than|not later than",
