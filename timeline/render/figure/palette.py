@@ -27,11 +27,11 @@ class Palette:
 
     @classmethod
     def of(cls, ax: Axes) -> Palette:
-        """Take text colour and cycle from rcParams, and the paper from the axes and the figure behind."""
+        """Take text colour and cycle from rcParams, and the paper from the figure: bare axes have none."""
         ink = to_rgb(mpl.rcParams["text.color"])
         cycle = mpl.rcParams["axes.prop_cycle"].by_key().get("color", [ink])
         categories = tuple(to_rgb(colour) for colour in cycle)
-        paper = _over(to_rgba(ax.get_facecolor()), _over(to_rgba(ax.figure.get_facecolor()), (1.0, 1.0, 1.0)))
+        paper = _over(to_rgba(ax.figure.get_facecolor()), (1.0, 1.0, 1.0))
         return cls(
             paper,
             ink,
