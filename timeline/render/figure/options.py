@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Self
 
-from attrs import asdict, field, filters, frozen
+from attrs import asdict, field, fields, filters, frozen
 
 from ...errors import OptionError
+from ...layout.options import Grouping, Orientation, ScaleChoice
 from ..svg.options import SvgOptions
 
 TITLE = 13.0
 """The size of a label's title in the units of the layout; all others are in proportion."""
 WIDEST = 600
 """Inches; of a larger raster no backend makes a picture."""
+_PIXELS_PER_INCH, _POINTS_PER_PIXEL = 96.0, 0.75
 
 
 @frozen(kw_only=True)
@@ -25,12 +27,14 @@ class PlotOptions:
     points.
     """
 
-    orientation: Literal["vertical", "horizontal"] = "vertical"
-    scale: Literal["auto", "linear", "broken", "even"] = "auto"
+    orientation: Orientation = "vertical"
+    scale: ScaleChoice = "auto"
     title: bool = True
     legend: bool = True
     sources: bool = False
     summaries: bool = False
+    group_by: Grouping | None = None
+    clusters_beyond: int = 2000
     language: str | None = None
     calendars: tuple[str, ...] = ("gregory", "islamic-umalqura")
     digits: str | None = None
@@ -47,6 +51,13 @@ class PlotOptions:
         if self.width is not None and not 0 < self.width <= WIDEST:
             raise OptionError(f"width must be in 0..{WIDEST} inches, got {self.width!r}")
         self.svg(1200.0)
+
+    @classmethod
+    def like(cls, options: SvgOptions) -> Self:
+        """Give the options with which a new figure is like an SVG, whose unit is 1/96 inch."""
+        shared: dict[str, Any] = {each.name: getattr(options, each.name, None) for each in fields(cls)}
+        size = TITLE * _POINTS_PER_PIXEL
+        return cls(**shared | {"width": options.width / _PIXELS_PER_INCH, "size": size, "smallest": size})
 
     def svg(self, width: float) -> SvgOptions:
         """Give the same options for a drawing `width` units wide."""
