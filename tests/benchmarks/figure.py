@@ -3,8 +3,8 @@
 python -m tests.benchmarks.figure
 
 The recipe is that of https://matplotlib.org/stable/gallery/lines_bars_and_markers/timeline.html: a stem for
-each event, of a length that is chosen without regard to its label. Both draw the shipped events as PNG; times are
-CPU times of one run each, with caches of fonts warm. Also printed: how many pairs of labels overlap.
+each event, of a length that is chosen without regard to its label. Both draw the shipped events as PNG; times
+are CPU times of one run each, with caches of fonts warm. Also printed: how many pairs of labels overlap.
 """
 
 from __future__ import annotations
