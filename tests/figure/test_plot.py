@@ -177,9 +177,16 @@ def test_the_style_in_force_decides_fonts_and_colours() -> None:
     labels = [text for text in ax.texts if "/label/" in text.get_gid() and not isinstance(text, Annotation)]
     assert {text.get_fontsize() for text in labels} == {7.0}
     assert {to_rgb(text.get_color()) for text in labels} == {to_rgb("#112233")}
-    assert {tuple(text.get_fontfamily()) for text in labels} == {("serif",)}
+    assert {text.get_fontfamily()[0] for text in labels} == {"DejaVu Serif"}
     bullets = [patch for patch in ax.patches if "/bullet/" in patch.get_gid()]
     assert {to_rgb(patch.get_facecolor()) for patch in bullets} == {to_rgb("#ff0000")}
+
+
+def test_a_drawing_keeps_its_fonts_when_its_style_is_no_longer_in_force() -> None:
+    with mpl.rc_context({"font.family": "monospace"}):
+        ax = plot(few())
+        within = boxes(ax)
+    assert boxes(ax) == within
 
 
 def test_what_was_drawn_is_found_by_the_id_of_its_event() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import assert_type
 
+from matplotlib.axes import Axes
+
 import timeline
 from timeline import Date, Event, LocalizedText, Source, SvgOptions, TextOptions, Timeline
 
@@ -30,6 +32,9 @@ assert_type(timeline.relations(date, date), frozenset[str])
 assert_type(timeline.render_svg(tl), str)
 assert_type(timeline.render_svg(tl, SvgOptions(language="ar")), str)
 assert_type(timeline.render_text(tl, TextOptions(language="ar")), str)
+assert_type(timeline.plot(tl, options=timeline.PlotOptions(width=7)), Axes)
+assert_type(timeline.HijriLocator().calendar.id, str)
+assert_type(Timeline.from_table([{"date": "1992"}], title="title"), Timeline)
 
 LocalizedText.of("title")
 Event("x", date, "A plain string is a title", (timeline.Citation(tl.sources[0]),))

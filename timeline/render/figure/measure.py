@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import matplotlib as mpl
 from matplotlib.axis import XAxis
 from matplotlib.backends.backend_agg import RendererAgg
-from matplotlib.font_manager import FontProperties
+from matplotlib.font_manager import FontProperties, get_font_names
 from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Bbox
 
@@ -19,6 +19,9 @@ Family = tuple[str, ...]
 _LEAST_EXTENT = (1.02, 0.33)  # room around a baseline in ems: a little more than most fonts need
 _LEADING = 0.06
 _PER_INCH = 72.0
+_GENERIC: dict[str, Any] = {
+    name: f"font.{name}" for name in ("serif", "sans-serif", "cursive", "fantasy", "monospace")
+}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -98,9 +101,18 @@ def tick_font(axis: Axis) -> tuple[Family, float]:
 
 
 def default_family() -> Family:
-    """Give the font families of ``rcParams["font.family"]``."""
-    family = mpl.rcParams["font.family"]
-    return (family,) if isinstance(family, str) else tuple(family)
+    """Give the font families of ``rcParams["font.family"]``, generic ones by the names of what is installed.
+
+    So a drawing keeps the fonts with which it was measured when the style is no longer in force.
+    """
+    family, installed = mpl.rcParams["font.family"], set(get_font_names())
+    names: list[str] = []
+    for name in [family] if isinstance(family, str) else family:
+        if name in _GENERIC:
+            names += [each for each in mpl.rcParams[_GENERIC[name]] if each in installed] or [name]
+        else:
+            names.append(name)
+    return tuple(dict.fromkeys(names))
 
 
 def points(size: float | str) -> float:
