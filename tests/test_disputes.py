@@ -188,6 +188,18 @@ def test_the_place_that_the_source_names_is_asked_first() -> None:
     assert date.place == TOKYO
 
 
+def test_many_disputes_and_many_places_ask_each_midnight_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(
+        "timeline.dates.zones.instant_in_zone", lambda wall, zone: asked.append((wall, zone)) or wall
+    )
+    places = tuple(Place(f"p{n}", "P", zone="Asia/Tokyo") for n in range(50))
+    same = Place("w", "W", zone="Asia/Tokyo")
+    for _ in range(20):
+        event_disputes(noted("1901-01-01", "1901-01-02", places=(same,)), places)
+    assert len(asked) == len(set(asked)) == 3
+
+
 def test_each_value_has_its_sources() -> None:
     says = Says(date=parse_date("1993"))
     title = Citation(Source("title", "T"), supports=("title",))

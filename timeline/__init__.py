@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from .errors import DateError, DocumentError, ModelError, OptionError, Problem, TimelineError
     from .model import (
         Actor,
+        Allowed,
         Category,
+        Checks,
         Citation,
         Event,
         LocalizedText,
@@ -50,7 +52,9 @@ _HOMES = {
     ".errors": ("DateError", "DocumentError", "ModelError", "OptionError", "Problem", "TimelineError"),
     ".model": (
         "Actor",
+        "Allowed",
         "Category",
+        "Checks",
         "Citation",
         "Event",
         "LocalizedText",
@@ -81,7 +85,9 @@ _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
     "Actor",
+    "Allowed",
     "Category",
+    "Checks",
     "Citation",
     "Date",
     "DateError",

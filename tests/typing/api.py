@@ -29,6 +29,10 @@ assert_type(timeline.day_number(1992, 4, 10), int)
 assert_type(timeline.from_day_number(1), tuple[int, int, int])
 assert_type(timeline.relations(date, date), frozenset[str])
 
+assert_type(tl.select(since="AH 1446", actor=["israel"], certain=True), timeline.Timeline)
+assert_type(timeline.disputes(tl), tuple[timeline.Dispute, ...])
+tl.select(since=1992)  # type: ignore[arg-type]
+
 assert_type(timeline.render_svg(tl), str)
 assert_type(timeline.render_svg(tl, SvgOptions(language="ar")), str)
 assert_type(timeline.render_text(tl, TextOptions(language="ar")), str)

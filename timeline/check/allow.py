@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..advice import VAIN
@@ -19,9 +20,14 @@ def without_allowed(tl: Timeline, findings: Iterable[Finding], ignored: Containe
     Entries for rules in `ignored` are not judged: those rules were not asked.
     """
     allowed = tl.checks.allow if tl.checks else ()
+    numbers = defaultdict(list)
+    for number, entry in enumerate(allowed):
+        numbers[entry.code, entry.event].append(number)
     used: set[int] = set()
     for finding in findings:
-        covering = {number for number, entry in enumerate(allowed) if _covers(tl, entry, finding)}
+        event, source = _of(tl, finding)
+        near = {*numbers.get((finding.code, event), ()), *numbers.get((finding.code, None), ())}
+        covering = {number for number in near if _is_on(allowed[number], source)}
         used |= covering
         if not covering:
             yield finding
@@ -32,11 +38,8 @@ def without_allowed(tl: Timeline, findings: Iterable[Finding], ignored: Containe
             )
 
 
-def _covers(tl: Timeline, entry: Allowed, finding: Finding) -> bool:
-    if entry.code != finding.code:
-        return False
-    event, source = _of(tl, finding)
-    return entry.event in (None, event) and (entry.source is None or entry.source.id == source)
+def _is_on(entry: Allowed, source: str | None) -> bool:
+    return entry.source is None or entry.source.id == source
 
 
 def _of(tl: Timeline, finding: Finding) -> tuple[str | None, str | None]:

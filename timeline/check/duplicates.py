@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..model import Event, Timeline
     from .finding import Found
 
+_COMMON = 200  # events of one day that have a word: in more, it tells nothing of any
 _SIMILAR = 0.5  # the share of the words of two titles that both have
 
 
@@ -58,7 +59,8 @@ def _similar(events: Sequence[Event]) -> Iterator[Event | None]:
         if first is None:
             for language, found in words.items():
                 for word in found:
-                    having[language, word].append(number)
+                    if len(having[language, word]) < _COMMON:
+                        having[language, word].append(number)
 
 
 def _same_actors(a: Event, b: Event) -> bool:

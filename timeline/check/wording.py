@@ -27,7 +27,9 @@ def partisan_wording(tl: Timeline) -> Found:
     """Find words in titles and summaries that take sides."""
     own = tl.checks.loaded_words if tl.checks else ()
     for where, event, language, text in _texts(tl):
-        words = _listed(PARTISAN, language) + tuple(word.get(language) for word in own if language in word)
+        words = _listed(PARTISAN, language) + tuple(
+            word.get(language) for word in own if lookup(language, word.languages)
+        )
         for word in _found(words, text):
             message = f"{word!r} takes a side; say what was done, or quote who says it"
             yield where, f"event {event.id!r}: {message}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..dates import parse_date
@@ -62,7 +63,7 @@ def place_with_both_days(
     days = stated.earliest, rival.earliest
     if days[0] is None or days[1] is None or abs(days[0] - days[1]) != 1:
         return None
-    zones = [home.zone for home in homes if home.zone]
+    zones = {home.zone for home in homes if home.zone}
     return next(
         (
             place
@@ -75,14 +76,17 @@ def place_with_both_days(
 
 def _days_meet(day: int, zone: str, other: int, other_zone: str) -> bool:
     """Say whether it is ever `day` in `zone` while it is `other` in `other_zone`."""
+    starts_before_its_end = _midnight(day, zone) < _midnight(other + 1, other_zone)
+    ends_after_its_start = _midnight(other, other_zone) < _midnight(day + 1, zone)
+    return starts_before_its_end and ends_after_its_start
+
+
+@lru_cache(maxsize=4096)
+def _midnight(day: int, zone: str) -> float:
+    """Give the instant at which a day begins, in seconds since 1970-01-01T00:00Z."""
     from ..dates.zones import UNIX_EPOCH_DAY, instant_in_zone  # noqa: PLC0415 - reads the time zone database
 
-    def midnight(number: int, at: str) -> float:
-        return float(instant_in_zone((number - UNIX_EPOCH_DAY) * 86_400, at))
-
-    return midnight(day, zone) < midnight(other + 1, other_zone) and midnight(other, other_zone) < midnight(
-        day + 1, zone
-    )
+    return float(instant_in_zone((day - UNIX_EPOCH_DAY) * 86_400, zone))
 
 
 def _why_moments_differ(stated: Moment, rival: Moment, places: Iterable[Place]) -> Why:

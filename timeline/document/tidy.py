@@ -78,7 +78,8 @@ def _rank(table: StatementTable) -> int:
 
 def _lines(table: StatementTable, before: StatementTable) -> Iterator[str]:
     commented = bool(table.header and table.header.above) or bool(before.below)
-    if len(_names(table)) < 2 or commented:
+    of_another_kind = before.names[:1] != table.names[:1]
+    if len(_names(table)) < 2 or commented or of_another_kind:
         yield ""
     if table.header:
         yield from (*table.header.above, table.header.text)
