@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
 
+from ..render.safe import safe
 from .command import Command
-from .files import events_file, read_timeline, write
+from .files import STANDARD, events_file, read_timeline, write
 from .filters import filters as filter_options
+from .progress import step
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .filters import Filters
 
     Orientation = Literal["vertical", "horizontal"]
+    Grouping = Literal["category", "actor"]
     Scale = Literal["auto", "linear", "broken", "even"]
 
 
@@ -21,10 +27,12 @@ EXAMPLES = """
 Examples:
   timeline render -o timeline.svg
   timeline render events.toml --lang ar --orientation horizontal -o timeline-ar.svg
+  timeline render events.toml -o timeline.pdf
+  timeline render events.toml --watch -o timeline.svg
 """
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="Draw the timeline as SVG.")
+@click.command(cls=Command, epilog=EXAMPLES, short_help="Draw the timeline.")
 @events_file
 @click.option(
     "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
@@ -60,8 +68,22 @@ Examples:
     "--digits", type=click.Choice(["latn", "arab", "arabext"]), help="Digit system: 123, ١٢٣ or ۱۲۳."
 )
 @click.option("--theme", default="default", show_default=True, metavar="NAME", help="Colours of the drawing.")
-@click.option("--summaries", is_flag=True, help="Draw summaries.")
-@click.option("--sources", is_flag=True, help="Draw the list of sources.")
+@click.option(
+    "--group-by", type=click.Choice(["category", "actor"]), help="A lane with a heading for each of these."
+)
+@click.option("--title/--no-title", default=True, show_default=True, help="Title, summary and note above.")
+@click.option("--legend/--no-legend", default=True, show_default=True, help="Key to symbols and marks.")
+@click.option("--summaries", is_flag=True, help="Summaries under the titles.")
+@click.option("--sources", is_flag=True, help="The numbered list of sources below.")
+@click.option(
+    "--clusters-beyond",
+    type=click.IntRange(min=0),
+    metavar="N",
+    default=2000,
+    show_default=True,
+    help="Of more than N events, neighbours share a label that says how many they are; 0: never.",
+)
+@click.option("--watch", is_flag=True, help="Draw again whenever FILE is saved, until Ctrl-C.")
 @filter_options
 def render(
     file: str | None,
@@ -74,12 +96,18 @@ def render(
     calendars: tuple[str, ...],
     digits: str | None,
     theme: str,
+    group_by: Grouping | None,
+    title: bool,
+    legend: bool,
     summaries: bool,
     sources: bool,
+    clusters_beyond: int,
+    watch: bool,
     filters: Filters,
 ) -> None:
-    """Draw the events of FILE as an SVG picture."""
-    from ..render.svg import SvgOptions, render_svg  # noqa: PLC0415 - heavy
+    """Draw the events of FILE as an SVG picture, or as PNG, PDF or PGF where the output is named so."""
+    from ..render.svg import SvgOptions  # noqa: PLC0415 - heavy
+    from .picture import picture  # noqa: PLC0415
 
     options = SvgOptions(
         language=lang,
@@ -89,7 +117,41 @@ def render(
         calendars=calendars,
         digits=digits,
         theme=theme,
+        group_by=group_by,
+        title=title,
+        legend=legend,
         summaries=summaries,
         sources=sources,
+        clusters_beyond=clusters_beyond,
     )
-    write(output, render_svg(read_timeline(file, filters), options))
+
+    def draw() -> None:
+        with step(f"Reading {file or 'the shipped data'}"):
+            timeline = read_timeline(file, filters)
+        with step(f"Drawing {len(timeline.events)} events"):
+            content = picture(timeline, options, output)
+        write(output, content)
+
+    if watch:
+        _watch(file, output, draw)
+    else:
+        draw()
+
+
+def _watch(file: str | None, output: str, draw: Callable[[], None]) -> None:
+    """Draw whenever the file is saved; what is wrong with it is said, and the last good drawing stays."""
+    if STANDARD in {file or STANDARD, output}:
+        raise click.UsageError("--watch needs a FILE to look at and a file to write, given with -o")
+    import time  # noqa: PLC0415 - only here
+
+    from . import watch  # noqa: PLC0415 - seldom needed
+
+    def say(words: str) -> None:
+        click.echo(safe(words) if "\n" not in words else "\n".join(map(safe, words.splitlines())), err=True)
+
+    def draw_and_say() -> None:
+        draw()
+        say(f"{output}: drawn")
+
+    say(f"watching {file}; Ctrl-C ends")
+    watch.watch(Path(str(file)), draw_and_say, say, lambda: time.sleep(watch.INTERVAL))

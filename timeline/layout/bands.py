@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .scale import DAY
 from .scene import Band, Box, Ending, snap
 
 if TYPE_CHECKING:
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from .scale import Scale
 
 _LEAST = 4.0
+_LONG = 300 * DAY  # most of a year: such a span says little of each day, and is drawn slender
+_SLENDER = 0.22  # of the thickness, on each side
 _APART = 0.5  # so that spans that follow each other in one lane can be told apart
 
 
@@ -36,6 +39,8 @@ def draw(
         _ending(entry.end_edge, cut=until > scale.until),
     )
     start, end = snap(along + low + _APART), snap(along + high - _APART)
+    if until - since >= _LONG:
+        across, thickness = across + _SLENDER * thickness, thickness * (1 - 2 * _SLENDER)
     near, far = snap(across), snap(across + thickness)
     box = Box(near, start, far, end) if upright else Box(start, near, end, far)
     return Band(box, entry.category, endings, upright, hollow=entry.uncertain)

@@ -80,7 +80,7 @@ _DRAW: dict[str, Callable[[float, float], Item]] = {
     "dot": lambda x, y: Mark(snap(x + 6.0), snap(y), 7.0, "dot"),
     "band": _band("flat", "flat"),
     "fade": _band("fade", "fade"),
-    "hollow": lambda x, y: Mark(snap(x + 6.0), snap(y), 7.0, "bullet", 0, hollow=True),
+    "hollow": lambda x, y: Mark(snap(x + 6.0), snap(y), 7.0, "bullet", NO_CATEGORY, hollow=True),
     "arrow": _band("flat", "arrow"),
     "ragged": _band("flat", "ragged"),
     "rival": lambda x, y: Mark(snap(x + 6.0), snap(y), 7.0, "rival"),

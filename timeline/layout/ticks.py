@@ -62,6 +62,9 @@ _RANK = {"second": 0, "minute": 0, "hour": 1, "day": 2, "month": 3, "year": 4}
 _CONTEXT_RANK = 5
 _CLOCK = frozenset({"second", "minute", "hour"})
 _CLOCK_BELOW = 3 * DAY  # on a longer axis, stretches that only make room for labels have no ticks of hours
+_ROOMY = 150.0  # user units; but where it is as long as this, its hours fill it
+_ONE_MONTH = Step(_MONTH, "month", 1)
+_QUARTER_DAY = Step(6 * 3600.0, "hour", 6)
 _ONE_DAY = Step(1.0 * DAY, "day", 1)
 # How many of year, month and day have to be said where a section begins, given the unit of its ticks.
 _DEPTH = {"year": 1, "month": 1, "day": 2, "hour": 3, "minute": 3, "second": 3}
@@ -117,8 +120,13 @@ class Ticker(NamedTuple):
             if piece.style == "fold":
                 continue
             step = self._step(piece)
-            if step.unit in _CLOCK and not (self.clock and (clock or piece.style != "stretch")):
+            roomy = piece.end - piece.start >= _ROOMY
+            if step.unit in _CLOCK and not (self.clock and (clock or roomy or piece.style != "stretch")):
                 step = _ONE_DAY
+            elif step.unit in _CLOCK and piece.style == "stretch" and not clock:
+                step = max(step, _QUARTER_DAY)
+            elif step.unit == "day" and step.number >= 5 and self._turns(piece):
+                step = _ONE_MONTH
             first = self.calendar.date(piece.since // DAY)
             depth = _DEPTH[step.unit]
             if shown[:depth] != first[:depth]:
@@ -126,6 +134,11 @@ class Ticker(NamedTuple):
             shown = self.calendar.date(piece.until // DAY)
             if piece.until > piece.since and piece.end > piece.start:
                 yield from self._within(piece, step)
+
+    def _turns(self, piece: Piece) -> bool:
+        """Say whether a month begins on a piece after its start; days few and far between then add little."""
+        first, last = (self.calendar.date(at // DAY) for at in (piece.since, piece.until))
+        return first[:2] != last[:2]
 
     def _step(self, piece: Piece) -> Step:
         """Pick the finest step whose labels have room."""

@@ -1,8 +1,9 @@
 """Colours and type as one value, and the style sheet that it becomes.
 
-Contrast is that of WCAG 2.2 AA in light and in dark: 4.5:1 for text, 3:1 for marks. The colours of categories
-start from Okabe and Ito's palette (2008), darkened or lightened until they reach that; shapes tell them apart
-as well.
+Contrast is that of WCAG 2.2 AA in light and in dark: 4.5:1 for text, 3:1 for marks. The colours of
+categories start from Okabe and Ito's palette (2008), moved until they reach that, and until any two of them
+differ by more than 14 (CIE 1976) for readers with full, protan and deutan sight. Shapes tell them apart as
+well; in print they alone do.
 """
 
 from __future__ import annotations
@@ -46,11 +47,19 @@ class Palette:
 
 LIGHT = Palette(
     paper="#ffffff", ink="#1a1a1a", muted="#5c5c5c", faint="#b5b5b5", accent="#a8290f",
-    categories=("#0072b2", "#c94f00", "#00805c", "#a83e86", "#8a6900", "#5b52b3", "#666666", "#9c4a2f"),
+    categories=("#0084ad", "#d86701", "#0e976a", "#a52882", "#785100", "#5b52b3", "#4f4c4e", "#98523d"),
 )  # fmt: skip
 DARK = Palette(
     paper="#15171a", ink="#ececec", muted="#a8acb2", faint="#5a5f66", accent="#ff8f70",
-    categories=("#56b4e9", "#f0894a", "#35c796", "#e394c6", "#dcb83a", "#a9a4f5", "#bcbcbc", "#d9a184"),
+    categories=("#449bff", "#ea7040", "#29ad8d", "#ca7fbc", "#cec231", "#b8bcff", "#cbc8ce", "#cbb982"),
+)  # fmt: skip
+NEWSPRINT = Palette(
+    paper="#fbf3e6", ink="#29211a", muted="#655a4e", faint="#c4b5a0", accent="#9b2313",
+    categories=("#0e748b", "#dd5d4d", "#3f6616", "#6f214c", "#a58800", "#532a8e", "#75827a", "#6b1e27"),
+)  # fmt: skip
+LAMPLIGHT = Palette(
+    paper="#211d19", ink="#f3eadb", muted="#b9ab98", faint="#645a4e", accent="#ff9a7a",
+    categories=("#73d2e1", "#ec8460", "#b6d496", "#d18bad", "#e6cf6b", "#9aadef", "#c9ccbe", "#de757c"),
 )  # fmt: skip
 PAPER = Palette(
     paper="#ffffff", ink="#000000", muted="#404040", faint="#8c8c8c", accent="#000000",
@@ -114,6 +123,7 @@ _RULES = [
 THEMES = {
     "default": Theme(),
     "light": Theme(dark=None),
+    "newsprint": Theme(NEWSPRINT, LAMPLIGHT),
     "print": evolve(Theme(), light=PAPER, dark=None),
 }
 

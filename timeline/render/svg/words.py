@@ -15,13 +15,14 @@ _SCALES = {
     "en": {
         "linear": "",
         "broken": "Each stretch of the axis is to scale; at a break, marked with the time that it skips, "
-        "the scale may change.",
-        "even": "The axis gives each date the room that its label needs; only the order is to scale.",
+        "the scale may change. Where the axis is dotted, it is drawn longer to make room.",
+        "even": "The axis, dotted throughout, gives each date the room that its label needs; only the order "
+        "is to scale.",
     },
     "ar": {
         "linear": "",
         "broken": "كل مقطع من المحور مرسوم بمقياس ثابت؛ وقد يتغير المقياس عند كل فاصل، "
-        "وتُكتب عليه المدة المحذوفة.",
+        "وتُكتب عليه المدة المحذوفة. وحيث يكون المحور منقّطًا فقد مُدّ ليتسع للعناوين.",
         "even": "لكل تاريخ على المحور المساحة التي يحتاج إليها عنوانه؛ ولا دلالة فيه إلا للترتيب.",
     },
 }
