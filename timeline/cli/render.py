@@ -28,7 +28,6 @@ Examples:
   timeline render -o timeline.svg
   timeline render events.toml --lang ar --orientation horizontal -o timeline-ar.svg
   timeline render events.toml -o timeline.pdf
-  timeline render events.toml --watch -o timeline.svg
 """
 
 
