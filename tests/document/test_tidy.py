@@ -246,6 +246,7 @@ def test_a_file_with_problems_is_left_alone(file: Path) -> None:
 def test_a_table_of_another_kind_stands_apart():
     text = (
         '[timeline]\ntitle = "T"\n\n[sources.s]\ntitle = "S"\n\n[[events]]\nid = "e"\n'
-        'date = "1992"\ntitle = "E"\n[[events.citations]]\nsource = "s"\n\n[[check.allow]]\ncode = "W202"\nevent = "e"\nreason = "R"\n'
+        'date = "1992"\ntitle = "E"\n[[events.citations]]\nsource = "s"\n'
+        '\n[[check.allow]]\ncode = "W202"\nevent = "e"\nreason = "R"\n'
     )
     assert tidy(text) == text

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .codes import ERRORS
     from .compiled import shipped_path, shipped_timeline
-    from .read import Document, load, loads, parse_document, read_document
+    from .entry import load
+    from .read import Document, loads, parse_document, read_document
     from .schema import schema_json
     from .write import dumps
 
@@ -18,7 +19,7 @@ _HOME_OF = {
     "ERRORS": ".codes",
     "Document": ".read",
     "dumps": ".write",
-    "load": ".read",
+    "load": ".entry",
     "loads": ".read",
     "parse_document": ".read",
     "read_document": ".read",

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from ..errors import DocumentError, Problem
 from ..model import Timeline
-from .compiled import shipped_path, shipped_timeline
+from .compiled import shipped_path
 from .position import Positions
 from .problems import problems
 from .structure import structure
@@ -46,18 +46,6 @@ class Document:
         return Positions(self.text)
 
 
-def load(path: str | PathLike[str] | None = None) -> Timeline:
-    """Read an events file; without a path, the one that is shipped with the package.
-
-    Raises
-    ------
-    DocumentError
-        Where the file cannot be read or has problems; all of them are in `problems`.
-    """
-    compiled = shipped_timeline() if path is None else None
-    return compiled or read_document(path).timeline
-
-
 def loads(text: str) -> Timeline:
     """Read the text of an events file.
 
@@ -75,7 +63,7 @@ def read_document(path: str | PathLike[str] | None = None) -> Document:
     Raises
     ------
     DocumentError
-        As `load`.
+        As `timeline.load`.
     """
     file = shipped_path() if path is None else FilePath(path)
     return parse_document(_decode(_read_bytes(file), str(file)), str(file))
