@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .blocks import COMFORTABLE, COMPACT, DENSITIES, Block, Density, Setter
 from .columns import Column, cut
@@ -26,6 +26,8 @@ _EDGE = 4.0  # before the axis of a lane, the room of half a dot
 _GROUP_BANDS = 12.0  # of all spans in a lane
 _NARROWEST = 110.0  # a label is no narrower: rather some calendar's ticks are left out, its dates remain
 _NARROW = 150.0  # nor than this where there are several columns
+_MANY = 240  # events, of which a sample tells enough
+_SAMPLE = 60
 _FEW = 12  # events stand in one column even on a wide page
 _WIDE = 520.0  # nor wider than this: the eye has to find the next line
 
@@ -76,20 +78,36 @@ class Frame:
 
 
 def best_plan(sheet: Sheet, lane_count: int) -> Plan:
-    """Take the plainest plan whose page is not too tall; where there is none, the shortest."""
+    """Take the plainest plan whose page is not too tall; where there is none, the shortest.
+
+    Of many events only a sample is set to find out which plans are worth making.
+    """
     frames = list(_frames(sheet, lane_count))
     limit = _ASPECT * sheet.options.width - 2 * sheet.margin - sheet.top
+    many = len(sheet.chart.entries) > _MANY
     for density in DENSITIES:
         total = 0.0
         for frame in frames:
             if total > limit * frame.count:
                 continue  # in narrower columns labels take no less room in all
+            if many and (total := _estimate(sheet, density, frame)) > limit * frame.count:
+                continue
             plan = _plan(sheet, density, frame)
             if plan.height <= limit:
                 return plan
             total = sum(block.height for block in plan.blocks)
     density = COMPACT if len(frames) > 1 else COMFORTABLE
+    if many:
+        frames = [min(frames, key=lambda frame: _estimate(sheet, density, frame) / frame.count)]
     return min((_plan(sheet, density, frame) for frame in frames), key=lambda plan: plan.height)
+
+
+def _estimate(sheet: Sheet, density: Density, frame: Frame) -> float:
+    """Give about how much room the labels take in all, from every so manieth one."""
+    entries = sheet.chart.entries
+    sample = evolve(sheet.chart, entries=entries[:: len(entries) // _SAMPLE])
+    blocks = Setter(sample, sheet.measure, density, min(frame.width, _WIDE)).blocks()
+    return sum(block.height for block in blocks) * len(entries) / len(sample.entries)
 
 
 def _frames(sheet: Sheet, lane_count: int) -> Iterator[Frame]:

@@ -12,6 +12,7 @@ _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u007f-\u009f]")
 _SUSPECT = re.compile(f"{_BIDI_CONTROLS.pattern}|{_ILLEGAL.pattern}|[\\t\\n\\r\u2028\u2029]|^ |  | $")
 _SPACES = re.compile("[^\\S\u00a0\u202f]+")
+_SPECIAL = re.compile('[&<>"]')
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
@@ -24,6 +25,8 @@ def clean(text: str) -> str:
 
 def escape(text: str) -> str:
     """Escape a text for XML, as content or as an attribute in double quotes."""
+    if not _SPECIAL.search(text):
+        return text
     return text.translate(_ESCAPES)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...layout.scene import Band, Ending, Mark, Point, snap
@@ -23,6 +24,7 @@ _SYMBOLS: tuple[tuple[tuple[float, float], ...], ...] = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 14)
 def number(value: float) -> str:
     """Write a coordinate in its shortest form."""
     return f"{snap(value):g}" if abs(value) < 100_000 else f"{snap(value):.1f}"
