@@ -9,6 +9,7 @@ import pytest
 
 import timeline
 from timeline import Event
+from timeline.document.tidy import tidy
 
 TL = timeline.load()
 FIRST_DAY = timeline.parse_date("1991").earliest
@@ -67,3 +68,15 @@ def test_the_file_names_its_schema_in_the_first_line() -> None:
     text = (Path(__file__).parents[1] / "events.toml").read_text(encoding="utf-8")
     assert text.startswith("#:schema ")
     assert len(tomllib.loads(text)["events"]) == len(TL.events)
+
+
+def test_every_citation_of_a_document_can_be_verified() -> None:
+    """Each carries the digest of its paragraph; against the archive itself `timeline verify` compares them."""
+    cited = [c for e in TL.events for c in e.citations if c.source.id in DOCUMENTS]
+    assert len(cited) > 100
+    assert all(c.digest is not None for c in cited)
+
+
+def test_the_file_is_in_canonical_order() -> None:
+    text = (Path(__file__).parents[1] / "events.toml").read_text(encoding="utf-8")
+    assert tidy(text) == text

@@ -127,13 +127,13 @@ TIMELINE = Table(
     Head,
     (
         Key("title", Text(), "The name of the timeline.", required=True, slips=("name",)),
+        Key("summary", Text(), "What the timeline is about.", slips=("description",)),
         Key(
             "languages",
             ListOf(Language(), least=1, unique=True),
             "The languages that every text is promised in; a plain string is in the first.",
             slips=("language", "lang"),
         ),
-        Key("summary", Text(), "What the timeline is about.", slips=("description",)),
         Key("scope", When(), "The span of dates that the file covers.", slips=("range", "period")),
     ),
 )
@@ -252,15 +252,15 @@ EVENT = Table(
     (
         Key("id", Id(), "The id of the event, unique in the file.", required=True),
         Key("date", When(), "When it happened (EDTF).", required=True, slips=("when", "on")),
+        _CATEGORY,
         Key("title", Text(), "What happened, in a line.", required=True, slips=("name", "headline")),
         Key("summary", Text(), "What happened, in a few sentences.", slips=("description", "text")),
-        _CATEGORY,
         _ACTORS,
         _PLACES,
-        _QUANTITIES,
-        Key("tags", ListOf(Line(), unique=True), "Free words to search by.", slips=("keywords",)),
         Key("importance", Importance(), "From 1 (a detail) to 5 (a turning point); 3 without the key."),
+        Key("tags", ListOf(Line(), unique=True), "Free words to search by.", slips=("keywords",)),
         Key("note", Text(), "A remark on the event.", slips=("notes", "comment")),
+        _QUANTITIES,
         Key(
             "citations",
             ListOf(CITATION, least=1, code="E401"),
