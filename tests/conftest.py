@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-# `derandomize`: a run that failed can be run again; the deadline is off because nothing here is a timed assertion.
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+# `derandomize`: a run that failed can be run again. No deadline: nothing here is a timed assertion.
 settings.register_profile(
     "suite", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
 )

@@ -12,7 +12,7 @@ import timeline
 
 ROOT = Path(timeline.__file__).parent
 
-# Each room may import from the rooms named here (and from itself). `timeline/__init__.py` names the public API.
+# Each room may import from the rooms named here, and from itself. `timeline/__init__.py` is the public API.
 MAY_IMPORT = {
     "errors": set(),
     "language": set(),
@@ -85,7 +85,9 @@ def test_a_module_imports_only_from_rooms_below_it(name: str) -> None:
 
 def test_there_is_no_cycle_of_imports() -> None:
     """Imports inside functions count too: they only hide a cycle. Those for types alone are left out."""
-    graph = {name: imported_modules(name, type_checking=False) - {name} for name in MODULES if name != "timeline"}
+    graph = {
+        name: imported_modules(name, type_checking=False) - {name} for name in MODULES if name != "timeline"
+    }
     TopologicalSorter(graph).prepare()  # raises CycleError, which names the cycle
 
 

@@ -14,13 +14,19 @@ from timeline.language import is_right_to_left, lookup
         ("AR", ("en", "ar"), "ar"),
         ("ar-SA", ("en", "ar"), "ar"),
         ("zh-Hant-TW", ("zh-Hant", "zh"), "zh-Hant"),
-        ("de-CH-x-phonebk", ("de-CH",), "de-CH"),  # the singleton x is dropped together with what it introduces
+        (
+            "de-CH-x-phonebk",
+            ("de-CH",),
+            "de-CH",
+        ),  # the singleton x is dropped together with what it introduces
         ("pt", ("pt-BR",), "pt-BR"),
         ("ru", ("en", "ar"), None),
         ("en", (), None),
     ],
 )
-def test_lookup_shortens_the_tag_until_one_fits(wanted: str, available: tuple[str, ...], found: str | None) -> None:
+def test_lookup_shortens_the_tag_until_one_fits(
+    wanted: str, available: tuple[str, ...], found: str | None
+) -> None:
     assert lookup(wanted, available) == found
 
 

@@ -60,7 +60,8 @@ def test_the_five_documents_are_sources_cited_by_paragraph() -> None:
 def test_the_announcement_is_dated_to_two_days_by_sources_that_do_not_agree() -> None:
     event = next(event for event in TL.events if event.id == "trump-announcement-2025")
     assert str(event.date).startswith("2025-11-06")
-    other_dates = {str(c.says.date) for c in event.citations if c.says is not None and c.says.date is not None}
+    others = [citation.says for citation in event.citations if citation.says is not None]
+    other_dates = {str(says.date) for says in others if says.date is not None}
     assert "2025-11-07" in other_dates
 
 
@@ -71,7 +72,7 @@ def test_the_file_names_its_schema_in_the_first_line() -> None:
 
 
 def test_every_citation_of_a_document_can_be_verified() -> None:
-    """Each carries the digest of its paragraph; against the archive itself `timeline verify` compares them."""
+    """Each carries the digest of its paragraph; `timeline verify` compares them with the archive."""
     cited = [c for e in TL.events for c in e.citations if c.source.id in DOCUMENTS]
     assert len(cited) > 100
     assert all(c.digest is not None for c in cited)

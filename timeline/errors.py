@@ -27,7 +27,9 @@ class DateError(TimelineError, ValueError):
         What was probably meant, ready to paste, or None.
     """
 
-    def __init__(self, message: str, *, text: str = "", offset: int = 0, suggestion: str | None = None) -> None:
+    def __init__(
+        self, message: str, *, text: str = "", offset: int = 0, suggestion: str | None = None
+    ) -> None:
         super().__init__(message)
         self.message = message
         self.text = text

@@ -28,7 +28,9 @@ def run_console(example: Example) -> None:
         command, _, expected = block.partition("\n")
         printed = shell(command, example.namespace["folder"])
         if expected.strip() and not checker.check_output(expected, printed, FLAGS):
-            pytest.fail(f"{example.path}:{example.line}\n$ {command}\nexpected:\n{expected}\nprinted:\n{printed}")
+            pytest.fail(
+                f"{example.path}:{example.line}\n$ {command}\nexpected:\n{expected}\nprinted:\n{printed}"
+            )
 
 
 def shell(command: str, folder: Path) -> str:
@@ -45,6 +47,7 @@ def shell(command: str, folder: Path) -> str:
         text=True,
         encoding="utf-8",
         timeout=120,
+        check=False,
     )
     return run.stdout + (f"[exit {run.returncode}]\n" if run.returncode else "")
 
@@ -64,7 +67,9 @@ PARSERS = [
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_every_example_of_a_page_does_what_it_says(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_example_of_a_page_does_what_it_says(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     document = Document.parse(str(page), *PARSERS)
     document.namespace["folder"] = tmp_path

@@ -1,1 +1,1 @@
-""""""
+"""Renderers: a scene, or events, -> output. No positions are decided here."""
