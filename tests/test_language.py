@@ -33,7 +33,8 @@ def test_lookup_shortens_the_tag_until_one_fits(
 @pytest.mark.parametrize(
     ("tag", "expected"),
     [
-        ("ar", True), ("ar-EG", True), ("he", True), ("fa-AF", True), ("ur", True), ("en", False), ("kk", False),
+        ("ar", True), ("ar-EG", True), ("he", True), ("fa-AF", True), ("ur", True), ("en", False),
+        ("kk", False),
         ("kk-Arab", True), ("az-Arab-IR", True), ("ar-Latn", False), ("pa-Guru", False), ("und", False),
     ],
 )  # fmt: skip
