@@ -13,7 +13,6 @@ from ..layout import hostile
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from timeline import Timeline
 
 pytestmark = pytest.mark.browser
 
@@ -75,11 +74,28 @@ def test_hostile_sets_are_drawn_without_overlap(chromium: Callable[..., Any], or
     } == {}
 
 
-def test_two_thousand_events_are_drawn_without_overlap(chromium: Callable[..., Any]) -> None:
-    tl: Timeline = hostile.two_weeks_of_thousands()
-    measured = chromium(render_svg(tl), _MEASURE)
+def test_lanes_are_drawn_without_overlap(chromium: Callable[..., Any]) -> None:
+    drawings = [
+        (make.__name__, options, render_svg(make(), options))
+        for make in (hostile.crowded_day, hostile.arabic_only, hostile.mixed_scripts, hostile.spans)
+        for orientation in ("vertical", "horizontal")
+        for width in (1200, 400)
+        for options in [SvgOptions(orientation=orientation, width=width, group_by="category")]
+    ]
+    measured = chromium("\n".join(svg for *_, svg in drawings), _MEASURE)
+    assert [
+        (drawing[:2], found) for drawing, m in zip(drawings, measured, strict=True) if (found := problems(m))
+    ] == []
+
+
+def test_thousands_of_events_are_drawn_without_overlap(chromium: Callable[..., Any]) -> None:
+    """2,000 with a label each; 10,000 in clusters."""
+    all_labelled = render_svg(hostile.two_weeks_of_thousands())
+    many = hostile.two_weeks_of_thousands(10_000)
+    clusters = [render_svg(many, SvgOptions(orientation=way)) for way in ("vertical", "horizontal")]
+    measured = chromium("\n".join([all_labelled, *clusters]), _MEASURE)
     assert measured[0]["texts"] > 4000
-    assert problems(measured[0]) == {}
+    assert [problems(m) for m in measured] == [{}, {}, {}]
 
 
 def test_the_measurement_sees_overlaps_and_clipping(chromium: Callable[..., Any]) -> None:
@@ -93,23 +109,33 @@ def test_the_measurement_sees_overlaps_and_clipping(chromium: Callable[..., Any]
     assert problems(measured).keys() == {"overlaps", "clipped", "crossed", "smallest"}
 
 
-@pytest.mark.parametrize("font", ["'DejaVu Sans'", "'Noto Sans'", "serif", "monospace"])
-def test_the_promise_holds_in_any_font(chromium: Callable[..., Any], font: str) -> None:
+def test_the_promise_holds_in_any_font(chromium: Callable[..., Any]) -> None:
     """Wider fonts than those that were measured: `textLength` holds the text to its room."""
-    fonts = THEMES["default"].fonts
-    svgs = [
-        render_svg(make(), SvgOptions(orientation=orientation)).replace(fonts, font)
+    drawn = [
+        render_svg(make(), SvgOptions(orientation=orientation))
         for make in (hostile.crowded_day, hostile.long_titles, hostile.spans)
         for orientation in ("vertical", "horizontal")
     ]
-    assert [found for m in chromium("\n".join(svgs), _MEASURE) if (found := problems(m))] == []
+    check_in_fonts(chromium, drawn, ["'DejaVu Sans'", "'Noto Sans'", "serif", "monospace"])
 
 
-@pytest.mark.parametrize("font", ["'DejaVu Sans'", "'Noto Sans Arabic'"])
-def test_arabic_keeps_the_promise_in_other_fonts(chromium: Callable[..., Any], font: str) -> None:
-    fonts = THEMES["default"].fonts
-    svgs = [
-        render_svg(hostile.arabic_only(), SvgOptions(orientation=orientation)).replace(fonts, f"Arial,{font}")
-        for orientation in ("vertical", "horizontal")
+def test_arabic_keeps_the_promise_in_other_fonts(chromium: Callable[..., Any]) -> None:
+    drawn = [
+        render_svg(hostile.arabic_only(), SvgOptions(orientation=way)) for way in ("vertical", "horizontal")
     ]
-    assert [found for m in chromium("\n".join(svgs), _MEASURE) if (found := problems(m))] == []
+    check_in_fonts(chromium, drawn, ["Arial,'DejaVu Sans'", "Arial,'Noto Sans Arabic'"])
+
+
+def check_in_fonts(chromium: Callable[..., Any], drawn: list[str], fonts: list[str]) -> None:
+    """Measure every drawing in every font, on one page; each drawing's own style sheet names its font."""
+    cases = [(font, n, svg) for font in fonts for n, svg in enumerate(drawn)]
+    svgs = [
+        svg.replace(THEMES["default"].fonts, font).replace(".tl", f".tl.f{fonts.index(font)}").replace(
+            'class="tl"', f'class="tl f{fonts.index(font)}"', 1
+        )
+        for font, _, svg in cases
+    ]  # fmt: skip
+    measured = chromium("\n".join(svgs), _MEASURE)
+    assert [
+        (case[:2], found) for case, m in zip(cases, measured, strict=True) if (found := problems(m))
+    ] == []
