@@ -78,27 +78,28 @@ def _standard_input() -> str:
         raise DocumentError((Problem("<stdin>", line, 1, "E103", "the input must be UTF-8"),)) from None
 
 
-def write(target: str, text: str) -> None:
+def write(target: str, content: str | bytes) -> None:
     """Write a file whole or not at all; ``-`` is the standard output.
 
-    The text goes to a new file beside the target that then takes its place and its mode. What is not a
-    regular file, such as a pipe or ``/dev/null``, is written directly.
+    The content, text as UTF-8, goes to a new file beside the target that then takes its place and its mode.
+    What is not a regular file, such as a pipe or ``/dev/null``, is written directly.
     """
     if target == STANDARD:
-        click.echo(text, nl=False)
+        click.echo(content, nl=False)
         return
+    data = content.encode("utf-8") if isinstance(content, str) else content
     from pathlib import Path  # noqa: PLC0415 - 5 ms, and reading needs none
 
     path = Path(target).resolve()
     if path.exists() and not path.is_file():
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_bytes(data)
         return
     import tempfile  # noqa: PLC0415 - 10 ms
 
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
         Path(temporary).chmod(_mode(path))
         Path(temporary).replace(path)
     except BaseException:
