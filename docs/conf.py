@@ -14,3 +14,5 @@ autodoc_member_order = "bysource"
 napoleon_google_docstring = False
 myst_heading_anchors = 3
 myst_enable_extensions = ["colon_fence", "deflist"]
+# The list of problems shows broken TOML on purpose.
+suppress_warnings = ["misc.highlighting_failure"]
