@@ -24,7 +24,9 @@ _PAGE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{svgs}
 <script type="application/json" id="out">
 </script><script>
 const measure = () => {{ {script} }};
-document.getElementById("out").textContent = JSON.stringify(measure());
+const show = () => {{ document.getElementById("out").textContent = JSON.stringify(measure()); }};
+document.body.getBoundingClientRect(); // asks for the fonts of the page
+{when};
 </script>"""
 
 
@@ -43,7 +45,8 @@ def chromium(browser_path: str, tmp_path: Path) -> Callable[[str, str], Any]:
 
     def run(svgs: str, script: str, *flags: str) -> Any:
         page = tmp_path / "page.html"
-        page.write_text(_PAGE.format(svgs=svgs, script=script), encoding="utf-8")
+        when = "document.fonts.ready.then(show)" if "@font-face" in svgs else "show()"
+        page.write_text(_PAGE.format(svgs=svgs, script=script, when=when), encoding="utf-8")
         profile = tmp_path / "profile"
         command = [browser_path, *_FLAGS, f"--user-data-dir={profile}", *flags, "--dump-dom", page.as_uri()]
         dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout

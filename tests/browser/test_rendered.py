@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -139,3 +140,21 @@ def check_in_fonts(chromium: Callable[..., Any], drawn: list[str], fonts: list[s
     assert [
         (case[:2], found) for case, m in zip(cases, measured, strict=True) if (found := problems(m))
     ] == []
+
+
+def test_an_embedded_font_is_the_one_that_was_measured(chromium: Callable[..., Any]) -> None:
+    """No `textLength` has anything to stretch: what it asks for is what the glyphs take."""
+    svgs = [
+        render_svg(make(), SvgOptions(fonts="embedded", name=make.__name__))
+        for make in (hostile.crowded_day, hostile.arabic_only)
+    ]
+    patience = "--virtual-time-budget=5000"  # until the font is decoded
+    pinned = [svg.replace(' lengthAdjust="spacingAndGlyphs"', "") for svg in svgs]
+    assert [found for m in chromium("\n".join(pinned), _MEASURE, patience) if (found := problems(m))] == []
+    free = re.sub(r' textLength="[^"]*" lengthAdjust="spacingAndGlyphs"', "", svgs[0])
+    script = 'return [...document.querySelectorAll("text.label")].map(text => text.getComputedTextLength());'
+    widths = chromium(free, script, patience)
+    asked = [float(found) for found in re.findall(r'class="label"[^>]*textLength="([^"]*)"', svgs[0])]
+    assert len(widths) == len(asked) > 100
+    worst = max(abs(width - wanted) / wanted for width, wanted in zip(widths, asked, strict=True))
+    assert worst <= 0.01

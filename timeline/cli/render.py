@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .filters import Filters
 
     Orientation = Literal["vertical", "horizontal"]
+    Fonts = Literal["system", "embedded"]
     Grouping = Literal["category", "actor"]
     Scale = Literal["auto", "linear", "broken", "even"]
 
@@ -82,6 +83,13 @@ Examples:
     show_default=True,
     help="Of more than N events, neighbours share a label that says how many they are; 0: never.",
 )
+@click.option(
+    "--fonts",
+    type=click.Choice(["system", "embedded"]),
+    default="system",
+    show_default=True,
+    help="The reader's own fonts, or one that travels in the file (needs the extra `fonts`).",
+)
 @click.option("--watch", is_flag=True, help="Draw again whenever FILE is saved, until Ctrl-C.")
 @filter_options
 def render(
@@ -101,6 +109,7 @@ def render(
     summaries: bool,
     sources: bool,
     clusters_beyond: int,
+    fonts: Fonts,
     watch: bool,
     filters: Filters,
 ) -> None:
@@ -122,6 +131,7 @@ def render(
         summaries=summaries,
         sources=sources,
         clusters_beyond=clusters_beyond,
+        fonts=fonts,
     )
 
     def draw() -> None:

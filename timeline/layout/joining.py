@@ -19,7 +19,9 @@ _LAM = "\u0644"
 # Lam and one of these alefs make one glyph: its isolated form; the final form is the next code point.
 _LAM_ALEF = {"\u0622": "\ufef5", "\u0623": "\ufef7", "\u0625": "\ufef9", "\u0627": "\ufefb"}
 
-Forms = Mapping[str, tuple[int, int, int, int]]
+Widths = tuple[int, int, int, int]
+"""Of a letter on its own, at the end, at the beginning and in the middle; 0 where it has no such form."""
+Forms = Mapping[str, Widths]
 
 
 class Form(IntEnum):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Protocol
 
@@ -64,21 +65,19 @@ def _rows(table: str) -> list[tuple[int, list[int]]]:
     return [(int(line[:4], 16), [int(width) for width in line[5:].split()]) for line in table.splitlines()]
 
 
-class FontMeasure:
-    """Widths from tables of advance widths in thousandths of an em, one table for each weight."""
+Face = tuple[Mapping[str, int], joining.Forms]
 
-    def __init__(self, normal: tuple[str, str], bold: tuple[str, str]) -> None:
-        self._faces = tuple(self._read(*tables) for tables in (normal, bold))
+
+class FontMeasure:
+    """Widths from advance widths in thousandths of an em: of a normal face and a bold one.
+
+    A face is the widths of its characters, and those of its Arabic letters by form.
+    """
+
+    def __init__(self, normal: Face, bold: Face) -> None:
+        self._faces = tuple((_Widths(plain), forms) for plain, forms in (normal, bold))
         self._known = frozenset(self._faces[0][0]) | _MARKS
         self._word = lru_cache(maxsize=1 << 15)(self._measure)
-
-    @staticmethod
-    def _read(widths: str, forms: str) -> tuple[_Widths, dict[str, tuple[int, int, int, int]]]:
-        plain = _Widths(
-            {chr(first + i): width for first, row in _rows(widths) for i, width in enumerate(row)}
-        )
-        joined = {chr(letter): (row[0], row[1], row[2], row[3]) for letter, row in _rows(forms)}
-        return plain, joined
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Give the width of `text` set on one line at `size`, both in SVG user units."""
@@ -111,4 +110,10 @@ def sans() -> FontMeasure:
     """Give the measure of the default font stack; its tables are read once, on first use."""
     from .metrics import sans as tables  # noqa: PLC0415 - 40 kB that only a renderer needs
 
-    return FontMeasure((tables.NORMAL, tables.NORMAL_FORMS), (tables.BOLD, tables.BOLD_FORMS))
+    return FontMeasure(_read(tables.NORMAL, tables.NORMAL_FORMS), _read(tables.BOLD, tables.BOLD_FORMS))
+
+
+def _read(widths: str, forms: str) -> Face:
+    plain = {chr(first + i): width for first, row in _rows(widths) for i, width in enumerate(row)}
+    joined = {chr(letter): (row[0], row[1], row[2], row[3]) for letter, row in _rows(forms)}
+    return plain, joined

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from ...layout.measure import sans
 from .chart import build
 from .options import SvgOptions
@@ -11,6 +13,7 @@ from .paint import Painter
 from .theme import THEMES, Palette, Theme
 
 if TYPE_CHECKING:
+    from ...layout.measure import TextMeasure
     from ...layout.scene import Scene
     from ...model import Timeline
 
@@ -22,7 +25,15 @@ def layout(tl: Timeline, options: SvgOptions | None = None) -> Scene:
     from ...layout import lay_out  # noqa: PLC0415
 
     options = options or SvgOptions()
-    return lay_out(build(tl, options), options, sans())
+    return lay_out(build(tl, options), options, _measure(options))
+
+
+def _measure(options: SvgOptions) -> TextMeasure:
+    if options.fonts == "system":
+        return sans()
+    from .fonts import measure  # noqa: PLC0415 - an extra
+
+    return measure()
 
 
 def render_svg(tl: Timeline, options: SvgOptions | None = None) -> str:
@@ -34,7 +45,15 @@ def render_svg(tl: Timeline, options: SvgOptions | None = None) -> str:
     Raises
     ------
     OptionError
-        Where an option cannot be honoured (when the options are made).
+        Where an option cannot be honoured: when the options are made; here, where embedded fonts need an
+        extra that is not installed.
     """
     options = options or SvgOptions()
-    return Painter(layout(tl, options), options.theme, options.name).document()
+    scene = layout(tl, options)
+    theme = options.theme
+    faces: tuple[str, ...] = ()
+    if options.fonts == "embedded":
+        from .fonts import FAMILY, font_faces  # noqa: PLC0415 - an extra
+
+        faces, theme = tuple(font_faces(scene)), evolve(theme, fonts=f"'{FAMILY}', {theme.fonts}")
+    return Painter(scene, theme, options.name, faces).document()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 from attrs import field, frozen
 
@@ -13,6 +13,8 @@ from .theme import THEMES, Theme, theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+Fonts = Literal["system", "embedded"]
 
 
 def _calendars(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -27,6 +29,7 @@ class SvgOptions(LayoutOptions):
 
     Besides the options of the layout: `language` is a BCP 47 tag (None: the file's own); `calendars` are ids,
     the first one nearest the axis; `digits` is a CLDR digit system; `theme` a name of `THEMES` or a `Theme`;
+    `fonts` are those that the reader has, or one that travels in the file;
     `name` begins the ids in the drawing, so that several can stand in one page.
     """
 
@@ -34,6 +37,7 @@ class SvgOptions(LayoutOptions):
     calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=_calendars)
     digits: str | None = field(default=None, validator=one_of(None, *DIGIT_SYSTEMS))
     theme: Theme = field(default=THEMES["default"], converter=theme)
+    fonts: Fonts = field(default="system", validator=one_of(*get_args(Fonts)))
     name: str = field(default="timeline")
 
     @calendars.validator

@@ -12,7 +12,7 @@ from .clean import escape
 from .shapes import number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from .theme import Theme
 
@@ -28,8 +28,8 @@ _CLASS = {"tick": "mark", "fold": "zigzag"}
 class Painter:
     """Writes one scene."""
 
-    def __init__(self, scene: Scene, theme: Theme, name: str) -> None:
-        self.scene, self.theme, self.name = scene, theme, name
+    def __init__(self, scene: Scene, theme: Theme, name: str, faces: Sequence[str] = ()) -> None:
+        self.scene, self.theme, self.name, self.faces = scene, theme, name, faces
         self.palette = len(theme.light.categories)
 
     def document(self) -> str:
@@ -48,7 +48,9 @@ class Painter:
         )
         yield f'<title id="{name}-title">{escape(scene.title)}</title>'
         yield f'<desc id="{name}-desc">{escape(scene.description)}</desc>'
-        yield f"<style>\n{self.theme.style()}\n</style>"
+        yield "<style>"
+        yield from self.faces
+        yield f"{self.theme.style()}\n</style>"
         yield from self._gradients()
         yield f'<rect class="paper" width="{width}" height="{height}"/>'
         yield from self._items(scene.furniture)
