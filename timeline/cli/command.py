@@ -20,6 +20,12 @@ class Choice(click.Option):
 class Command(click.Command):
     """A command of the program."""
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the arguments; for a shell that completes the value of the last option, those before it."""
+        if ctx.resilient_parsing and args and args[-1].startswith("--"):
+            args = args[:-1]
+        return super().parse_args(ctx, args)
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, those that choose events under a heading of their own."""
         for title, options in option_groups(self, ctx):

@@ -56,3 +56,8 @@ def _has_right_to_left(text: str) -> bool:
 
 def _has_left_to_right(text: str) -> bool:
     return "L" in map(_DIRECTIONS.__getitem__, text) or bool(_joined_digits().search(text))
+
+
+def is_right_to_left_text(text: str) -> bool:
+    """Say which way a text runs that stands apart: that of its first letter, as U+2068 has it."""
+    return next(filter(None, map(_DIRECTIONS.__getitem__, text)), "L") == "R"

@@ -50,8 +50,7 @@ def _year(year: int) -> str:
 
 
 def _decade(year: int) -> str:
-    """Give a decade as EDTF; the years beyond four digits, which it cannot mask, as an interval."""
-    if abs(year) < 10_000:
-        return f"{'-' if year < 0 else ''}{abs(year) // 10:03d}X"
-    first = year - year % 10
-    return f"Y{first}/Y{first + 9}"
+    """Give a decade as EDTF; beyond four digits, of which it cannot mask one, the year."""
+    if abs(year) >= 10_000:
+        return _year(year)
+    return f"{'-' if year < 0 else ''}{abs(year) // 10:03d}X"

@@ -17,7 +17,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import OptionError
-from .isolate import runs_against
+from .isolate import is_right_to_left_text, runs_against
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .line import Line
 
 _MARKS = {False: "\u200e", True: "\u200f"}  # LRM, RLM
-_EMBEDDINGS = {False: "\u202b", True: "\u202a"}  # in a line from left to right, one from right to left
+_EMBEDDINGS = {False: "\u202a", True: "\u202b"}  # LRE, RLE
 _POP = "\u202c"
 _FORMATS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c")
 _JOINER, _NON_JOINER = "\u200d", "\u200c"
@@ -60,9 +60,10 @@ def reorderer(*, right_to_left: bool) -> Callable[[Line], Line]:
 
 def _letters(line: Line, *, right_to_left: bool) -> Iterator[tuple[str, str, int]]:
     """Give the letters of a line, the marks that stay on each (UAX 9, L3), and the index of its span."""
-    mark, embedding = _MARKS[right_to_left], _EMBEDDINGS[right_to_left]
+    mark = _MARKS[right_to_left]
     for index, span in enumerate(line):
         against = runs_against(span, right_to_left=right_to_left)
+        embedding = _EMBEDDINGS[is_right_to_left_text(span.text)]
         yield from ((sign, "", index) for sign in (mark, embedding) if against)
         yield from ((letter, marks, index) for letter, marks in shaped(span.text))
         yield from ((sign, "", index) for sign in (_POP, mark) if against)
