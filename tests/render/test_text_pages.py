@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from babel import Locale
 from bidi import get_display
 from dateutil.relativedelta import relativedelta
@@ -110,6 +111,8 @@ def test_several_citations_of_one_kind_are_one_mark() -> None:
     citations += [Citation(sources[6], "p. 9")]
     tl = Timeline("T", (Event("e", parse_date("1992"), "A", tuple(citations)),))
     assert "A [1–5] [6, pars. 2–4, fig. 1] [7, p. 9]\n" in render_text(tl, TextOptions(sources=False))
+    tl = Timeline("T", (evolve(tl.events[0], citations=(citations[5], Citation(sources[5], "par. 9"))),))
+    assert "[1، الفقرات 4، 9]" in render_text(tl, TextOptions(sources=False, language="ar"))
 
 
 # The measure.

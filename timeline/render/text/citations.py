@@ -37,7 +37,7 @@ def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Line
     texts = [whole] if whole else []
     for number, found in places.items():
         if found:
-            said = (voice.words.locator(place, voice.options.digits) for place in _gathered(found))
+            said = (voice.words.locator(place, voice.options.digits) for place in _gathered(found, comma))
             held = (place.replace(" ", NO_BREAK) for place in said)
             texts.append(voice.number(number) + comma.replace(" ", NO_BREAK) + comma.join(held))
     spans = (Span(f"[{text}]", "citation", apart=True) for text in texts)
@@ -55,7 +55,7 @@ def runs(numbers: Iterable[int]) -> list[str]:
     return [text for run in found for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]
 
 
-def _gathered(locators: Iterable[str]) -> Iterator[str]:
+def _gathered(locators: Iterable[str], comma: str) -> Iterator[str]:
     """Put single paragraphs, pages, lines of one source together: "par. 4", "par. 5" are "pars. 4, 5"."""
     numbers: dict[str, set[int]] = {}
     rest: list[str] = []
@@ -66,7 +66,7 @@ def _gathered(locators: Iterable[str]) -> Iterator[str]:
         else:
             rest.append(locator)
     for label, found in numbers.items():
-        yield f"{label if len(found) == 1 else _PLURALS[label]}. {', '.join(runs(found))}"
+        yield f"{label if len(found) == 1 else _PLURALS[label]}. {comma.join(runs(found))}"
     yield from rest
 
 
