@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@pytest.mark.parametrize("width", [240, 400, 1200])
+@pytest.mark.parametrize("width", [240, 1200])
 @pytest.mark.parametrize("orientation", ["vertical", "horizontal"])
 @pytest.mark.parametrize("make", hostile.ALL, ids=lambda make: make.__name__)
 def test_lanes_keep_the_promise(make: Callable[[], Timeline], orientation: str, width: int) -> None:
@@ -31,7 +31,7 @@ def test_lanes_keep_the_promise(make: Callable[[], Timeline], orientation: str, 
     assert promises_broken(make(), options) == {}
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(
     st.lists(st.tuples(dates, titles), max_size=20),
     st.sampled_from(["vertical", "horizontal"]),
