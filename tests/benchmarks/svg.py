@@ -4,7 +4,7 @@ python -m tests.benchmarks.svg [COUNT ...]
 
 Whole processes, TOML to SVG, on the same events: `timeline render`, and the recipe of matplotlib's gallery
 ("Timeline with lines, dates, and text": stems and annotations, `svg.fonttype: none`, no layout engine), which
-reads with tomllib. Times are the least CPU time of some runs, so that a busy machine changes the ratios little.
+reads with tomllib. Times are the least CPU time of some runs, so that other work changes the ratios little.
 Then, in one process: a drawing of 30 events when warm, how the layout grows, and what 10,000 events take in
 memory.
 """
