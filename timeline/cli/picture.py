@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING
 
+import click
+
 from ..errors import OptionError
+from ..render.safe import safe
 from ..render.svg import THEMES, render_svg
 
 if TYPE_CHECKING:
@@ -17,6 +21,8 @@ _OTHERS = frozenset({"avif", "bmp", "eps", "gif", "jpeg", "jpg", "ps", "tif", "t
 
 def picture(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
     """Give SVG, or what matplotlib draws of the same where `target` ends in .png, .pdf or .pgf.
+
+    What matplotlib warns of goes to the standard error, a line each.
 
     Raises
     ------
@@ -33,4 +39,9 @@ def picture(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
         raise OptionError(f"a theme is for SVG; matplotlib draws {kind} in its own style")
     from ..render.figure import PlotOptions, render_figure  # noqa: PLC0415 - half a second
 
-    return render_figure(tl, kind, PlotOptions.like(options))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        drawn = render_figure(tl, kind, PlotOptions.like(options))
+    for message in dict.fromkeys(str(each.message) for each in caught):
+        click.echo(safe(f"timeline: {message}"), err=True)  # such as a glyph that no installed font has
+    return drawn
