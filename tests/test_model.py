@@ -74,5 +74,7 @@ def test_chronological_order_is_by_date_and_then_as_written() -> None:
 
 def test_sources_are_numbered_as_a_reader_meets_them() -> None:
     late, early = Source("late", "L"), Source("early", "E")
-    tl = Timeline("T", events=(event("b", "1993", late), event("a", "1992", early)), sources=(late, early, SOURCE))
+    tl = Timeline(
+        "T", events=(event("b", "1993", late), event("a", "1992", early)), sources=(late, early, SOURCE)
+    )
     assert [source.id for source in tl.cited_sources()] == ["early", "late"]

@@ -36,7 +36,18 @@ def loaded_after(statement: str) -> set[str]:
 
 
 def test_the_date_layer_starts_with_the_standard_library_alone() -> None:
-    heavy = {"attr", "attrs", "cattrs", "babel", "dateutil", "hijridate", "numpy", "matplotlib", "click", "rich"}
+    heavy = {
+        "attr",
+        "attrs",
+        "cattrs",
+        "babel",
+        "dateutil",
+        "hijridate",
+        "numpy",
+        "matplotlib",
+        "click",
+        "rich",
+    }
     assert not loaded_after("import timeline.dates") & heavy
 
 
@@ -45,4 +56,7 @@ def test_a_rendered_svg_needs_neither_numpy_nor_matplotlib() -> None:
 
 
 def test_a_chronology_in_text_needs_neither_numpy_nor_matplotlib() -> None:
-    assert not loaded_after("import timeline; timeline.render_text(timeline.load())") & {"numpy", "matplotlib"}
+    assert not loaded_after("import timeline; timeline.render_text(timeline.load())") & {
+        "numpy",
+        "matplotlib",
+    }
