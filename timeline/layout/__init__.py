@@ -1,4 +1,8 @@
-"""Pure geometry: a chart, options and a measure of text make a scene."""
+"""Pure geometry: a chart, options and a measure of text make a scene.
+
+Lengths are added with `math.fsum`, which rounds once: the built-in `sum` of floats gives other last digits in
+Python 3.12 than in 3.11, and now and then another pixel.
+"""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ one date make a `Block` under one heading. A block may be cut between units.
 from __future__ import annotations
 
 from itertools import groupby
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
@@ -90,12 +91,12 @@ class Block:
 
     @height.default
     def _heading_and_units(self) -> float:
-        return heights(self.heading) + sum(unit.height for unit in self.units)
+        return heights(self.heading) + fsum(unit.height for unit in self.units)
 
 
 def heights(lines: Iterable[TextLine]) -> float:
     """Give the room that lines take one under the other."""
-    return sum(line.height for line in lines)
+    return fsum(line.height for line in lines)
 
 
 class _Row(NamedTuple):
@@ -178,7 +179,7 @@ class Setter:
             for line in wrap(text, room, size, measure, bold=bold)
         ]
         for mark in _marks(cites, self.chart.words.comma):
-            width = sum(measure.width(run.text, MINIMUM_SIZE) for run in mark)
+            width = fsum(measure.width(run.text, MINIMUM_SIZE) for run in mark)
             joined = rows[-1].width + measure.width(_GAP.text, MINIMUM_SIZE) + width
             if joined <= room:
                 rows[-1] = _Row([*rows[-1].runs, _GAP, *mark], joined)

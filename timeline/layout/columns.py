@@ -7,6 +7,7 @@ order.
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -33,7 +34,7 @@ class Part:
     @property
     def height(self) -> float:
         """The room that the heading and the units take."""
-        return heights(self.heading) + sum(unit.height for unit in self.units)
+        return heights(self.heading) + fsum(unit.height for unit in self.units)
 
     @property
     def heading(self) -> tuple[TextLine, ...]:
@@ -54,7 +55,7 @@ def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[
     """Give at most `count` columns, and their common height in user units; without a scale no axis is cut."""
     length = scale.length if scale else 0.0
     at = [scale.position(block.at) if scale and block.at is not None else length for block in blocks]
-    total = max(sum(block.height for block in blocks), length)
+    total = max(fsum(block.height for block in blocks), length)
     low, high = total / count * 0.9, total
     best = fill(blocks, at, length, high)
     while count > 1 and high - low > 4.0:

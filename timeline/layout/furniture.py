@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from math import fsum
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -147,7 +148,7 @@ class Sheet:
         number = max(self.measure.width(source.mark, _SMALL) for source in self.chart.sources) + 6.0
         setter = Setter(self.chart, self.measure, COMFORTABLE, pitch - 24.0 - number)
         set_lines = [setter.lines(source.words, "source", _SMALL) for source in self.chart.sources]
-        total = sum(line.height for lines in set_lines for line in lines)
+        total = fsum(line.height for lines in set_lines for line in lines)
         x, y = self.margin, top + 36.0
         lowest, start = y, y
         for source, lines in zip(self.chart.sources, set_lines, strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from math import fsum
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -64,7 +65,7 @@ def shared_stops(groups: Sequence[Sequence[Block]]) -> list[Stop]:
         for lane, height in rooms[at].items():
             reached[lane] = place + height
     for lane, own in enumerate(groups):
-        reached[lane] += sum(block.height for block in own if block.at is None)
+        reached[lane] += fsum(block.height for block in own if block.at is None)
     places = places or [(0, 0.0)]
     ends = [place for _, place in places[1:]] + [max(*reached, places[-1][1] + _LEAST)]
     return [Stop(at, max(end - place, 1.0)) for (at, place), end in zip(places, ends, strict=True)]

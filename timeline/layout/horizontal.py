@@ -9,6 +9,7 @@ inside the ruler, where no leader goes.
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -106,7 +107,7 @@ class Drawing:
 
     @staticmethod
     def _height(run: Sequence[Part]) -> float:
-        return sum(part.height for part in run)
+        return fsum(part.height for part in run)
 
     def draw(self) -> float:
         """Draw everything, and give the lowest line that is used."""
@@ -122,7 +123,7 @@ class Drawing:
     def _columns(self, runs: Sequence[Sequence[Part]]) -> list[float]:
         """Give where each column begins: as near as can be to what it tells of."""
         width = self.plan.pitch - _GAP
-        targets = [sum(self._x(part.block) for part in run) / len(run) - width / 2 for run in runs]
+        targets = [fsum(self._x(part.block) for part in run) / len(run) - width / 2 for run in runs]
         sheet = self.sheet
         high = sheet.margin + sheet.inner + _GAP
         return labels.place(targets, [self.plan.pitch] * len(runs), sheet.margin, high)

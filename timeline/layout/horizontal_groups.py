@@ -6,6 +6,7 @@ are filled first-fit.
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 from .bands import draw as draw_band
@@ -83,7 +84,7 @@ class _Swimlanes:
             y += line.height
         rule = (Point(left, snap(y + 2.0)), Point(snap(left + self.sheet.inner), snap(y + 2.0)))
         self.pen.furniture.append(Line(rule, "rule"))
-        y += lane.head - sum(line.height for line in lane.heading)
+        y += lane.head - fsum(line.height for line in lane.heading)
         for row in _rows([self._place(block) for block in lane.blocks]):
             for place in row:
                 self._block(place, y)

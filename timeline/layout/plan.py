@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -62,7 +63,7 @@ class Frame:
         """Divide the sheet into `count` columns."""
         width = (sheet.inner - _GAP * (count - 1)) / count
         lane = lane_width(lane_count)
-        axis = sum(rails) + 9.0
+        axis = fsum(rails) + 9.0
         leader = axis + 8.0 + lane * lane_count
         label = leader + _LEADER
         return cls(count, width + _GAP, rails, lane, axis, leader, label, width - label)
@@ -70,11 +71,11 @@ class Frame:
     @classmethod
     def of_group(cls, width: float, rails: tuple[float, ...], lane_count: int) -> Frame:
         """Frame a lane of `width` that has an axis of its own, the first one with rails before it."""
-        axis = sum(rails) + _EDGE
+        axis = fsum(rails) + _EDGE
         lane = min(lane_width(lane_count), _GROUP_BANDS / max(lane_count, 1))
         leader = axis + 8.0 + min(lane * lane_count, _GROUP_BANDS)
         label = axis + 8.0 + _GROUP_BANDS + _LEADER - 6.0
-        return cls(1, width, rails, lane, axis, leader, label, width + sum(rails) - label)
+        return cls(1, width, rails, lane, axis, leader, label, width + fsum(rails) - label)
 
 
 def best_plan(sheet: Sheet, lane_count: int) -> Plan:
@@ -95,7 +96,7 @@ def best_plan(sheet: Sheet, lane_count: int) -> Plan:
             plan = _plan(sheet, density, frame)
             if plan.height <= limit:
                 return plan
-            total = sum(block.height for block in plan.blocks)
+            total = fsum(block.height for block in plan.blocks)
     density = COMPACT if len(frames) > 1 else COMFORTABLE
     if many:
         frames = [min(frames, key=lambda frame: _estimate(sheet, density, frame) / frame.count)]
@@ -107,7 +108,7 @@ def _estimate(sheet: Sheet, density: Density, frame: Frame) -> float:
     entries = sheet.chart.entries
     sample = evolve(sheet.chart, entries=entries[:: len(entries) // _SAMPLE])
     blocks = Setter(sample, sheet.measure, density, min(frame.width, _WIDE)).blocks()
-    return sum(block.height for block in blocks) * len(entries) / len(sample.entries)
+    return fsum(block.height for block in blocks) * len(entries) / len(sample.entries)
 
 
 def _frames(sheet: Sheet, lane_count: int) -> Iterator[Frame]:

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from itertools import pairwise
+from math import fsum
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from attrs import field, frozen
@@ -215,7 +216,7 @@ def choose(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> 
     Linear where every label then stands within `tolerance` of its date on an axis no longer than the labels
     need; else broken, unless that takes more folds than a third of the stops; else even.
     """
-    need = sum(stop.need for stop in stops)
+    need = fsum(stop.need for stop in stops)
     straight = linear(stops[0].at, until, need - stops[-1].need)
     targets = [straight.position(stop.at) for stop in stops]
     displaced = labels.displacement(targets, [stop.need for stop in stops], 0.0, need)

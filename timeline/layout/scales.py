@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from . import lanes
@@ -41,7 +42,7 @@ def scale_for(kind: str, stops: Sequence[Stop], until: int) -> Choice:
     if kind == "auto":
         return choose(stops, until, TOLERANCE, FOLD)
     if kind == "linear":
-        return Choice(linear(stops[0].at, until, sum(stop.need for stop in stops[:-1])), 0.0)
+        return Choice(linear(stops[0].at, until, fsum(stop.need for stop in stops[:-1])), 0.0)
     return Choice(even(stops, until) if kind == "even" else broken(stops, until, TOLERANCE, FOLD), 0.0)
 
 

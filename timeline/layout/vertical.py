@@ -8,6 +8,7 @@ Everything is laid out from left to right; a chart for readers from right to lef
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from . import labels
@@ -103,7 +104,7 @@ class Drawing:
     def _fold(self, left: float, top: float, piece: Piece) -> None:
         words = self.sheet.chart.words.elapsed((piece.until - piece.since) // DAY)
         width = self.sheet.measure.width(words, TICK)
-        if piece.end - piece.start >= 2.4 * TICK and width <= sum(self.frame.rails):
+        if piece.end - piece.start >= 2.4 * TICK and width <= fsum(self.frame.rails):
             y = top + (piece.start + piece.end) / 2 + 0.35 * TICK
             x = left + self.frame.axis - 8.0
             self.pen.furniture.append(self.sheet.text(words, x, y, TICK, "fold", anchor="end"))

@@ -5,7 +5,7 @@ Where the page is too narrow for all, the lanes stand in tiers, one under the ot
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, fsum
 from typing import TYPE_CHECKING
 
 from .blocks import MEDIUM
@@ -38,7 +38,7 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
     if not chart.entries:
         return sheet.finish(sheet.empty(), (), sheet.top + 3 * TICK)
     rails, per_tier = _divide(sheet, len({entry.group for entry in chart.entries}))
-    pitch = (sheet.inner - sum(rails) + _GAP) / per_tier
+    pitch = (sheet.inner - fsum(rails) + _GAP) / per_tier
     frames = [Frame.of_group(pitch - _GAP, rails if index == 0 else (), 1) for index in range(per_tier)]
     found = list(lanes(sheet, MEDIUM, frames[0].width, pitch - _GAP))
     choice = scale_for(options.scale, *_measured(found))
@@ -53,9 +53,9 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
 def _divide(sheet: Sheet, count: int) -> tuple[tuple[float, ...], int]:
     """Give the rails that there is room for, and how many lanes stand in one tier."""
     rails = rails_of(sheet)
-    while len(rails) > 1 and sheet.inner - sum(rails) < _LANE:
+    while len(rails) > 1 and sheet.inner - fsum(rails) < _LANE:
         rails = rails[:-1]
-    fitting = max(1, int((sheet.inner - sum(rails) + _GAP) // (_NARROWEST + 30.0 + _GAP)))
+    fitting = max(1, int((sheet.inner - fsum(rails) + _GAP) // (_NARROWEST + 30.0 + _GAP)))
     return rails, ceil(count / ceil(count / fitting))
 
 
@@ -77,13 +77,13 @@ class _Tiers:
         """Draw lanes side by side along a scale of their own, and give where the next tier begins."""
         stops, until = _measured(found)
         scale = scale_for(self.kind, stops, until).scale
-        height = max(scale.length, sum(stop.need for stop in stops))
+        height = max(scale.length, fsum(stop.need for stop in stops))
         head = max(lane.head for lane in found)
         left = self.sheet.margin
         for lane, frame in zip(found, self.frames, strict=False):
             lane_of = lanes_of(lane.entries)
             own = Frame.of_group(self.pitch - _GAP, frame.rails, max(lane_of.values(), default=-1) + 1)
-            across, y = left + sum(own.rails), top
+            across, y = left + fsum(own.rails), top
             for line in lane.heading:
                 self.pen.furniture.append(self.sheet.set(line, across, y))
                 y += line.height
@@ -92,5 +92,5 @@ class _Tiers:
             )
             parts = tuple(Part(block, block.units, begins=True) for block in lane.blocks)
             drawing.column(left, Column(parts, 0.0, scale.length), scale)
-            left += sum(frame.rails) + self.pitch
+            left += fsum(frame.rails) + self.pitch
         return top + head + height + _BETWEEN
