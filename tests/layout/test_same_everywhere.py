@@ -15,7 +15,7 @@ COUNTS = {"members", "_measure", "style", "some"}  # what is counted there is wh
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
 def test_lengths_are_not_added_with_the_built_in_sum(path: Path) -> None:
-    """`sum` of floats compensates from Python 3.12 on, so that a drawing would differ by a tenth of a pixel."""
+    """`sum` of floats compensates from Python 3.12 on: a drawing would differ by a tenth of a pixel."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "sum":
             whole = ast.unparse(node)
