@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+_NAMES = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
 _FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -49,7 +56,7 @@ def chromium(browser_path: str, tmp_path: Path) -> Callable[[str, str], Any]:
         page.write_text(_PAGE.format(svgs=svgs, script=script, when=when), encoding="utf-8")
         profile = tmp_path / "profile"
         command = [browser_path, *_FLAGS, f"--user-data-dir={profile}", *flags, "--dump-dom", page.as_uri()]
-        dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+        dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=180).stdout
         out = re.search(r'<script type="application/json" id="out">(.*?)</script>', dom, re.DOTALL)
         assert out is not None, "the page did not load"
         return json.loads(out[1])
