@@ -27,7 +27,7 @@ def picture(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
     Raises
     ------
     OptionError
-        Where `target` is named like another kind of picture; for a theme, which only SVG has; and as
+        Where `target` is named like another kind of picture; for a theme or fonts, which only SVG has; and as
         `render_figure`.
     """
     kind = target.rpartition(".")[2].lower()
@@ -37,6 +37,8 @@ def picture(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
         return render_svg(tl, options)
     if options.theme != THEMES["default"]:
         raise OptionError(f"a theme is for SVG; matplotlib draws {kind} in its own style")
+    if options.fonts != "system":
+        raise OptionError(f"embedded fonts are for SVG; matplotlib puts its own into {kind}")
     from ..render.figure import PlotOptions, render_figure  # noqa: PLC0415 - half a second
 
     with warnings.catch_warnings(record=True) as caught:
