@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .render.svg import SvgOptions, render_svg
     from .render.text import TextOptions, render_text
 
+from .lazy import getter as _getter
 from .views import HOMES as _BODIES
 
 __version__ = "0.1.0"
@@ -127,15 +128,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415 - only on first use of a name
-
-    value: object = getattr(import_module(home, __name__), name)
-    globals()[name] = value
-    return value
+__getattr__ = _getter(__name__, _HOME_OF)
 
 
 def __dir__() -> list[str]:

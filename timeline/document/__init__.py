@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lazy import getter as _getter
+
 if TYPE_CHECKING:
     from .codes import ERRORS
     from .compiled import shipped_path, shipped_timeline
@@ -42,15 +44,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    home = _HOME_OF.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415 - only on first use of a name
-
-    value: object = getattr(import_module(home, __name__), name)
-    globals()[name] = value
-    return value
+__getattr__ = _getter(__name__, _HOME_OF)
 
 
 def __dir__() -> list[str]:
