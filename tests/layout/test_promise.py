@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline import load
 from timeline.layout import lay_out
 from timeline.layout.measure import sans
 from timeline.render.svg import SvgOptions
@@ -91,3 +92,10 @@ def test_130_events_with_77_on_one_day_fit_a_page() -> None:
     scene = lay_out(build(hostile.crowded_day(), options), options, sans())
     assert (scene.width, len(scene.groups)) == (1200, 130)
     assert scene.height <= 1900
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("width", [320, 1200])
+def test_marks_that_name_places_keep_the_promise(language: str, width: int) -> None:
+    options = SvgOptions(language=language, width=width, locators=True, sources=True)
+    assert promises_broken(load(), options) == {}

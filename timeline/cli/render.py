@@ -74,6 +74,7 @@ Examples:
 @click.option("--title/--no-title", default=True, show_default=True, help="Title, summary and note above.")
 @click.option("--legend/--no-legend", default=True, show_default=True, help="Key to symbols and marks.")
 @click.option("--summaries", is_flag=True, help="Summaries under the titles.")
+@click.option("--locators", is_flag=True, help="Marks name the place in the source: [5, par. 12].")
 @click.option("--sources", is_flag=True, help="The numbered list of sources below.")
 @click.option(
     "--clusters-beyond",
@@ -107,6 +108,7 @@ def render(
     title: bool,
     legend: bool,
     summaries: bool,
+    locators: bool,
     sources: bool,
     clusters_beyond: int,
     fonts: Fonts,
@@ -129,6 +131,7 @@ def render(
         title=title,
         legend=legend,
         summaries=summaries,
+        locators=locators,
         sources=sources,
         clusters_beyond=clusters_beyond,
         fonts=fonts,

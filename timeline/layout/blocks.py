@@ -109,12 +109,12 @@ class _Row(NamedTuple):
 _GAP = Run("\u00a0", small=True)
 
 
-def _marks(cites: Sequence[Cite], comma: str) -> Iterator[tuple[Run, ...]]:
+def _marks(cites: Sequence[Cite], said: Sequence[str], comma: str) -> Iterator[tuple[Run, ...]]:
     """Give the citation marks ``[5, 6, 10]`` in pieces between which a line may break."""
-    for index, cite in enumerate(cites):
+    for index, (cite, text) in enumerate(zip(cites, said, strict=True)):
         opening = (Run("[", small=True),) if index == 0 else ()
         closing = Run("]" if index == len(cites) - 1 else comma, small=True)
-        yield (*opening, Run(cite.mark, cite.href, cite.title, small=True), closing)
+        yield (*opening, Run(text, cite.href, cite.title, small=True), closing)
 
 
 @frozen
@@ -178,7 +178,9 @@ class Setter:
             _Row([Run(line, direction=direction)], measure.width(line, size, bold=bold))
             for line in wrap(text, room, size, measure, bold=bold)
         ]
-        for mark in _marks(cites, self.chart.words.comma):
+        said, words = [self._said(cite, room) for cite in cites], self.chart.words
+        located = any(text != cite.mark for cite, text in zip(cites, said, strict=True))
+        for mark in _marks(cites, said, words.semicolon if located else words.comma):
             width = fsum(measure.width(run.text, MINIMUM_SIZE) for run in mark)
             joined = rows[-1].width + measure.width(_GAP.text, MINIMUM_SIZE) + width
             if joined <= room:
@@ -186,6 +188,11 @@ class Setter:
             else:
                 rows.append(_Row([*mark], width))
         return tuple(self._line(row, role, size, indent, bold) for row in rows)
+
+    def _said(self, cite: Cite, room: float) -> str:
+        """Give the mark that names the place, or the number alone where that would not fit on a line."""
+        fits = cite.located and self.measure.width(f"[{cite.located}]", MINIMUM_SIZE) <= room
+        return cite.located if fits else cite.mark
 
     def _line(self, row: _Row, role: Role, size: float, indent: float, bold: bool) -> TextLine:
         text = "".join(run.text for run in row.runs)

@@ -20,11 +20,15 @@ LIMIT = 10**24  # seconds; instants farther away are drawn at the edge
 
 @frozen
 class Cite:
-    """A citation mark such as ``[3]``, where it leads, and what it names."""
+    """A citation mark such as ``[3]``, where it leads, and what it names.
+
+    `located` is the mark that also names the place in the source, ``3, par. 12``; it is taken where it fits.
+    """
 
     mark: str
     href: str | None = None
     title: str = ""
+    located: str = ""
 
 
 @frozen
@@ -87,6 +91,8 @@ class Words:
     """Say a number of days as a length of time, such as "9 years"."""
     comma: str
     """Stands between citation marks."""
+    semicolon: str
+    """Stands between them where one names a place in its source."""
     continued: str
     """Follows the date of a block that goes on from the column before."""
     otherwise: str

@@ -38,6 +38,7 @@ class LayoutOptions:
     """How to lay a chart out.
 
     `width` is the width of the canvas in SVG user units (pixels at 100%), 240 to 20,000; the height follows.
+    With `locators` a citation mark names the place in the source: ``[5, par. 12]``.
     `group_by` makes a lane with a heading for each category, or for each actor who is named first.
     Of more than `clusters_beyond` events, neighbours share a label that says how many they are; 0 never does
     that.
@@ -50,6 +51,7 @@ class LayoutOptions:
     legend: bool = True
     sources: bool = False
     summaries: bool = False
+    locators: bool = False
     group_by: Grouping | None = field(default=None, validator=one_of(None, *get_args(Grouping)))
     clusters_beyond: int = field(default=2000)
 

@@ -33,6 +33,7 @@ class PlotOptions:
     legend: bool = True
     sources: bool = False
     summaries: bool = False
+    locators: bool = False
     group_by: Grouping | None = None
     clusters_beyond: int = 2000
     language: str | None = None

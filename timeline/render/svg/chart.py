@@ -12,6 +12,7 @@ from ...dispute import event_disputes
 from ...language import is_right_to_left
 from ...layout.chart import LIMIT, NO_CATEGORY, Chart, Cite, Edge, Entry, Rival, SourceLine
 from ...layout.scale import DAY
+from ..locators import gathered as gathered_places
 from ..phrases import localize_digits, phrases
 from .clean import clean, link
 from .gather import Dated, cluster, gathered
@@ -138,11 +139,22 @@ class Builder:
 
     def _cites(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
         """Give one mark for each source, in the order of their numbers."""
-        ordered = sorted({citation.source.id for citation in citations}, key=self.numbers.__getitem__)
-        return tuple(
-            Cite(self._digits(str(self.numbers[key])), self.links[key], self.references[key])
-            for key in ordered
-        )
+        places: dict[str, dict[str, None]] = {}
+        for citation in citations:
+            found = places.setdefault(citation.source.id, {})
+            if citation.locator:
+                found[clean(citation.locator)] = None
+        return tuple(self._cite(key, places[key]) for key in sorted(places, key=self.numbers.__getitem__))
+
+    def _cite(self, key: str, locators: Iterable[str]) -> Cite:
+        """Give the mark of a source; the tooltip, and on demand the mark itself, names the places in it."""
+        words, number = phrases(self.language), self._digits(str(self.numbers[key]))
+        said = [
+            words.locator(each, self.options.digits) for each in gathered_places(locators, words.separator)
+        ]
+        title = ": ".join(filter(None, (self.references[key], words.separator.join(said))))
+        place = words.separator.join([number, *said]) if said and self.options.locators else ""
+        return Cite(number, self.links[key], title, place)
 
     def _rivals(self, event: Event) -> Iterable[Rival]:
         for dispute in event_disputes(event, self.tl.places):

@@ -90,6 +90,7 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
     return Words(
         elapsed=elapsed,
         comma=shared.separator.strip(),
+        semicolon="؛" if shared.separator.strip() == "،" else ";",
         continued=_CONTINUED[found],
         otherwise=_OTHERWISE[found],
         sources=shared.sources,

@@ -1,0 +1,36 @@
+"""Places in a source, put together: "par. 4", "par. 5" and "par. 12" are "pars. 4, 5, 12"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_PLURALS = {"par": "pars", "p": "pp", "l": "ll"}
+
+
+def runs(numbers: Iterable[int]) -> list[str]:
+    """Write numbers in order, three and more that follow each other as a run: 1, 4–6."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return [text for run in found for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]
+
+
+def gathered(locators: Iterable[str], comma: str) -> Iterator[str]:
+    """Put single paragraphs, pages, lines of one source together; other locators follow as they are."""
+    numbers: dict[str, set[int]] = {}
+    rest: list[str] = []
+    for locator in locators:
+        label, _, number = locator.partition(". ")
+        if label in _PLURALS and number.isdecimal() and number.isascii():
+            numbers.setdefault(label, set()).add(int(number))
+        else:
+            rest.append(locator)
+    for label, found in numbers.items():
+        yield f"{label if len(found) == 1 else _PLURALS[label]}. {comma.join(runs(found))}"
+    yield from rest
