@@ -5,18 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve
 
 from .command import Command
-from .files import events_file, read, write
+from .files import events_file, read_timeline, write
+from .filters import filters as filter_options
 
 if TYPE_CHECKING:
     from ..model import Timeline
+    from .filters import Filters
 
 EXAMPLES = """
 Examples:
   timeline export --to csl-json -o sources.json
   timeline export events.toml --to biblatex -o sources.bib
   timeline export --to bibliography --lang ar
+  timeline export --to csl-json --since "AH 1446"
 """
 
 
@@ -34,14 +38,22 @@ Examples:
 )
 @click.option("--lang", metavar="TAG", help="Language of notes and of dates in words.")
 @click.option("--style", metavar="CSL", help="With --to bibliography: a .csl file. The default is Harvard.")
-def export(file: str | None, format_: str, output: str, lang: str | None, style: str | None) -> None:
+@filter_options
+def export(
+    file: str | None, *, format_: str, output: str, lang: str | None, style: str | None, filters: Filters
+) -> None:
     """Write the sources of FILE in the form of another program.
+
+    Where events are chosen, only the sources that those cite are written.
 
     "bibliography" is plain text in any style of the Citation Style Language; it needs the extra "cite".
     """
     if style is not None and format_ != "bibliography":
         raise click.UsageError("--style is for --to bibliography")
-    write(output, _written(read(file).timeline, format_, lang, style))
+    tl = read_timeline(file, filters)
+    if filters:
+        tl = evolve(tl, sources=tl.cited_sources())
+    write(output, _written(tl, format_, lang, style))
 
 
 def _written(tl: Timeline, format_: str, lang: str | None, style: str | None) -> str:
