@@ -13,13 +13,23 @@ if TYPE_CHECKING:
     from timeline.layout.scene import Box, Point, Scene, Text
 
 
+GRID = 0.21  # edges are rounded to 0.1, so that two which touch may share two steps
+
+
+def share_more_than_an_edge(a: Box, b: Box) -> bool:
+    """Whether two rooms overlap by more than the rounding; judged here, not by the code that is tested."""
+    across = min(a.right, b.right) - max(a.left, b.left)
+    down = min(a.bottom, b.bottom) - max(a.top, b.top)
+    return across > GRID and down > GRID
+
+
 def overlapping_texts(scene: Scene) -> list[tuple[str, str]]:
     """Pairs of lines of text whose rooms overlap (a sweep from top to bottom)."""
     found = []
     active: list[tuple[Box, Text]] = []
     for box, text in sorted(((text.box, text) for text in scene.texts()), key=lambda pair: pair[0][1]):
         active = [(other, it) for other, it in active if other.bottom > box.top]
-        found += [(it.text, text.text) for other, it in active if box.overlaps(other, slack=0.21)]
+        found += [(it.text, text.text) for other, it in active if share_more_than_an_edge(box, other)]
         active.append((box, text))
     return found
 

@@ -7,7 +7,7 @@ Chakravarti, Mathematical Programming 47, 1990). Bounds are met by clipping the 
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,9 +46,3 @@ def displacement(targets: Sequence[float], sizes: Sequence[float], low: float, h
     """Give the farthest that `place` moves a label from its target."""
     placed = place(targets, sizes, low, high)
     return max((abs(a - b) for a, b in zip(placed, targets, strict=True)), default=0.0)
-
-
-def overlaps(starts: Sequence[float], sizes: Sequence[float], tolerance: float = 1e-6) -> bool:
-    """Say whether any label starts before the one before it ends."""
-    ends = [start + size for start, size in zip(starts, sizes, strict=True)]
-    return any(end > start + tolerance for end, (_, start) in zip(ends, pairwise(starts), strict=False))

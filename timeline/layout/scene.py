@@ -44,15 +44,6 @@ class Box(NamedTuple):
     right: float
     bottom: float
 
-    def overlaps(self, other: Box, slack: float = 0.05) -> bool:
-        """Say whether the two share more than an edge."""
-        return (
-            self.left < other.right - slack
-            and other.left < self.right - slack
-            and self.top < other.bottom - slack
-            and other.top < self.bottom - slack
-        )
-
 
 class Point(NamedTuple):
     """A point."""
