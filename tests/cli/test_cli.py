@@ -19,7 +19,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from timeline.cli import main
+from timeline.cli import program
 from timeline.cli.files import write
 from timeline.cli.manual import manual
 from timeline.cli.program import COMMANDS
@@ -49,7 +49,7 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def run(*words: str, stdin: str | bytes = "", **environment: str) -> Result:
     return CliRunner().invoke(
-        main, words, input=stdin, env=environment, prog_name="timeline", catch_exceptions=False
+        program, words, input=stdin, env=environment, prog_name="timeline", catch_exceptions=False
     )
 
 
@@ -68,7 +68,7 @@ def shell(command: str) -> subprocess.CompletedProcess[str]:
 
 
 def command_named(name: str) -> click.Command:
-    command = main.get_command(click.Context(main), name)
+    command = program.get_command(click.Context(program), name)
     assert command is not None
     return command
 
@@ -106,7 +106,7 @@ def test_every_command_and_option_is_described_and_has_examples(name: str) -> No
 
 EXAMPLES = [
     line.strip().partition("#")[0].partition("|")[0]
-    for command in (main, *map(command_named, COMMANDS))
+    for command in (program, *map(command_named, COMMANDS))
     for line in (command.epilog or "").partition("Examples:\n")[2].splitlines()
 ]
 
@@ -212,11 +212,36 @@ def test_a_reader_who_has_seen_enough_is_no_error() -> None:
     assert "Kazakhstan" in done.stdout
 
 
+@pytest.mark.parametrize("words", ["show", "--version", "--help", "render -o -"])
+def test_a_full_disk_is_an_error_in_a_line(words: str) -> None:
+    done = shell(f"python -m timeline {words} > /dev/full")
+    assert (done.returncode, done.stderr) == (1, "timeline: error: No space left on device\n")
+
+
+@pytest.mark.parametrize(("words", "code"), [("show", 0), ("show no-such-file.toml", 1), ("show --nope", 2)])
+def test_the_process_ends_with_the_code_of_the_command_and_all_of_its_output(words: str, code: int) -> None:
+    done = shell(f"python -m timeline {words}")
+    inside = run(*words.split())
+    assert done.returncode == inside.exit_code == code
+    assert done.stdout == inside.stdout
+    assert done.stderr == inside.stderr.replace("Usage: timeline", "Usage: python -m timeline").replace(
+        "Try 'timeline", "Try 'python -m timeline"
+    )
+
+
+def test_what_was_asked_to_run_at_the_end_runs() -> None:
+    code = (
+        "import atexit, timeline.cli as c; c.program.main = lambda: (atexit.register(print, 'last'), exit(0))"
+    )
+    done = shell(f'python -c "{code}; c.main()"')
+    assert (done.returncode, done.stdout) == (0, "last\n")
+
+
 HEAVY = {"matplotlib", "numpy", "rich", "babel", "dateutil", "wcwidth", "timeline.render.svg"}
 
 
 def test_the_terminal_chronology_starts_without_heavy_libraries() -> None:
-    code = "import sys, timeline.cli as c; c.main(['show'], standalone_mode=False); print(*sys.modules)"
+    code = "import sys, timeline.cli as c; c.program(['show'], standalone_mode=False); print(*sys.modules)"
     loaded = set(shell(f'python -c "{code}" | tail -1').stdout.split())
     assert "timeline.render.text" in loaded
     assert not loaded & HEAVY

@@ -14,7 +14,7 @@ from click.shell_completion import ShellComplete
 from click.testing import CliRunner, Result
 
 from timeline import TextOptions, load, parse_date
-from timeline.cli import main, terminal
+from timeline.cli import program, terminal
 from timeline.cli.man import man_page
 from timeline.cli.program import COMMANDS, GROUPS
 from timeline.render.text import text_lines
@@ -28,7 +28,7 @@ MARKS = (
 
 
 def run(*words: str) -> Result:
-    return CliRunner().invoke(main, words, prog_name="timeline", catch_exceptions=False)
+    return CliRunner().invoke(program, words, prog_name="timeline", catch_exceptions=False)
 
 
 def ids(*words: str) -> list[str]:
@@ -134,7 +134,7 @@ def test_the_command_line_chooses_the_order() -> None:
 def test_the_shell_completes_ids_of_the_file_and_values(
     words: list[str], incomplete: str, expected: list[str]
 ) -> None:
-    complete = ShellComplete(main, {}, "timeline", "_TIMELINE_COMPLETE")
+    complete = ShellComplete(program, {}, "timeline", "_TIMELINE_COMPLETE")
     found = [item.value for item in complete.get_completions(words, incomplete)]
     assert sorted(found) == sorted(expected)
 
@@ -143,7 +143,9 @@ def test_the_shell_completes_ids_of_the_file_and_values(
 def test_each_shell_gets_a_script(shell: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if shell == "bash":  # click asks bash for its version
         monkeypatch.setattr("click.shell_completion.BashComplete._check_version", staticmethod(lambda: None))
-    result = CliRunner().invoke(main, [], prog_name="timeline", env={"_TIMELINE_COMPLETE": f"{shell}_source"})
+    result = CliRunner().invoke(
+        program, [], prog_name="timeline", env={"_TIMELINE_COMPLETE": f"{shell}_source"}
+    )
     assert "_TIMELINE_COMPLETE" in result.output
     assert f"{shell}_complete" in result.output
 
@@ -178,7 +180,7 @@ def test_the_wheel_installs_the_manual_page() -> None:
 def test_the_first_page_has_every_command_in_one_group_and_examples_line_by_line() -> None:
     assert sorted(name for names in GROUPS.values() for name in names) == sorted(COMMANDS)
     for width in ("40", "80"):
-        lines = CliRunner().invoke(main, ["--help"], prog_name="timeline", env={"COLUMNS": width}).output
+        lines = CliRunner().invoke(program, ["--help"], prog_name="timeline", env={"COLUMNS": width}).output
         assert "\n  timeline render -o timeline.svg     # as a picture\n" in lines
 
 

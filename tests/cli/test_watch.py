@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
-from timeline.cli import main
+from timeline.cli import program
 from timeline.cli.watch import watch
 from timeline.errors import TimelineError
 
@@ -78,7 +78,7 @@ def test_a_file_that_is_replaced_is_waited_for(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("words", [["--watch"], [str(EXAMPLE), "--watch"], ["-", "--watch", "-o", "x.svg"]])
 def test_it_needs_a_file_to_look_at_and_one_to_write(words: list[str]) -> None:
-    result = CliRunner().invoke(main, ["render", *words])
+    result = CliRunner().invoke(program, ["render", *words])
     assert result.exit_code == 2
     assert "--watch needs a FILE to look at and a file to write" in result.output
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import DocumentError, Timeline, loads
-from timeline.cli import main
+from timeline.cli import program
 from timeline.document import dumps
 from timeline.document.tidy import tidy
 
@@ -208,7 +208,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def run(*arguments: str, stdin: str | None = None) -> tuple[int, str]:
-    result = CliRunner().invoke(main, ["fmt", *arguments], input=stdin, catch_exceptions=False)
+    result = CliRunner().invoke(program, ["fmt", *arguments], input=stdin, catch_exceptions=False)
     return result.exit_code, result.output
 
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from timeline import Citation, Event, OptionError, Timeline, load, parse_date
-from timeline.cli import main
+from timeline.cli import program
 from timeline.exchange.citeproc import bibliography
 
 from .sources import BARE, NEWS
@@ -69,7 +69,7 @@ def test_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("citeproc")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "citeproc", None)
-    result = CliRunner().invoke(main, ["export", "--to", "bibliography"])
+    result = CliRunner().invoke(program, ["export", "--to", "bibliography"])
     assert (result.exit_code, result.stderr) == (
         2,
         "timeline: this needs citeproc-py: pip install 'sourced-timeline[cite]'\n",
@@ -77,5 +77,5 @@ def test_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_style_is_for_bibliographies_only() -> None:
-    result = CliRunner().invoke(main, ["export", "--to", "bibtex", "--style", "x.csl"])
+    result = CliRunner().invoke(program, ["export", "--to", "bibtex", "--style", "x.csl"])
     assert (result.exit_code, "--style is for --to bibliography" in result.stderr) == (2, True)

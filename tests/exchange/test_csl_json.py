@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from timeline import Timeline, load, parse_date
-from timeline.cli import main
+from timeline.cli import program
 from timeline.document.csl import TYPES
 from timeline.exchange import csl_item, to_csl_json
 
@@ -150,7 +150,7 @@ def test_the_shipped_sources_are_valid() -> None:
 def test_the_command_writes_a_file(tmp_path: Any) -> None:
     target = tmp_path / "sources.json"
     result = CliRunner().invoke(
-        main, ["export", "--to", "csl-json", "-o", str(target)], catch_exceptions=False
+        program, ["export", "--to", "csl-json", "-o", str(target)], catch_exceptions=False
     )
     assert (result.exit_code, result.output) == (0, "")
     assert target.read_text(encoding="utf-8") == to_csl_json(load())

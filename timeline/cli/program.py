@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import errno
 import sys
+from contextlib import contextmanager
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -14,6 +15,9 @@ from .. import __version__
 from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
 from ..render.safe import safe
 from .command import examples, write_examples
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Where a command has nothing wrong to say of its words, but cannot do what it was asked.
 FAILURE = 1
@@ -59,21 +63,34 @@ class Program(click.Group):
         formatter.write_paragraph()
         formatter.write_text(READ_ON)
 
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        """Read the words before the command, which may ask for the version or the help."""
+        _speak_unicode()
+        with _failures_told():
+            return super().make_context(info_name, args, parent, **extra)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; see the module."""
-        _speak_unicode()
-        try:
+        with _failures_told():
             return super().invoke(ctx)
-        except DocumentError as error:
-            _end(str(error), FAILURE)
-        except (OptionError, UnknownCalendarError) as error:
-            _end(f"timeline: {error}", USAGE)
-        except TimelineError as error:
-            _end(f"timeline: {error}", FAILURE)
-        except OSError as error:
-            if error.errno == errno.EPIPE:  # the reader has seen enough; click ends quietly
-                raise
-            _end(f"timeline: {error.filename or 'error'}: {error.strerror}", FAILURE)
+
+
+@contextmanager
+def _failures_told() -> Iterator[None]:
+    try:
+        yield
+    except DocumentError as error:
+        _end(str(error), FAILURE)
+    except (OptionError, UnknownCalendarError) as error:
+        _end(f"timeline: {error}", USAGE)
+    except TimelineError as error:
+        _end(f"timeline: {error}", FAILURE)
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # the reader has seen enough; click ends quietly
+            raise
+        _end(f"timeline: {error.filename or 'error'}: {error.strerror}", FAILURE)
 
 
 def _speak_unicode() -> None:
