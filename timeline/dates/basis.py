@@ -56,10 +56,13 @@ def weakest(first: Basis, second: Basis) -> Basis:
 
     Of two equally strong ones the wider margin wins; the source is that of the weaker basis.
     """
-    low, high = sorted((first, second), key=lambda basis: (_STRENGTH[basis.kind], _tightness(basis)))
+    low, high = (first, second) if _strength(first) <= _strength(second) else (second, first)
+    if high.margin == low.margin:
+        return low
     margin = min(low.margin[0], high.margin[0]), max(low.margin[1], high.margin[1])
     return low if margin == low.margin else Basis(low.kind, low.source, margin)
 
 
-def _tightness(basis: Basis) -> int:
-    return basis.margin[0] - basis.margin[1]
+def _strength(basis: Basis) -> tuple[int, int]:
+    """Give what grows with the strength of the kind, then with the tightness of the margin."""
+    return _STRENGTH[basis.kind], basis.margin[0] - basis.margin[1]

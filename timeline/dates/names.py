@@ -20,6 +20,7 @@ def base_language(tag: str) -> str | None:
     return base if base in cldr.GREGORIAN_WIDE else None
 
 
+@lru_cache(maxsize=256)
 def month_names(
     calendar_id: str, language: str, width: Width = "wide", *, region: str | None = None, alone: bool = False
 ) -> tuple[str, ...]:
@@ -80,6 +81,7 @@ def weekday_name(weekday: int, language: str, width: Width = "wide") -> str:
     return _split(_pick(width, cldr.WEEKDAYS_WIDE, cldr.WEEKDAYS_SHORT, base))[weekday - 1]
 
 
+@lru_cache(maxsize=64)
 def era_name(era: str, language: str, width: Width = "abbreviated") -> str:
     """Give the name of one of `ERAS`."""
     if era not in ERAS:

@@ -124,7 +124,7 @@ def convert(earliest: int | None, latest: int | None, target: Calendar, source_b
     over the day that is known.
     """
     first = target.date(earliest) if earliest is not None else None
-    last = target.date(latest) if latest is not None else None
+    last = first if latest == earliest else target.date(latest) if latest is not None else None
     evening = target.date(latest + 1) if latest is not None and target.era == "AH" else None
     return Span(target, first, last, evening, _basis(earliest, latest, target, source_basis))
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..expression import Expression
     from ..interval import IntervalEnd
     from ..protocol import Calendar
+    from ..span import Span
     from .parts import Parts, Writer
 
 
@@ -22,25 +23,28 @@ def converted(date: Expression, writer: Writer) -> str:
 
     What is known to the day, month or part of a year becomes days, what is known to the year or less years.
     """
-    text = _converted(date, writer)
-    approximate = date.to(writer.calendar.id).basis.approximate
-    return writer.phrases.converted.format(date=text) if approximate else text
+    span = date.to(writer.calendar.id)
+    text = _converted(date, span, writer)
+    return writer.phrases.converted.format(date=text) if span.basis.approximate else text
 
 
 def outer_parts(date: Expression, calendar: Calendar) -> tuple[Parts, Parts]:
     """Give the first and the last day of a date that has both; their years where it is no finer."""
-    span = date.to(calendar.id)
+    return _outer_parts(date, date.to(calendar.id))
+
+
+def _outer_parts(date: Expression, span: Span) -> tuple[Parts, Parts]:
     assert span.earliest is not None and span.latest is not None  # noqa: S101, PT018 - it is no interval
     size = 1 if date.precision.rank >= Precision.YEAR.rank else 3
     return span.earliest[:size], span.latest[:size]
 
 
-def _converted(date: Expression, writer: Writer) -> str:
+def _converted(date: Expression, span: Span, writer: Writer) -> str:
     if isinstance(date, OneOf | AllOf):
         return _set(date, writer)
     if isinstance(date, Interval):
         return _interval(date, writer)
-    return qualified(writer.run(*outer_parts(date, writer.calendar)), date.qualification, writer.phrases)
+    return qualified(writer.run(*_outer_parts(date, span)), date.qualification, writer.phrases)
 
 
 def _interval(date: Interval, writer: Writer) -> str:
@@ -94,4 +98,4 @@ def _single_days(date: OneOf | AllOf, writer: Writer) -> list[Parts]:
 def _member(member: Expression, writer: Writer, *, one_of: bool) -> str:
     if isinstance(member, Range) and End.OPEN in (member.start, member.end):
         return join_choice(*_endings(member, writer), writer, one_of=one_of)
-    return _converted(member, writer)
+    return _converted(member, member.to(writer.calendar.id), writer)

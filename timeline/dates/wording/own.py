@@ -31,6 +31,9 @@ def own(date: Expression, writer: Writer) -> str:
 def _own(date: Expression, writer: Writer) -> str:
     match date:
         case CalendarDate():
+            plain = _plain(date)  # as most are
+            if plain:
+                return writer.write(plain)
             return qualified_parts(
                 _calendar_date(date, writer), date.component_qualifications, writer.phrases
             )
@@ -46,7 +49,7 @@ def _own(date: Expression, writer: Writer) -> str:
 
 
 def _parts(date: CalendarDate) -> Parts:
-    return tuple(part for part in (date.year, date.month, date.day) if part is not None)
+    return tuple([part for part in (date.year, date.month, date.day) if part is not None])
 
 
 def _plain(date: object) -> Parts | None:
