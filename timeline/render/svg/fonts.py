@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FAMILY = "Timeline Sans"
 _FACES = {400: "DejaVuSans.ttf", 700: "DejaVuSans-Bold.ttf"}
 _FORMS = ("isol", "fina", "init", "medi")
-_ARABIC = range(0x620, 0x780)
+ARABIC = range(0x620, 0x780)
 _MARKS = "\u200c\u200d\u2066\u2067\u2069"
 
 
@@ -65,13 +65,14 @@ def _library() -> Any:
     return subset
 
 
-def _path(weight: int) -> Path:
+def font_path(weight: int) -> Path:
+    """Find the file of a weight, 400 or 700, without importing matplotlib; raise `OptionError` without it."""
     spec = find_spec("matplotlib")
     for place in (spec.submodule_search_locations or ()) if spec else ():
         path = Path(place, "mpl-data", "fonts", "ttf", _FACES[weight])
         if path.is_file():
             return path
-    raise OptionError(f"embedded fonts need {_FACES[weight]}, which matplotlib installs; it was not found")
+    raise OptionError(f"{_FACES[weight]} is needed, which matplotlib installs; it was not found")
 
 
 def _subset(weight: int, chars: frozenset[str]) -> bytes:
@@ -82,7 +83,7 @@ def _subset(weight: int, chars: frozenset[str]) -> bytes:
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=sorted(map(ord, chars)))
     out = BytesIO()
-    with subset.load_font(str(_path(weight)), options) as font:
+    with subset.load_font(str(font_path(weight)), options) as font:
         subsetter.subset(font)
         subset.save_font(font, out, options)
     return out.getvalue()
@@ -93,11 +94,11 @@ def _tables(weight: int) -> tuple[dict[str, int], dict[str, Widths]]:
     _library()
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # noqa: PLC0415 - an extra
 
-    with TTFont(_path(weight)) as font:
+    with TTFont(font_path(weight)) as font:
         em, glyphs, joined = int(font["head"].unitsPerEm), font.getBestCmap(), _joined(font["GSUB"].table)
         advance = {glyph: -(-int(width) * 1000 // em) for glyph, (width, _) in font["hmtx"].metrics.items()}
     forms: dict[str, Widths] = {}
-    for code in _ARABIC:
+    for code in ARABIC:
         if code in glyphs:
             named = [advance.get(joined[form].get(glyphs[code], ""), 0) for form in _FORMS]
             forms[chr(code)] = (named[0] or advance[glyphs[code]], named[1], named[2], named[3])
