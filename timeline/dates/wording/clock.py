@@ -21,8 +21,9 @@ def with_time(date: str, moment: Moment, writer: Writer) -> str:
 
 def _time(moment: Moment) -> str:
     time = f"{moment.hour:02d}:{moment.minute:02d}"
-    if moment.second or moment.fraction:
-        time += f":{moment.second or 0:02d}"
+    if moment.second is None or not (moment.second or moment.fraction):
+        return time
+    time += f":{moment.second:02d}"
     return f"{time}.{_decimals(moment)}" if moment.fraction else time
 
 
