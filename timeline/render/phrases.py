@@ -40,7 +40,7 @@ class Phrases:
     note: str
     about: str
     without_event: str  # what a row of the rail stands for
-    legend: Mapping[str, str]  # "day", "span", "doubtful"
+    legend: Mapping[str, str]  # what the marks of an event mean, in the chronology and in the chart
     quotes: tuple[str, str]
     joined: tuple[str, str]  # between the parts of a length of time, and before the last
     after: str  # a length of time after an event; `{event}` is filled in second
@@ -134,7 +134,15 @@ _ENGLISH = Phrases(
     note="Note",
     about="about {value}",
     without_event="{length} without an event",
-    legend={"day": "a day", "span": "a longer span", "doubtful": "uncertain or approximate"},
+    legend={
+        "day": "one day",
+        "span": "longer, or not known to the day",
+        "approximate": "approximate",
+        "uncertain": "uncertain",
+        "doubtful": "uncertain or approximate",
+        "rival": "in other sources",
+        "rival-date": "date in other sources",
+    },
     quotes=("“", "”"),
     joined=(", ", " and "),
     after="{length} after {{event}}",
@@ -247,7 +255,15 @@ _ARABIC = Phrases(
     note="ملاحظة",
     about="نحو {value}",
     without_event="{length} بلا أحداث",
-    legend={"day": "يوم بعينه", "span": "مدة أطول", "doubtful": "غير مؤكد أو تقريبي"},
+    legend={
+        "day": "يوم واحد",
+        "span": "مدة، أو يوم غير محدد",
+        "approximate": "تقريبي",
+        "uncertain": "غير مؤكد",
+        "doubtful": "غير مؤكد أو تقريبي",
+        "rival": "في مصادر أخرى",
+        "rival-date": "تاريخ في مصادر أخرى",
+    },
     quotes=("«", "»"),
     joined=(" و", " و"),
     after="{length} على {{event}}",

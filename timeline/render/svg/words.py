@@ -43,24 +43,15 @@ _BECAUSE = {
     },
 }
 _LEGEND = {
-    "en": {
-        "dot": "one day",
-        "band": "longer, or not known to the day",
-        "fade": "approximate",
-        "hollow": "uncertain",
-        "arrow": "goes on",
-        "ragged": "end unknown",
-        "rival": "date in other sources",
-    },
-    "ar": {
-        "dot": "يوم واحد",
-        "band": "مدة، أو يوم غير محدد",
-        "fade": "تقريبي",
-        "hollow": "غير مؤكد",
-        "arrow": "مستمر",
-        "ragged": "نهاية غير معروفة",
-        "rival": "تاريخ في مصادر أخرى",
-    },
+    "en": {"arrow": "goes on", "ragged": "end unknown"},
+    "ar": {"arrow": "مستمر", "ragged": "نهاية غير معروفة"},
+}
+_SHARED_LEGEND = {
+    "dot": "day",
+    "band": "span",
+    "fade": "approximate",
+    "hollow": "uncertain",
+    "rival": "rival-date",
 }
 _GATHERED = {
     "en": "There are too many events to label each: {gathered} of them stand in {groups} groups, which say "
@@ -103,7 +94,7 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
                 for name, n in zip(("gathered", "groups", "alone"), numbers, strict=True)
             }
         ),
-        legend=_LEGEND[found],
+        legend=_LEGEND[found] | {mark: shared.legend[name] for mark, name in _SHARED_LEGEND.items()},
         before_era=_BEFORE[found],
         digits=digits,
     )
