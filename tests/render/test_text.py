@@ -7,6 +7,7 @@ import os
 import re
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
@@ -27,7 +28,13 @@ from timeline import (
 )
 from timeline.render.text.cells import clusters, split_at, width
 from timeline.render.text.gaps import gap_length, measure_gaps, rail_scale
-from timeline.render.text.line import Span, line_width, wrap
+from timeline.render.text.isolate import isolated
+from timeline.render.text.line import NO_BREAK, Span, held, line_width
+from timeline.render.text.voice import Voice
+from timeline.render.text.wrap import wrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 HERE = Path(__file__).parent
 EXAMPLE = load(HERE / "example.toml")
@@ -93,13 +100,13 @@ def test_right_to_left_lines_are_balanced_isolates_in_logical_order() -> None:
     text = render_text(EXAMPLE, TextOptions(width=60, language="ar"))
     assert "وصول أول كتاب" in text
     for line in filter(None, text.splitlines()):
-        assert re.fullmatch(" *\u2067[^\u2067]*\u2069", line)
+        assert re.fullmatch(" *\u2067.*\u2069", line)
         assert line.count("\u2069") == line.count("\u2067") + line.count("\u2068")
 
 
 def test_arabic_in_an_english_page_is_isolated_and_nothing_else_is() -> None:
     isolated = re.findall("\u2068([^\u2069]*)\u2069", render_text(EXAMPLE))
-    assert isolated == ["“مكتبة للبلدة”", "الجريدة"]
+    assert isolated == ["مكتبة للبلدة", "الجريدة"]
 
 
 def test_latin_names_in_an_arabic_page_are_isolated() -> None:
@@ -119,9 +126,13 @@ def test_every_event_is_shown_once_and_in_order() -> None:
 def test_plain_text_has_no_escape_and_rich_text_only_colours_and_links() -> None:
     assert "\x1b" not in render_text(EXAMPLE)
     rich = render_text(EXAMPLE, TextOptions(format="rich"))
+    link, shown = (
+        "https://example.org/%D9%85%D9%83%D8%AA%D8%A8%D8%A9?page=2",
+        "https://example.org/مكتبة?page=2",
+    )
+    assert f"\x1b]8;;{link}\x1b\\\x1b[4m\u2068{shown}\u2069\x1b[0m\x1b]8;;\x1b\\" in rich
     rest = re.sub(r"\x1b\[[0-9;]+m|\x1b\]8;;[!-~]*\x1b\\", "", rich)
-    assert "\x1b" in rich
-    assert rest == render_text(EXAMPLE)
+    assert rest.replace(f"\u2068{shown}\u2069", link) == render_text(EXAMPLE)
 
 
 def test_a_date_that_is_not_certain_looks_so() -> None:
@@ -267,9 +278,11 @@ def test_wrapping_loses_nothing_and_fits(texts: list[str], room: int) -> None:
     spans = [Span(text, str(number)) for number, text in enumerate(texts)]
     lines = wrap(spans, room)
     assert all(line_width(line) <= room for line in lines)
-    assert "".join(span.text for line in lines for span in line).replace(" ", "") == "".join(texts).replace(
-        " ", ""
-    )
+    assert _letters(span.text for line in lines for span in line) == _letters(texts)
+
+
+def _letters(texts: Iterable[str]) -> str:
+    return "".join(texts).translate({ord(" "): None, ord(NO_BREAK): None})
 
 
 @given(st.lists(st.text("ab", min_size=1, max_size=9), min_size=1, max_size=5), st.integers(4, 12))
@@ -281,6 +294,71 @@ def test_what_no_space_parts_gets_none_when_it_is_cut(texts: list[str], room: in
 def test_a_mark_stays_beside_the_word_that_it_follows() -> None:
     lines = wrap((Span("one two"), Span("[1]", "citation")), 8)
     assert [[span.text for span in line] for line in lines] == [["one"], ["two", "[1]"]]
+
+
+def test_what_is_held_together_is_parted_only_where_no_line_can_hold_it_and_rather_after_a_comma() -> None:
+    mark = Span(held("[5, pars. 4, 42]"), "citation")
+    assert _texts(wrap((Span("It did. "), mark), 18)) == ["It did.", held("[5, pars. 4, 42]")]
+    assert _texts(wrap((Span("It did. "), mark), 13)) == ["It did. [5,", held("pars. 4,") + " 42]"]
+    assert _texts(wrap((mark,), 7)) == ["[5,", "pars.", "4, 42]"]
+
+
+def test_the_further_lines_of_a_short_text_stand_in() -> None:
+    assert _texts(wrap((Span("one two three"),), 9, 2)) == ["one two", "  three"]
+    assert _texts(wrap((Span("one two 読書"),), 7, 2)) == ["one two", "  読書"]
+
+
+def _texts(lines: Iterable[Iterable[Span]]) -> list[str]:
+    return ["".join(span.text for span in line) for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("date", "language", "calendar", "parts"),
+    [
+        ("1991-12", "en", "islamic-umalqura", ["25 Jumada I –", "25 Jumada II 1412 AH"]),
+        ("1991-12", "ar", "islamic-umalqura", ["من 25 جمادى الأولى", "إلى 25 جمادى الآخرة 1412 هـ"]),
+        ("[2025-11-07..]", "en", None, ["7 November 2025", "or later"]),
+        ("[2025-11-08..2025-11-12]", "ar", None, ["بين 8 و12 نوفمبر 2025"]),
+        (
+            "2025-11-06T18:30-05:00[America/New_York]",
+            "en",
+            None,
+            ["6 November 2025,", "18:30", "(UTC−5, America/New_York)"],
+        ),
+        ("2025-11-06", "sw", None, ["2025-11-06"]),
+    ],
+)
+def test_a_date_is_broken_between_its_ends_only(
+    date: str, language: str, calendar: str | None, parts: list[str]
+) -> None:
+    said = Voice(TextOptions(), language).date(parse_date(date), calendar)
+    assert said.split(" ") == [held(part) for part in parts]
+
+
+def test_a_piece_of_a_text_runs_as_the_whole_text_does() -> None:
+    """A line of an Arabic title that begins with a Latin name is no Latin text."""
+    title = Span("صحيفة Zawaya تكتب", apart=True)
+    first, second = wrap((title,), 12)
+    assert isolated(first[0], right_to_left=False) == "\u2068صحيفة Zawaya\u2069"
+    assert isolated(second[0], right_to_left=False) == "\u2068تكتب\u2069"
+    _, second = wrap((title,), 6)[:2]
+    assert isolated(second[0], right_to_left=False) == "Zawaya"
+    _, second = wrap((Span("تكتب صحيفة Zawaya اليوم", apart=True),), 12)
+    assert isolated(second[0], right_to_left=False) == "\u2067Zawaya اليوم\u2069"
+    assert isolated(second[0], right_to_left=True) == "\u2067Zawaya اليوم\u2069"
+
+
+def test_a_text_runs_as_its_language_does_whatever_word_comes_first() -> None:
+    title = {"ar": "Zawaya تكتب"}
+    assert "\u2067Zawaya تكتب\u2069" in render_text(timeline_of(event(title)), TextOptions(language="ar"))
+    assert "\u2067Zawaya تكتب\u2069" in render_text(timeline_of(event(title)), TextOptions(language="en"))
+    assert "\u2068Zawaya تكتب\u2069" in render_text(timeline_of(event("Zawaya تكتب")))
+
+
+def test_the_legend_explains_the_signs_that_are_there() -> None:
+    assert "≠ in other sources" in render_text(EXAMPLE)
+    assert "≠" not in render_text(EXAMPLE, TextOptions(disputes=False))
+    assert "≠" not in render_text(timeline_of(event("A")))
 
 
 def test_a_link_is_never_cut() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import evolve
@@ -30,15 +32,21 @@ from timeline.errors import DateError
 from timeline.layout.wrap import wrap as wrap_by_measure
 from timeline.query.recurring import month_day, on_day
 from timeline.render.phrases import phrases
+from timeline.render.text import text_lines
 from timeline.render.text.anniversaries import anniversary_lines
 from timeline.render.text.cells import CELLS
 from timeline.render.text.detail import event_lines
 from timeline.render.text.elapsed import between, elapsed, say
-from timeline.render.text.line import Span, wrap
+from timeline.render.text.line import Span
 from timeline.render.text.visual import shaped
 from timeline.render.text.voice import Voice
+from timeline.render.text.wrap import wrap
 
-EXAMPLE = load(Path(__file__).parent / "example.toml")
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+HERE = Path(__file__).parent
+EXAMPLE = load(HERE / "example.toml")
 SOURCE = Source("s", "S")
 
 
@@ -50,6 +58,33 @@ def timeline_of(*dates: str) -> Timeline:
 def headings(tl: Timeline, **options: object) -> list[str]:
     text = render_text(tl, TextOptions(width=200, sources=False, **options))
     return re.findall("^[┌├]─ (.*)$", text, re.MULTILINE)
+
+
+# Snapshots: looked at by people in both languages. `UPDATE_SNAPSHOTS=1` writes them anew, never in CI.
+
+PAGES: dict[str, Callable[[TextOptions], Iterable[str]]] = {
+    "category": lambda options: text_lines(EXAMPLE, evolve(options, group_by="category")),
+    "hijri-year": lambda options: text_lines(EXAMPLE, evolve(options, group_by="hijri-year")),
+    "event": lambda options: event_lines(EXAMPLE, "first-book-1921", options),
+    "on": lambda options: text_lines(on_day(EXAMPLE, month_day("11-06")), options),
+    "anniversaries": lambda options: anniversary_lines(EXAMPLE, parse_date("2026"), options),
+}
+
+
+@pytest.mark.parametrize("width", [60, 80])
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("name", PAGES)
+def test_the_page_is_printed_as_it_was_approved(name: str, language: str, width: int) -> None:
+    file = HERE / "snapshots" / f"text-{name}-{language}-{width}.txt"
+    text = "".join(f"{line}\n" for line in PAGES[name](TextOptions(width=width, language=language)))
+    if os.environ.get("UPDATE_SNAPSHOTS") and not os.environ.get("CI"):
+        file.write_text(text, encoding="utf-8", newline="\n")
+    assert text == file.read_text(encoding="utf-8")
+
+
+def test_the_category_is_said_once_where_it_heads_the_events() -> None:
+    assert render_text(EXAMPLE, TextOptions(group_by="category")).count("Work") == 1
+    assert render_text(EXAMPLE, TextOptions(group_by="actor")).count("Work") > 1
 
 
 # Groups.
@@ -270,6 +305,11 @@ def test_events_of_the_year_are_counted_from_the_first_important_one_or_from_the
     assert "C [1]\n33 years, 6 months and 27 days after “B”" in anniversaries(tl, "2025")
     lines = anniversary_lines(tl, parse_date("2025"), since="a")
     assert "35 years, 10 months and 5 days after “A”" in "\n".join(lines)
+
+
+def test_anniversaries_that_are_dated_alike_stand_together() -> None:
+    text = anniversaries(timeline_of("1992", "1995?", "1998"), "2025")
+    assert re.findall("^2025.*$|“T.”", text, re.MULTILINE) == ["2025", "“T0”", "“T2”", "2025?", "“T1”"]
 
 
 @pytest.mark.parametrize("year", ["2025-11", "2025/2026", "0000", "Y20000"])

@@ -11,9 +11,10 @@ from .chronology import heading
 from .citations import marks
 from .elapsed import Elapsed, doubted, elapsed, say
 from .find import event_named
-from .line import Line, Span, flow, wrap
+from .line import Line, Span
 from .options import TextOptions
 from .page import POINT, Page, page_for
+from .wrap import HANG, flow, wrap
 from .write import encoder_for
 
 if TYPE_CHECKING:
@@ -59,7 +60,12 @@ def anniversaries(tl: Timeline, year: CalendarDate) -> list[Anniversary]:
     """Find what is remembered in a year, in order of date: of the events that are known to the year."""
     found = ((event, _moved(event.date, year)) for event in tl.chronological())
     kept = [Anniversary(event, date, years) for event, moved in found if moved for date, years in [moved]]
-    return sorted(kept, key=lambda item: (item.date.earliest or 0, -(item.date.latest or 0)))
+    return sorted(kept, key=_place)
+
+
+def _place(item: Anniversary) -> tuple[int, int, str]:
+    """Give the place in the order of a page: longer spans first, and what is dated alike together."""
+    return item.date.earliest or 0, -(item.date.latest or 0), str(item.date)
 
 
 def _moved(date: Date, year: CalendarDate) -> tuple[Date, int] | None:
@@ -124,7 +130,7 @@ def _remembered(tl: Timeline, year: CalendarDate, page: Page) -> Iterator[Line]:
             length = doubted(page.voice.count(unit, years), time, page.voice)
             said = page.voice.date(event.date, page.voice.options.calendars[0])
             date = Span(f"({said})", "detail", apart=True)
-            yield from wrap((*_after(length, event, page), Span(" "), date), page.measure)
+            yield from wrap((*_after(length, event, page), Span(" "), date), page.measure, HANG)
 
 
 def _happened(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -> Iterator[Line]:
@@ -134,10 +140,10 @@ def _happened(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page
         yield from _dated(events[0].date, page)
         for event in events:
             cited = marks(event.citations, page.numbers, page.voice)
-            yield from wrap((page.voice.text(event.title, "title"), Span(" "), *cited), page.measure)
+            yield from wrap((page.voice.text(event.title, "title"), Span(" "), *cited), page.measure, HANG)
         time = None if anchor is None or anchor in events else elapsed(anchor.date, events[0].date)
         if anchor is not None and time is not None:
-            yield from wrap(_after(say(time, page.voice), anchor, page, ""), page.measure)
+            yield from wrap(_after(say(time, page.voice), anchor, page, ""), page.measure, HANG)
 
 
 def _events_of(tl: Timeline, year: CalendarDate) -> list[Event]:

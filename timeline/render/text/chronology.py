@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...dispute import event_disputes
 from .citations import source_lines
 from .entry import node
 from .gaps import measure_gaps, rail_scale
-from .line import Line, Span, flow, wrap
+from .line import Line, Span
 from .page import POINT, Page, page_for
 from .rail import rail
 from .sections import sections
 from .steps import steps
+from .wrap import flow, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ...model import Event, Source, Timeline
+    from ...model import Source, Timeline
     from .gaps import RailScale
     from .options import TextOptions
 
@@ -29,7 +31,7 @@ def chronology(tl: Timeline, options: TextOptions) -> Iterator[Line]:
     gaps = [measure_gaps(part.events) for part in parts]
     scale = rail_scale([gap for part in gaps for gap in part])
     yield ()
-    yield from flow(_legend(tl.events, page, scale), page.width, "   ")
+    yield from flow(_legend(tl, page, scale), page.width, "   ")
     for part, part_gaps in zip(parts, gaps, strict=True):
         yield ()
         yield from rail(steps(part, part_gaps, tl, page), page, scale)
@@ -47,15 +49,23 @@ def heading(tl: Timeline, page: Page) -> Iterator[Line]:
     yield from flow([(Span(count, "detail"),) for count in counts], page.width, POINT)
 
 
-def _legend(events: Sequence[Event], page: Page, scale: RailScale) -> list[Line]:
-    used = {node(event, page.glyphs) for event in events}
-    legend = page.voice.words.legend
-    signs: list[Line] = [
-        (Span(f"{sign} {legend[name]}", "detail"),)
-        for name in ("day", "span", "doubtful")
-        if (sign := getattr(page.glyphs, name)) in used
-    ]
-    return [*signs, (Span(_scale(page, scale), "detail"),)] if scale.rows else signs
+def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[Line]:
+    """Say what the signs stand for that are on the page."""
+    used = {node(event, page.glyphs) for event in tl.events}
+    legend, glyphs = page.voice.words.legend, page.glyphs
+    signs = {"day": glyphs.day, "span": glyphs.span, "doubtful": glyphs.doubtful}
+    texts = [f"{sign} {legend[name]}" for name, sign in signs.items() if sign in used]
+    if page.voice.options.disputes and _has_rivals(tl):
+        texts.append(f"{glyphs.dispute} {legend['rival']}")
+    if scale.rows:
+        texts.append(_scale(page, scale))
+    return [(Span(text, "detail"),) for text in texts]
+
+
+def _has_rivals(tl: Timeline) -> bool:
+    """Say whether any source gives a value that cannot be right beside the event's; found at the first."""
+    disputed = (event for event in tl.events if any(citation.says for citation in event.citations))
+    return any(found.real for event in disputed for found in event_disputes(event, tl.places))
 
 
 def _scale(page: Page, scale: RailScale) -> str:

@@ -6,15 +6,18 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..bibliography import reference
+from ..iri import readable
 from ..locators import gathered, runs
 from ..safe import safe, safe_link
 from .cells import width
-from .line import NO_BREAK, Line, Span, wrap
+from .line import Line, Span, held
+from .wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...model import Citation, Source
+    from ..bibliography import Part
     from .voice import Voice
 
 Numbers = Mapping[str, int]  # source id -> citation number
@@ -37,9 +40,8 @@ def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Line
     for number, found in places.items():
         if found:
             said = (voice.words.locator(place, voice.options.digits) for place in gathered(found, comma))
-            held = (place.replace(" ", NO_BREAK) for place in said)
-            texts.append(voice.number(number) + comma.replace(" ", NO_BREAK) + comma.join(held))
-    spans = (Span(f"[{text}]", "citation", apart=True) for text in texts)
+            texts.append(comma.join((voice.number(number), *said)))
+    spans = (Span(held(f"[{text}]"), "citation", apart=True) for text in texts)
     return tuple(piece for span in spans for piece in (Span(" "), span))[1:]
 
 
@@ -49,7 +51,8 @@ def source_lines(number: int, source: Source, voice: Voice, digits: int, room: i
     indent = digits + 3
     lines = wrap(entry(source, voice), room - indent)
     for url in dict.fromkeys(filter(None, (safe_link(source.url), safe_link(source.archive_url)))):
-        lines.append((Span(url, "link", link=url, apart=True),))
+        shown = readable(url) if voice.options.format == "rich" else url
+        lines.append((Span(shown, "link", link=url, apart=True),))
     first = Span(label + " " * (indent - width(label)), "citation", apart=False)
     return [(first if index == 0 else Span(" " * indent), *line) for index, line in enumerate(lines)]
 
@@ -57,8 +60,14 @@ def source_lines(number: int, source: Source, voice: Voice, digits: int, room: i
 def entry(source: Source, voice: Voice) -> tuple[Span, ...]:
     """Give the entry of a source in the bibliography."""
     parts = reference(source, voice.language, voice.words, voice.date)
-    return tuple(
-        span
-        for part in parts
-        for span in (Span(part.before), Span(safe(part.text), f"source-{part.role}", apart=True))
-    )
+    return tuple(span for part in parts for span in (Span(part.before), *_part(part, voice)))
+
+
+def _part(part: Part, voice: Voice) -> tuple[Span, ...]:
+    """Give a piece of an entry; quotation marks are the page's, and stand outside what runs against it."""
+    role = f"source-{part.role}"
+    opening, closing = voice.words.quotes
+    if part.role != "title" or not part.text.startswith(opening):
+        return (Span(safe(part.text), role, apart=True),)
+    title = safe(part.text.removeprefix(opening).removesuffix(closing))
+    return Span(opening), Span(title, role, apart=True), Span(closing)

@@ -11,10 +11,11 @@ from .cells import width
 from .citations import marks, source_lines
 from .entry import dates
 from .find import event_named
-from .line import Line, Span, flow, wrap
+from .line import Line, Span
 from .options import TextOptions
 from .page import POINT, Page, page_for
 from .rivals import dispute_spans, listed, quantity_spans, value_spans
+from .wrap import HANG, flow, wrap
 from .write import encoder_for, text_lines
 
 if TYPE_CHECKING:
@@ -96,11 +97,11 @@ def _values(event: Event, page: Page) -> Iterator[tuple[str, list[Line]]]:
     shown = dates(event, voice)[: len(voice.options.calendars)]
     yield "date", [tuple(piece for each in shown for piece in (Span(POINT), *each))[1:]]
     if event.category is not None:
-        yield "category", [(voice.text(event.category.name),)]
+        yield "category", [(voice.name(event.category.name),)]
     for name in ("places", "actors"):
         items = getattr(event, name)
         if items:
-            yield name, [listed((voice.text(item.name) for item in items), voice)]
+            yield name, [listed((voice.name(item.name) for item in items), voice)]
     if event.quantities:
         yield "quantities", [quantity_spans(quantity, voice) for quantity in event.quantities]
 
@@ -119,12 +120,12 @@ def _citation(citation: Citation, page: Page, indent: int) -> Iterator[Line]:
     """Give what one citation adds to its source: the place, whose words, which fields, what else it says."""
     voice, words = page.voice, page.voice.words
     room = page.measure - indent
-    lines = flow(list(_where(citation, page)), room, POINT)
+    lines = flow(list(_where(citation, page)), room, POINT, HANG)
     for name, value in _says(citation):
         label = Span(f"{words.labels['says']}: ", "detail")
-        lines += wrap((label, Span(f"{words.fields[name]} "), *value_spans(value, voice)), room)
+        lines += wrap((label, Span(f"{words.fields[name]} "), *value_spans(value, voice)), room, HANG)
     if citation.note is not None:
-        lines += wrap((voice.text(citation.note, "note"),), room)
+        lines += wrap((voice.text(citation.note, "note"),), room, HANG)
     if citation.digest:
         lines += wrap((Span(citation.digest, "detail", apart=True),), room)
     yield from ((Span(" " * indent), *line) for line in lines)

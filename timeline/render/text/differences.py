@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from ...dispute import Dispute, disputes
 from .citations import source_lines
 from .encode import encoder
-from .line import Line, Span, wrap
+from .line import Line, Span
 from .options import TextOptions
 from .page import Page, page_for
 from .rivals import dispute_spans, note_lines, value_spans
+from .wrap import HANG, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,10 +55,10 @@ def _event(event: Event, found: list[Dispute], page: Page) -> Iterator[Line]:
     voice = page.voice
     room = page.width - len(_INDENT.text)
     name = Span(f"({event.id})", "detail", apart=True)
-    yield from wrap((voice.text(event.title, "title"), Span(" "), name), page.width)
+    yield from wrap((voice.text(event.title, "title"), Span(" "), name), page.width, HANG)
     for dispute in found:
         label = Span(f"{voice.words.fields[dispute.field]}: ", "detail")
-        lines = [*wrap((label, *value_spans(dispute.stated, voice)), room)]
-        lines += wrap(dispute_spans(dispute, page), room)
+        lines = [*wrap((label, *value_spans(dispute.stated, voice)), room, HANG)]
+        lines += wrap(dispute_spans(dispute, page), room, HANG)
         yield from ((_INDENT, *line) for line in lines)
     yield from ((_INDENT, *line) for line in note_lines(event, page, room))

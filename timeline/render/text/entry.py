@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .citations import marks
-from .line import Line, Span, flow, wrap
+from .line import Line, Span
 from .page import POINT
 from .rivals import dispute_spans, listed, note_lines, quantity_spans
+from .wrap import HANG, flow, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,18 +36,18 @@ def dates(event: Event, voice: Voice) -> list[Line]:
         (Span(text, "other-date" if index else role, apart=True),) for index, text in enumerate(said)
     ]
     if voice.options.details and event.places:
-        fragments.append(listed((voice.text(place.name, "detail") for place in event.places), voice))
+        fragments.append(listed((voice.name(place.name, "detail") for place in event.places), voice))
     return fragments
 
 
 def date_lines(event: Event, voice: Voice, room: int) -> list[Line]:
     """Give dates and places side by side where they fit."""
-    return flow(dates(event, voice), room, POINT)
+    return flow(dates(event, voice), room, POINT, HANG)
 
 
 def date_column(event: Event, voice: Voice, room: int) -> list[Line]:
     """Give dates and places one below the other."""
-    return [line for fragment in dates(event, voice) for line in wrap(fragment, room)]
+    return [line for fragment in dates(event, voice) for line in wrap(fragment, room, HANG)]
 
 
 def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> Iterator[Line]:
@@ -55,21 +56,22 @@ def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> It
     cited = marks(event.citations, page.numbers, voice)
     title = voice.text(event.title, "title")
     summary = event.summary if voice.options.summaries else None
-    yield from wrap((title,) if summary else (title, Span(" "), *cited), room)
+    yield from wrap((title,) if summary else (title, Span(" "), *cited), room, HANG)
     if summary:
         yield from wrap((voice.text(summary, "summary"), Span(" "), *cited), room)
     if voice.options.details:
         for quantity in event.quantities:
-            yield from wrap(quantity_spans(quantity, voice), room)
-        yield from flow(_details(event, voice), room, POINT)
+            yield from wrap(quantity_spans(quantity, voice), room, HANG)
+        yield from flow(_details(event, voice), room, POINT, HANG)
     if voice.options.disputes:
         for dispute in disputes:
-            yield from wrap(dispute_spans(dispute, page), room)
+            yield from wrap(dispute_spans(dispute, page), room, HANG)
     if voice.options.notes:
         yield from note_lines(event, page, room)
 
 
 def _details(event: Event, voice: Voice) -> list[Line]:
-    category = (event.category,) if event.category else ()
+    """Give category and actors; not the category below a heading that names it."""
+    category = (event.category,) if event.category and voice.options.group_by != "category" else ()
     groups = (category, event.actors)
-    return [listed((voice.text(item.name, "detail") for item in group), voice) for group in groups if group]
+    return [listed((voice.name(item.name, "detail") for item in group), voice) for group in groups if group]

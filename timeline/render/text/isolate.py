@@ -12,9 +12,12 @@ from .line import NO_BREAK
 if TYPE_CHECKING:
     from .line import Span
 
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
 RIGHT_TO_LEFT_ISOLATE = "\u2067"
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+
+RUNS = "L", "R"  # the direction of a text, by whether it is right-to-left
 
 
 def isolated(span: Span, *, right_to_left: bool) -> str:
@@ -24,7 +27,14 @@ def isolated(span: Span, *, right_to_left: bool) -> str:
         return text
     text = text.replace(NO_BREAK, " ")
     against = runs_against(span, right_to_left=right_to_left)
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if against else text
+    return f"{_isolate(span)}{text}{POP_ISOLATE}" if against else text
+
+
+def _isolate(span: Span) -> str:
+    """Choose what opens the isolate: the direction is said where the first letter shows another."""
+    if span.runs in {"", direction(span.text)}:
+        return FIRST_STRONG_ISOLATE
+    return RIGHT_TO_LEFT_ISOLATE if span.runs == "R" else LEFT_TO_RIGHT_ISOLATE
 
 
 def runs_against(span: Span, *, right_to_left: bool) -> bool:
@@ -58,6 +68,6 @@ def _has_left_to_right(text: str) -> bool:
     return "L" in map(_DIRECTIONS.__getitem__, text) or bool(_joined_digits().search(text))
 
 
-def is_right_to_left_text(text: str) -> bool:
-    """Say which way a text runs that stands apart: that of its first letter, as U+2068 has it."""
-    return next(filter(None, map(_DIRECTIONS.__getitem__, text)), "L") == "R"
+def direction(text: str) -> str:
+    """Say which way a text runs that stands apart, "L" or "R": as its first letter, as U+2068 has it."""
+    return next(filter(None, map(_DIRECTIONS.__getitem__, text)), "L")

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from .entry import body, date_column, date_lines, node
 from .gaps import RailScale, gap_length
-from .line import Line, Span, flow, line_width
+from .line import Line, Span, line_width
 from .page import MEASURE, POINT
+from .wrap import flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _RAIL = 3  # cells: the mark and two spaces
 _TWO_COLUMNS_FROM = 100  # cells
-_DATE_COLUMN = 34  # cells
+_DATE_COLUMN = 36  # cells: most Hijri months in days, "25 Jumada I – 25 Jumada II 1412 AH", fit
 
 
 def rail(steps: Iterable[Step], page: Page, scale: RailScale) -> Iterator[Line]:

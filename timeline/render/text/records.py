@@ -68,7 +68,7 @@ def _record(event: Event, voice: Voice) -> dict[str, object]:
         "date": str(event.date),
         "earliest": iso_day(event.date.earliest),
         "latest": iso_day(event.date.latest),
-        "dates": {calendar: voice.date(event.date, calendar) for calendar in voice.options.calendars},
+        "dates": {calendar: voice.plain_date(event.date, calendar) for calendar in voice.options.calendars},
         "title": event.title.get(voice.language),
         "summary": event.summary.get(voice.language) if event.summary else None,
         "category": event.category.id if event.category else None,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from ...model import Event, LocalizedText, Quantity
 from ..figures import figure
 from ..safe import safe
 from .citations import marks
-from .line import NO_BREAK, Line, Span, wrap
+from .line import NO_BREAK, Line, Span
+from .wrap import HANG, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from ...dispute import Dispute
     from .page import Page
     from .voice import Voice
+
+_UNIT = re.compile("(?<=[0-9\u0660-\u0669\u06f0-\u06f9]) ")  # the space between a number and what it counts
 
 
 def dispute_spans(dispute: Dispute, page: Page) -> Line:
@@ -39,9 +43,9 @@ def note_lines(event: Event, page: Page, room: int) -> Iterator[Line]:
             noted.setdefault(citation.note, []).append(citation)
     for note, citations in noted.items():
         cited = marks(citations, page.numbers, voice)
-        yield from wrap((*cited, Span(" "), voice.text(note, "note")), room)
+        yield from wrap((*cited, Span(" "), voice.text(note, "note")), room, HANG)
     if event.note is not None:
-        yield from wrap(note_spans(event.note, voice), room)
+        yield from wrap(note_spans(event.note, voice), room, HANG)
 
 
 def note_spans(note: LocalizedText, voice: Voice) -> Line:
@@ -61,16 +65,17 @@ def value_spans(value: Any, voice: Voice) -> Line:
     if isinstance(value, Quantity):
         return quantity_spans(value, voice)
     if isinstance(value, tuple):
-        return listed((voice.text(item.name, "dispute") for item in value), voice)
+        return listed((voice.name(item.name, "dispute") for item in value), voice)
     if hasattr(value, "name"):
-        return (voice.text(value.name, "dispute"),)
+        return (voice.name(value.name, "dispute"),)
     return (Span(voice.date(value, voice.options.calendars[0]), "dispute", apart=True),)
 
 
 def quantity_spans(quantity: Quantity, voice: Voice) -> Line:
     """Say a figure: its name, its value with the unit, and as of when."""
     name = voice.text(quantity.name, "detail")
-    value = Span(safe(figure(quantity, voice.words, voice.options.digits)), "figure", apart=True)
+    said = safe(figure(quantity, voice.words, voice.options.digits))
+    value = Span(_UNIT.sub(NO_BREAK, said), "figure", apart=True)
     if quantity.as_of is None:
         return name, Span(": "), value
     as_of = voice.date(quantity.as_of, voice.options.calendars[0])

@@ -17,7 +17,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import OptionError
-from .isolate import is_right_to_left_text, runs_against
+from .isolate import direction, runs_against
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -63,7 +63,7 @@ def _letters(line: Line, *, right_to_left: bool) -> Iterator[tuple[str, str, int
     mark = _MARKS[right_to_left]
     for index, span in enumerate(line):
         against = runs_against(span, right_to_left=right_to_left)
-        embedding = _EMBEDDINGS[is_right_to_left_text(span.text)]
+        embedding = _EMBEDDINGS[(span.runs or direction(span.text)) == "R"]
         yield from ((sign, "", index) for sign in (mark, embedding) if against)
         yield from ((letter, marks, index) for letter, marks in shaped(span.text))
         yield from ((sign, "", index) for sign in (_POP, mark) if against)

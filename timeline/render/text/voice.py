@@ -8,7 +8,9 @@ from ...dates.wording import Wording, format_date
 from ...language import is_right_to_left
 from ..phrases import Phrases, localize_digits, phrases
 from ..safe import safe
-from .line import NO_BREAK, Span
+from .held import date_holder
+from .isolate import RUNS
+from .line import Span, held
 
 if TYPE_CHECKING:
     from ...dates.types import Date
@@ -21,12 +23,13 @@ _REMEMBERED = 1000  # dates: many sources are of one day
 class Voice:
     """Everything that turns values into words, for one reader."""
 
-    __slots__ = ("_said", "_wordings", "language", "options", "words")
+    __slots__ = ("_hold", "_said", "_wordings", "language", "options", "words")
 
     def __init__(self, options: TextOptions, language: str) -> None:
         self.options = options
         self.language = language
         self.words: Phrases = phrases(language)
+        self._hold = date_holder(language)
         self._wordings: dict[str | None, Wording] = {}
         self._said: dict[tuple[Date, str | None], str] = {}
 
@@ -37,17 +40,28 @@ class Voice:
 
     def text(self, text: LocalizedText | str, role: str = "") -> Span:
         """Give a text from the file in the reader's language."""
-        chosen = text if isinstance(text, str) else text.get(self.language)
-        return Span(safe(chosen), role, apart=True)
+        if isinstance(text, str):
+            return Span(safe(text), role, apart=True)
+        tag, chosen = text.choose(self.language)
+        return Span(safe(chosen), role, None, True, _runs(tag))
+
+    def name(self, text: LocalizedText, role: str = "") -> Span:
+        """Give a name from the file, which stays on one line if a line can hold it."""
+        span = self.text(text, role)
+        return span._replace(text=held(span.text))
 
     def date(self, date: Date, calendar: str | None = None) -> str:
-        """Say a date in words, in `calendar` or in its own."""
+        """Say a date in words, in `calendar` or in its own, held together on a line."""
         key = date, calendar
         if key not in self._said:
             if len(self._said) >= _REMEMBERED:
                 self._said.clear()
-            self._said[key] = format_date(date, self._wording(calendar))
+            self._said[key] = self._hold(self.plain_date(date, calendar))
         return self._said[key]
+
+    def plain_date(self, date: Date, calendar: str | None = None) -> str:
+        """Say a date in words, as it is."""
+        return format_date(date, self._wording(calendar))
 
     def _wording(self, calendar: str | None) -> Wording:
         if calendar not in self._wordings:
@@ -70,7 +84,12 @@ class Voice:
 
     def count(self, unit: str, number: int) -> str:
         """Say a number of something; the words stay on one line."""
-        return self.words.count(unit, number, self.options.digits).replace(" ", NO_BREAK)
+        return held(self.words.count(unit, number, self.options.digits))
+
+
+def _runs(tag: str) -> str:
+    """Give the direction of a language; nothing where the file does not say what language it is."""
+    return RUNS[is_right_to_left(tag)] if tag != "und" else ""
 
 
 def voice_for(options: TextOptions, default_language: str) -> Voice:

@@ -1,0 +1,73 @@
+"""Addresses as they are read: letters for the escapes of letters, nothing hidden or turned around."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline import load
+from timeline.render.iri import readable
+from timeline.render.safe import safe_link
+
+HOST = "https://example.org"
+
+
+def upper(uri: str) -> str:
+    """RFC 3986, 6.2.2.1: the case of the digits of an escape does not count."""
+    return re.sub("%..", lambda found: found[0].upper(), uri)
+
+
+@pytest.mark.parametrize(
+    ("uri", "shown"),
+    [
+        ("/a-b?c=d#e", "/a-b?c=d#e"),
+        ("/%D9%83%D8%AA%D8%A7%D8%A8-1992", "/كتاب-1992"),
+        ("/%d0%9a%d0%b0/x", "/Ка/x"),
+        ("/%D9%83%D8%AA%D8%A7%D8%A8/?amp=1", "/كتاب/?amp=1"),
+        ("/caf%C3%A9%20noir%2Fx", "/café%20noir%2Fx"),
+    ],
+)
+def test_letters_are_decoded_and_nothing_of_ascii(uri: str, shown: str) -> None:
+    assert readable(HOST + uri) == HOST + shown
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "/%E2%80%AE",  # right-to-left override
+        "/%E2%80%8B%C2%AD%C2%A0",  # zero-width space, soft hyphen, no-break space
+        "/%C2%9B31m%1B",  # controls
+        "/%EF%BC%8F%E2%81%84",  # look like a slash
+        "/%E1%85%9F%E3%85%A4%EF%BE%A0",  # letters that are not seen (Hangul fillers)
+        "/e%CC%81",  # a mark on what was not decoded
+        "/%FF%D8",  # no UTF-8
+        "/%F0%9F%9A%A8",  # no letter
+        "/%D9%83/%D8%AA",  # drawn the other way round: two parts from right to left
+        "/%D9%83/2025",  # digits after right-to-left letters are drawn to their left
+        "/%D9%83%20%D8%AA",
+    ],
+)
+def test_what_is_hidden_or_would_change_places_stays_as_it_is(uri: str) -> None:
+    assert readable(HOST + uri) == HOST + uri
+
+
+def test_the_name_of_the_host_is_never_decoded() -> None:
+    assert readable("https://%D0%B0pple.org/%D0%B0") == "https://%D0%B0pple.org/а"
+    assert readable("https://%D0%B0pple.org?%D0%B0") == "https://%D0%B0pple.org?а"
+
+
+@given(st.text(st.sampled_from("aА9كת/?#&=-.% é\u0301\u202e\u200f２／"), max_size=12))
+def test_what_is_shown_is_the_same_address(path: str) -> None:
+    uri = safe_link(f"{HOST}/{path.replace('%', '%25').replace(' ', '%20')}")
+    assert uri is not None
+    assert upper(safe_link(readable(uri)) or "") == upper(uri)
+
+
+def test_the_addresses_of_the_shipped_file_are_the_same_addresses() -> None:
+    uris = [uri for source in load().sources if (uri := safe_link(source.url))]
+    assert any(readable(uri) != uri for uri in uris)
+    for uri in uris:
+        assert upper(safe_link(readable(uri)) or "") == upper(uri)

@@ -1,0 +1,174 @@
+"""How text is broken into lines of so many cells."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from .cells import is_even, split_at, width
+from .isolate import direction
+from .line import NO_BREAK, Line, Span, line_width
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+HANG = 2  # cells by which further lines stand in, so that it is seen where the next text begins
+
+
+def wrap(spans: Sequence[Span], room: int, hang: int = 0) -> list[Line]:
+    """Break at spaces into lines of at most `room` cells, all but the first standing in by `hang`.
+
+    What `NO_BREAK` joins is parted only if it is wider than a line: after a comma where there is one, else
+    anywhere. A longer word is cut, a link is not.
+    """
+    if line_width(spans) <= room:
+        return [tuple(spans)] if any(span.text for span in spans) else []
+    lines = _wrap_even(spans, room, room - hang) or _wrap(spans, room, room - hang)
+    indent = Span(" " * hang)
+    return [lines[0], *((indent, *line) for line in lines[1:])] if hang else lines
+
+
+def _wrap_even(spans: Sequence[Span], first: int, room: int) -> list[Line]:
+    """Break text in which cells are characters, as nearly all is; nothing where that cannot be done."""
+    text = "".join([span.text for span in spans])
+    if "  " in text or not is_even(text):
+        return []
+    lines: list[Line] = []
+    start = len(text) - len(text.lstrip(" "))
+    while len(text) - start > (space := room if lines else first):
+        end = text.rfind(" ", start, start + space + 1)
+        if end < 0:
+            return []
+        lines.append(_cut_out(spans, start, end))
+        start = end + 1
+    return [*lines, _cut_out(spans, start, len(text))] if start < len(text) else lines
+
+
+def _cut_out(spans: Sequence[Span], start: int, end: int) -> Line:
+    """Give the characters from `start` to before `end`, as the spans that they belong to."""
+    line = []
+    for span in spans:
+        if start < len(span.text) and end > 0:
+            line.append(_piece_of(span, span.text[max(start, 0) : end]))
+        start -= len(span.text)
+        end -= len(span.text)
+    return tuple(line)
+
+
+def _piece_of(span: Span, text: str) -> Span:
+    """Give a piece of a span, with the direction of the whole: its own first letter may have another."""
+    if len(text) == len(span.text):
+        return span
+    whole = span.text
+    runs = span.runs or (direction(whole) if span.apart and not whole.isascii() else "")
+    return Span(text, span.role, span.link, span.apart, runs)
+
+
+def _wrap(spans: Sequence[Span], first: int, room: int) -> list[Line]:
+    lines: list[Line] = []
+    current: list[_Piece] = []
+    used = 0
+    for unit in _units(spans):
+        for pieces, wide, space in _fitting(unit, " ", spans, room):
+            if current and used + len(space) + wide > (room if lines else first):
+                lines.append(_joined(current, spans))
+                current, used = [], 0
+            if current and space:
+                current.append((_space_owner(current[-1], pieces[0]), space))
+                used += 1
+            current.extend(pieces)
+            used += wide
+    if current:
+        lines.append(_joined(current, spans))
+    return lines
+
+
+_Piece = tuple[int, str]  # the index of the span that a piece of text comes from (-1: none), and the text
+_Fitting = tuple[list[_Piece], int, str]  # pieces, their width, and the space before them
+
+
+def _units(spans: Sequence[Span]) -> Iterator[list[_Piece]]:
+    """Group what no space parts: words, and words with the mark that follows them."""
+    unit: list[_Piece] = []
+    for index, span in enumerate(spans):
+        for position, word in enumerate(span.text.split(" ")):
+            if position and unit:
+                yield unit
+                unit = []
+            if word:
+                unit.append((index, word))
+    if unit:
+        yield unit
+
+
+def _fitting(unit: list[_Piece], space: str, spans: Sequence[Span], room: int) -> Iterator[_Fitting]:
+    """Give a unit, or its parts where no line can hold it; a link stays whole, to be copied."""
+    wide = sum(width(text) for _, text in unit)
+    if wide <= room or any(spans[index].link for index, _ in unit):
+        yield unit, wide, space
+        return
+    for break_ in _breaks():
+        parts = _parted(unit, break_)
+        if len(parts) > 1:
+            for part in parts:
+                yield from _fitting(part, space if part is parts[0] else " ", spans, room)
+            return
+    yield from _cut(unit, space, room)
+
+
+@cache
+def _breaks() -> tuple[re.Pattern[str], ...]:
+    """Where what is held together is parted: rather after a comma than elsewhere."""
+    return re.compile(f"(?<=[,\u060c]){NO_BREAK}"), re.compile(NO_BREAK)
+
+
+def _parted(unit: list[_Piece], break_: re.Pattern[str]) -> list[list[_Piece]]:
+    parts: list[list[_Piece]] = [[]]
+    for index, text in unit:
+        first, *rest = break_.split(text)
+        parts[-1].append((index, first))
+        parts += [[(index, word)] for word in rest]
+    return [kept for part in parts if (kept := [piece for piece in part if piece[1]])]
+
+
+def _cut(unit: list[_Piece], space: str, room: int) -> Iterator[_Fitting]:
+    for index, text in unit:
+        rest = text
+        while rest:
+            piece, rest = split_at(rest, room)
+            yield [(index, piece)], width(piece), space
+            space = ""
+
+
+def _space_owner(left: _Piece, right: _Piece) -> int:
+    """Give a space inside one span to that span, and a space between two to none."""
+    return left[0] if left[0] == right[0] else -1
+
+
+def _joined(pieces: Sequence[_Piece], spans: Sequence[Span]) -> Line:
+    """Put the pieces of each span together again."""
+    joined = []
+    for index, group in groupby(pieces, key=itemgetter(0)):
+        text = "".join([text for _, text in group])
+        joined.append(Span(text) if index < 0 else _piece_of(spans[index], text))
+    return tuple(joined)
+
+
+def flow(fragments: Sequence[Sequence[Span]], room: int, separator: str, hang: int = 0) -> list[Line]:
+    """Set fragments side by side with `separator` between, each whole on one line if a line can hold it."""
+    lines: list[Line] = []
+    current: tuple[Span, ...] = ()
+    for fragment in fragments:
+        beside = (*current, Span(separator), *fragment) if current else tuple(fragment)
+        if line_width(beside) <= room:
+            current = beside
+            continue
+        if current:
+            lines.append(current)
+        *full, last = wrap(fragment, room, hang) or [()]
+        lines.extend(full)
+        current = last
+    return [*lines, current] if current else lines
