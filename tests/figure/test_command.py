@@ -43,7 +43,8 @@ def test_a_figure_takes_the_options_of_the_drawing(tmp_path: Path) -> None:
     [
         (("-o", "a.gif"), "a picture is svg, png, pdf or pgf, got 'a.gif'"),
         (("--theme", "print", "-o", "a.png"), "a theme is for SVG"),
-        (("--fonts", "embedded", "-o", "a.pdf"), "embedded fonts are for SVG"),
+        (("--fonts", "embedded", "-o", "a.pdf"), "embedded fonts and outlines are for SVG"),
+        (("--fonts", "outlines", "-o", "a.png"), "embedded fonts and outlines are for SVG"),
     ],
 )
 def test_what_cannot_be_drawn_is_told_and_nothing_is_written(

@@ -78,5 +78,5 @@ def test_what_is_missing_is_named_with_its_extra(missing: str, monkeypatch: pyte
 
 
 def test_other_fonts_are_refused() -> None:
-    with pytest.raises(OptionError, match="fonts must be one of system, embedded, got 'comic'"):
+    with pytest.raises(OptionError, match="fonts must be one of system, embedded, outlines, got 'comic'"):
         SvgOptions(fonts="comic")

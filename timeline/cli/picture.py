@@ -22,14 +22,23 @@ _OTHERS = frozenset({"avif", "bmp", "eps", "gif", "jpeg", "jpg", "ps", "tif", "t
 def picture(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
     """Give SVG, or what matplotlib draws of the same where `target` ends in .png, .pdf or .pgf.
 
-    What matplotlib warns of goes to the standard error, a line each.
+    What there is a warning of, such as a glyph that the font lacks, goes to the standard error, a line each.
 
     Raises
     ------
     OptionError
         Where `target` is named like another kind of picture; for a theme or fonts, which only SVG has; and as
-        `render_figure`.
+        `render_svg` and `render_figure`.
     """
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        drawn = _drawn(tl, options, target)
+    for message in dict.fromkeys(str(each.message) for each in caught):
+        click.echo(safe(f"timeline: {message}"), err=True)
+    return drawn
+
+
+def _drawn(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
     kind = target.rpartition(".")[2].lower()
     if kind in _OTHERS:
         raise OptionError(f"a picture is svg, png, pdf or pgf, got {target!r}")
@@ -38,12 +47,7 @@ def picture(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
     if options.theme != THEMES["default"]:
         raise OptionError(f"a theme is for SVG; matplotlib draws {kind} in its own style")
     if options.fonts != "system":
-        raise OptionError(f"embedded fonts are for SVG; matplotlib puts its own into {kind}")
+        raise OptionError(f"embedded fonts and outlines are for SVG; matplotlib puts its own into {kind}")
     from ..render.figure import PlotOptions, render_figure  # noqa: PLC0415 - half a second
 
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        drawn = render_figure(tl, kind, PlotOptions.like(options))
-    for message in dict.fromkeys(str(each.message) for each in caught):
-        click.echo(safe(f"timeline: {message}"), err=True)  # such as a glyph that no installed font has
-    return drawn
+    return render_figure(tl, kind, PlotOptions.like(options))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .filters import Filters
 
     Orientation = Literal["vertical", "horizontal"]
-    Fonts = Literal["system", "embedded"]
+    Fonts = Literal["system", "embedded", "outlines"]
     Grouping = Literal["category", "actor"]
     Scale = Literal["auto", "linear", "broken", "even"]
 
@@ -86,10 +86,10 @@ Examples:
 )
 @click.option(
     "--fonts",
-    type=click.Choice(["system", "embedded"]),
+    type=click.Choice(["system", "embedded", "outlines"]),
     default="system",
     show_default=True,
-    help="The reader's own fonts, or one that travels in the file (needs the extra `fonts`).",
+    help="The reader's own, one that travels in the file (needs the extra `fonts`), or letters as outlines.",
 )
 @click.option("--watch", is_flag=True, help="Draw again whenever FILE is saved, until Ctrl-C.")
 @filter_options

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...layout.measure import TextMeasure
     from ...layout.scene import Scene
     from ...model import Timeline
+    from .outlines import Outlined
 
 __all__ = ["THEMES", "Palette", "SvgOptions", "Theme", "layout", "render_svg"]
 
@@ -31,6 +32,10 @@ def layout(tl: Timeline, options: SvgOptions | None = None) -> Scene:
 def _measure(options: SvgOptions) -> TextMeasure:
     if options.fonts == "system":
         return sans()
+    if options.fonts == "outlines":
+        from . import dejavu  # noqa: PLC0415 - imports matplotlib
+
+        return dejavu.measure()
     from .fonts import measure  # noqa: PLC0415 - an extra
 
     return measure()
@@ -47,13 +52,24 @@ def render_svg(tl: Timeline, options: SvgOptions | None = None) -> str:
     OptionError
         Where an option cannot be honoured: when the options are made; here, where embedded fonts need an
         extra that is not installed.
+
+    Warns
+    -----
+    UserWarning
+        Where a character has no outline, so that its line is left to the fonts of the reader.
     """
     options = options or SvgOptions()
     scene = layout(tl, options)
     theme = options.theme
     faces: tuple[str, ...] = ()
+    drawn: Outlined | None = None
     if options.fonts == "embedded":
         from .fonts import FAMILY, font_faces  # noqa: PLC0415 - an extra
 
         faces, theme = tuple(font_faces(scene)), evolve(theme, fonts=f"'{FAMILY}', {theme.fonts}")
-    return Painter(scene, theme, options.name, faces).document()
+    elif options.fonts == "outlines":
+        from .outlines import outlined  # noqa: PLC0415 - imports matplotlib
+
+        drawn = outlined(scene, options.name)
+        theme = evolve(theme, fonts=f"'DejaVu Sans', {theme.fonts}" if drawn.missing else "")
+    return Painter(scene, theme, options.name, faces, drawn).document()

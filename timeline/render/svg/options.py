@@ -14,7 +14,7 @@ from .theme import THEMES, Theme, theme
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Fonts = Literal["system", "embedded"]
+Fonts = Literal["system", "embedded", "outlines"]
 
 
 def _calendars(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -29,7 +29,7 @@ class SvgOptions(LayoutOptions):
 
     Besides the options of the layout: `language` is a BCP 47 tag (None: the file's own); `calendars` are ids,
     the first one nearest the axis; `digits` is a CLDR digit system; `theme` a name of `THEMES` or a `Theme`;
-    `fonts` are those that the reader has, or one that travels in the file;
+    `fonts` are those that the reader has, one that travels in the file, or none: letters as outlines;
     `name` begins the ids in the drawing, so that several can stand in one page.
     """
 

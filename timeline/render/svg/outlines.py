@@ -6,6 +6,7 @@ readers who listen: each piece of a line is an image whose name is its text, and
 
 from __future__ import annotations
 
+import warnings
 from itertools import groupby
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,7 @@ from .glyphs import Face
 from .shapes import number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from ...layout.scene import Direction, Item, Run, Scene
     from .glyphs import Placed, Shape
@@ -69,6 +70,11 @@ def outlined(scene: Scene, name: str) -> Outlined:
     ------
     OptionError
         Where the font is missing.
+
+    Warns
+    -----
+    UserWarning
+        Where a line is left out; it names the characters.
     """
     writer = _Writer(name)
     lines: dict[Text, str] = {}
@@ -79,7 +85,15 @@ def outlined(scene: Scene, name: str) -> Outlined:
             missing.update(dict.fromkeys(lacking))
             if not lacking:
                 lines[text] = writer.line(text, language)
+    if missing:
+        warnings.warn(_lacking(tuple(missing)), stacklevel=3)  # where the drawing was asked for
     return Outlined(lines, tuple(writer.definitions()), tuple(missing))
+
+
+def _lacking(chars: Sequence[str], named: int = 5) -> str:
+    said = ", ".join(f"{char} (U+{ord(char):04X})" for char in chars[:named])
+    more = f" and {len(chars) - named} more" if len(chars) > named else ""
+    return f"DejaVu Sans has no outline for {said}{more}: lines with them stay text, in the reader's fonts"
 
 
 def _parts(scene: Scene) -> Iterator[tuple[str, tuple[Item, ...]]]:

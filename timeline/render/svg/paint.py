@@ -14,6 +14,7 @@ from .shapes import number
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from .outlines import Outlined
     from .theme import Theme
 
 _RTL_LETTER = re.compile(
@@ -28,8 +29,16 @@ _CLASS = {"tick": "mark", "fold": "zigzag"}
 class Painter:
     """Writes one scene."""
 
-    def __init__(self, scene: Scene, theme: Theme, name: str, faces: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        theme: Theme,
+        name: str,
+        faces: Sequence[str] = (),
+        outlined: Outlined | None = None,
+    ) -> None:
         self.scene, self.theme, self.name, self.faces = scene, theme, name, faces
+        self.outlined = outlined
         self.palette = len(theme.light.categories)
 
     def document(self) -> str:
@@ -50,8 +59,10 @@ class Painter:
         yield f'<desc id="{name}-desc">{escape(scene.description)}</desc>'
         yield "<style>"
         yield from self.faces
-        yield f"{self.theme.style()}\n</style>"
+        yield f"{self.theme.style(*(self.outlined.rules if self.outlined else ()))}\n</style>"
         yield from self._gradients()
+        if self.outlined:
+            yield from ('<defs class="glyphs">', *self.outlined.definitions, "</defs>")
         yield f'<rect class="paper" width="{width}" height="{height}"/>'
         yield from self._items(scene.furniture)
         if scene.groups:
@@ -112,6 +123,8 @@ class Painter:
                 yield self._band(item)
 
     def _text(self, text: Text) -> str:
+        if self.outlined and text in self.outlined.lines:
+            return self.outlined.lines[text]
         anchor = "" if text.anchor == "start" else f' text-anchor="{text.anchor}"'
         pinned = f' textLength="{number(text.width)}" lengthAdjust="spacingAndGlyphs"' if text.pinned else ""
         role = f"{text.role} b" if text.bold else text.role

@@ -69,20 +69,24 @@ PAPER = Palette(
 
 @frozen
 class Theme:
-    """How a chart looks: its palette in light, and in dark where it has one."""
+    """How a chart looks: its palette in light, and in dark where it has one; `fonts` may be empty."""
 
     light: Palette = LIGHT
     dark: Palette | None = DARK
     fonts: str = field(default=_FONTS)
 
-    def style(self) -> str:
-        """Give the style sheet, without anything that a page outside could depend on but the properties."""
+    def style(self, *more: str) -> str:
+        """Give the style sheet, without anything that a page outside could depend on but the properties.
+
+        The rules of the theme go before `more` rules where they contradict each other.
+        """
         colours = self.light.colours()
-        rules = [f".tl{{{self.light.declarations()};font-family:{self.fonts}}}"]
+        family = f";font-family:{self.fonts}" if self.fonts else ""
+        rules = [f".tl{{{self.light.declarations()}{family}}}"]
         if self.dark is not None:
             rules.append(f"@media (prefers-color-scheme:dark){{.tl{{{self.dark.declarations()}}}}}")
             rules.append(f"@media print{{.tl{{{self.light.declarations()}}}}}")
-        rules += _RULES
+        rules += [*more, *_RULES]
         rules += [f".tl .k{i}{{color:var(--tl-c{i})}}" for i in range(len(self.light.categories))]
         rules.append(".tl .kn{color:var(--tl-muted)}")
         return "\n".join(
