@@ -39,7 +39,6 @@ def test_the_date_layer_starts_with_the_standard_library_alone() -> None:
     heavy = {
         "attr",
         "attrs",
-        "cattrs",
         "babel",
         "dateutil",
         "hijridate",

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import timeline
 from timeline import DocumentError
 from timeline.document import ERRORS
-from timeline.document.format import ROOT, TABLES, Table
+from timeline.document.format import ROOT, TABLES
 
 from .marked import Edit, edits
+
+if TYPE_CHECKING:
+    from timeline.document.table import Table
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGE = REFERENCE / "problems.md"
@@ -88,5 +92,5 @@ def test_every_table_of_the_top_is_in_the_reference_of_the_format():
     section = page.partition("## The top of the file\n")[2].partition("\n## ")[0]
     rows = re.findall(r"^\| `([\w-]+)` \| (.*?) \|", section, re.MULTILINE)
     assert [(name, "**required**" in value) for name, value in rows] == [
-        (key.name, key.required) for key in ROOT
+        (key.name, key.required) for key in ROOT.keys
     ]

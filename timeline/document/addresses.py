@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from .kinds import Fault, expect_string, must, shown
+from .faults import Fault, must, shown
+from .kinds import expect_string
 from .words import read_line
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _URL = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"{}|\\^`/][^\s<>\"{}|\\^`]*"
 _FILE_NAME = r"[^\s/\\:.][^/\\:]*"
 _DIGEST = r"sha256:[0-9a-f]{64}"
-_ZONE = re.compile(r"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$")
+_ZONE = r"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"
 
 
 class Url:
@@ -36,6 +36,8 @@ class Url:
 
 
 def _has_host(url: str) -> bool:
+    from urllib.parse import urlsplit  # noqa: PLC0415 - 3 ms to import
+
     try:
         parts = urlsplit(url)
         return bool(parts.hostname) and (parts.port is None or parts.port > 0)
@@ -80,7 +82,7 @@ class Zone:
 
     def schema(self) -> Schema:
         """Describe the form of a zone's name."""
-        return {"type": "string", "pattern": _ZONE.pattern, "examples": ["Asia/Almaty", "America/New_York"]}
+        return {"type": "string", "pattern": _ZONE, "examples": ["Asia/Almaty", "America/New_York"]}
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the name of a zone that this system's tz database has."""
@@ -95,7 +97,7 @@ def _is_zone(key: str) -> bool:
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - only files with zones pay for it
 
     try:
-        return bool(_ZONE.match(key)) and ZoneInfo(key).key == key
+        return bool(re.match(_ZONE, key)) and ZoneInfo(key).key == key
     except (ValueError, OSError, ZoneInfoNotFoundError):  # OSError: a folder of the database, a long name
         return False
 

@@ -48,7 +48,7 @@ def shipped_path() -> Path:
     """Give the path of the shipped events file: in the installed package, or beside it in a checkout."""
     from pathlib import Path  # noqa: PLC0415 - 5 ms to import
 
-    return Path(_events_file())
+    return Path(shipped_file())
 
 
 def compiled_path() -> Path:
@@ -58,7 +58,8 @@ def compiled_path() -> Path:
     return Path(_compiled_file())
 
 
-def _events_file() -> str:
+def shipped_file() -> str:
+    """Give the path as a string."""
     installed = os.path.join(_PACKAGE, "data", "events.toml")
     return installed if os.path.isfile(installed) else os.path.join(os.path.dirname(_PACKAGE), "events.toml")
 
@@ -70,7 +71,7 @@ def _compiled_file() -> str:
 def shipped_timeline() -> Timeline | None:
     """Give the shipped timeline from its compiled form; None where that is missing or of another text."""
     try:
-        with open(_compiled_file(), "rb") as compiled, open(_events_file(), "rb") as events:
+        with open(_compiled_file(), "rb") as compiled, open(shipped_file(), "rb") as events:
             made_from, timeline = json.loads(compiled.read())
             if made_from != signature(events.read()):
                 return None

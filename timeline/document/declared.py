@@ -1,80 +1,119 @@
-"""Tables that declare things by id: `[actors]`, `[categories]`, `[places.*]`, `[sources.*]`."""
+"""What a file declares by id: `[actors]`, `[categories]`, `[places.*]`, `[sources.*]`, and its events."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
-
-from .kinds import Context, Fault, Kind, Schema, expect_table, read_each
-from .names import Id
+from .faults import Fault, Faults, shown
+from .kinds import ListOf, expect_table, read_each
+from .names import Id, read_id
 from .words import Text
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
-class GivenId(str):
-    """An id that comes from the name of the table, not from a key inside it."""
-
-    __slots__ = ()
-
-
-def given_id(raw: object, _type: object = None) -> str:
-    """Refuse an `id` that is written inside a table that has one already by its name."""
-    if not isinstance(raw, GivenId):
-        raise Fault("E110", "`id` is not a key here: the id is the name of the table", at_key=True)
-    return str(raw)
+    from .kinds import Context, Kind, Schema
+    from .table import Table
 
 
-def _read(raw: object, read: Callable[[str, Any], Any]) -> dict[str | int, Any]:
-    def entry(pair: tuple[str, Any]) -> Any:
-        _check_id(pair[0])
-        return read(*pair)
+class Named:
+    """Ids with a name each, of what the file calls a `what`; `model` is built of both."""
 
-    return read_each(((key, (key, value)) for key, value in expect_table(raw).items()), entry, dict)
+    def __init__(self, what: str, model: Callable[[str, Any], Any]) -> None:
+        self.what = what
+        self.model = model
+
+    def schema(self) -> Schema:
+        """Describe id -> text."""
+        return _schema(Text())
+
+    def read(self, raw: object, context: Context) -> tuple[Any, ...]:
+        """Declare and give the objects."""
+        name = Text()
+        return _declare(
+            self.what, raw, context, lambda key, value: self.model(key, name.read(value, context))
+        )
 
 
-def _check_id(key: str) -> None:
-    try:
-        Id().read(key, _NOWHERE)
-    except Fault as fault:
-        fault.at_key, fault.named, fault.message = True, False, f"an id {fault.message}"
-        raise
+class Keyed:
+    """Ids with a table each, of what the file calls a `what`."""
 
+    def __init__(self, what: str, item: Table) -> None:
+        self.what = what
+        self.item = item
 
-_NOWHERE = Context()
+    def schema(self) -> Schema:
+        """Describe id -> table."""
+        return _schema(self.item)
+
+    def read(self, raw: object, context: Context) -> tuple[Any, ...]:
+        """Declare and give the objects."""
+        return _declare(self.what, raw, context, lambda key, value: self.item.read(value, context, id=key))
 
 
 def _schema(item: Kind) -> Schema:
     return {"type": "object", "propertyNames": Id().schema(), "additionalProperties": item.schema()}
 
 
-@frozen
-class Named:
-    """Ids with a name each; `model` is built of both."""
+def _declare(what: str, raw: object, context: Context, read: Callable[[str, Any], Any]) -> tuple[Any, ...]:
+    def entry(key: str, value: Any) -> Any:
+        _check_id(key)
+        return read(key, value)
 
-    model: Callable[[str, Any], Any]
+    # Until all are read, and where one is at fault: declared, but as nothing; a reference to it is none.
+    context.declared[what] = dict.fromkeys(raw) if isinstance(raw, dict) else None
+    found = context.declared[what] = read_each(expect_table(raw).items(), entry)
+    return tuple(found.values())
+
+
+def _check_id(key: str) -> None:
+    try:
+        read_id(key)
+    except Fault as fault:
+        fault.at_key, fault.named, fault.message = True, False, f"an id {fault.message}"
+        raise
+
+
+class Events:
+    """The list of events; no id may be used twice."""
+
+    def __init__(self, item: Table) -> None:
+        self._list = ListOf(item)
 
     def schema(self) -> Schema:
-        """Describe id -> text."""
-        return _schema(Text())
+        """Describe the list."""
+        return self._list.schema()
 
-    def read(self, raw: object, context: Context) -> dict[str | int, Any]:
-        """Give id -> object."""
-        return _read(raw, lambda key, value: self.model(key, Text().read(value, context)))
+    def read(self, raw: object, context: Context) -> tuple[Any, ...]:
+        """Give the events, and declare their ids unless one of them is at fault."""
+        events: tuple[Any, ...] = ()
+        faults: list[Fault] = []
+        try:
+            events = self._list.read(raw, context)
+        except Faults as wrong:
+            faults += wrong.faults
+        ids = _ids(raw)
+        faults += _repeated(ids)
+        if any(fault.where[-1:] == ("id",) for fault in faults):
+            context.declared["event"] = None
+        else:
+            context.declared["event"] = {key: key for _, key in ids}
+        if faults:
+            raise Faults(faults)
+        return events
 
 
-@frozen
-class Keyed:
-    """Ids with a table each."""
+def _ids(events: object) -> list[tuple[int, str]]:
+    """Give the events that have an id, by index; those without one are told elsewhere."""
+    listed = enumerate(events if isinstance(events, list) else ())
+    ids = ((index, event.get("id")) for index, event in listed if isinstance(event, dict))
+    return [(index, key) for index, key in ids if isinstance(key, str)]
 
-    item: Kind
 
-    def schema(self) -> Schema:
-        """Describe id -> table."""
-        return _schema(self.item)
-
-    def read(self, raw: object, context: Context) -> dict[str | int, Any]:
-        """Give id -> object."""
-        return _read(
-            raw, lambda key, value: self.item.read({"id": GivenId(key), **expect_table(value)}, context)
-        )
+def _repeated(ids: list[tuple[int, str]]) -> Iterator[Fault]:
+    seen: dict[str, int] = {}
+    for index, key in ids:
+        first = seen.setdefault(key, index)
+        if first != index:
+            message = f"the id {shown(key)} is used twice"
+            yield Fault("E305", message, where=(index, "id"), first=(first, "id"))

@@ -12,7 +12,7 @@ from .position import Positions
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .kinds import Path
+    from .faults import Path
 
 # (index of the event, index of the citation in it), both from 0.
 CitationKey = tuple[int, int]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..model import IMPORTANCE
-from .kinds import Context, Fault, Schema, must
+from .faults import Fault, must
+
+if TYPE_CHECKING:
+    from .kinds import Context, Schema
 
 _LARGEST = Decimal(10) ** 30
 _MOST_DIGITS = 30

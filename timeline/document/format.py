@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from attrs import field, frozen
-
 from ..advice import ADVICE, VAIN
-from ..dates.types import Date
 from ..model import (
     Actor,
     Allowed,
@@ -16,115 +12,47 @@ from ..model import (
     Checks,
     Citation,
     Event,
-    LocalizedText,
     Name,
     Place,
     Quantity,
     Says,
     Source,
+    Timeline,
 )
 from .addresses import Digest, FileName, Url, Zone
 from .csl import TYPES
-from .declared import Keyed, Named
+from .declared import Events, Keyed, Named
+from .faults import Fault
 from .figures import Amount, Coordinates, Flag, Importance
-from .kinds import Context, Fault, Kind, ListOf, Schema, expect_table
+from .kinds import ListOf
 from .moments import When
 from .names import Choice, Id, Quoted, Reference
+from .table import Key, Table
 from .words import Language, Line, Text, Unit
 
 CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantities")
 
 
-@frozen
-class Key:
-    """One key of a table: its kind, what it means, and the attribute of the model that it fills.
-
-    `slips` are other names that people write for it; `missing` is the code of its absence.
-    """
-
-    name: str
-    kind: Kind
-    about: str
-    required: bool = False
-    slips: tuple[str, ...] = ()
-    missing: str = "E111"
-    examples: tuple[Any, ...] = ()
-    attribute: str = field()
-
-    @attribute.default
-    def _from_name(self) -> str:
-        return self.name.lower().replace("-", "_")
-
-
-@frozen(eq=False)
-class Table:
-    """One kind of table: its keys, the class that they fill, and what is built of that.
-
-    `rules` are added to its JSON Schema.
-    """
-
-    title: str
-    about: str
-    model: type
-    keys: tuple[Key, ...]
-    build: Callable[[Any], Any] = lambda filled: filled
-    rules: Schema = field(factory=dict)
-    by_name: dict[str, Key] = field(init=False)
-    by_attribute: dict[str, Key] = field(init=False)
-
-    @by_name.default
-    def _index_names(self) -> dict[str, Key]:
-        return {key.name: key for key in self.keys}
-
-    @by_attribute.default
-    def _index_attributes(self) -> dict[str, Key]:
-        return {key.attribute: key for key in self.keys}
-
-    def schema(self) -> Schema:
-        """Refer to the table's definition."""
-        return {"$ref": f"#/$defs/{self.title}"}
-
-    def read(self, raw: object, context: Context) -> Any:
-        """Fill the model's class; an event, say."""
-        return self.build(context.converter.structure(expect_table(raw), self.model))
-
-
-@frozen
-class Head:
-    """What `[timeline]` says."""
-
-    title: LocalizedText
-    languages: tuple[str, ...] = ("en",)
-    summary: LocalizedText | None = None
-    scope: Date | None = None
-
-
-@frozen
-class Figure:
-    """A quantity as written: bounds in one value."""
-
-    name: LocalizedText
-    value: tuple[Any, Any]
-    unit: str = ""
-    as_of: Date | None = None
-    approximate: bool = False
-
-    def quantity(self) -> Quantity:
-        """Give the quantity of the model."""
-        low, high = self.value
-        return Quantity(self.name, low, high, self.unit, self.as_of, self.approximate)
-
-
-def _whole_name(name: Name) -> Name:
+def _name(**parts: str) -> Name:
+    name = Name(**parts)
     if (name.literal is None) == (name.family is None) or (name.literal and name.given):
         raise Fault("E406", "a name must have either `family` (and `given`) or `literal`")
     return name
 
 
+def _quantity(*, value: tuple[Any, Any], **rest: Any) -> Quantity:
+    low, high = value
+    return Quantity(low=low, high=high, **rest)
+
+
+def _timeline(*, timeline: dict[str, Any], check: Checks | None = None, **rest: Any) -> Timeline:
+    return Timeline(**timeline, checks=check, **rest)
+
+
 TIMELINE = Table(
     "timeline",
     "What the file as a whole is.",
-    Head,
+    Timeline,
     (
         Key("title", Text(), "The name of the timeline.", required=True, slips=("name",)),
         Key("summary", Text(), "What the timeline is about.", slips=("description",)),
@@ -136,6 +64,7 @@ TIMELINE = Table(
         ),
         Key("scope", When(), "The span of dates that the file covers.", slips=("range", "period")),
     ),
+    build=dict,
 )
 
 PLACE = Table(
@@ -164,7 +93,7 @@ NAME = Table(
         Key("given", Line(), "Given names.", slips=("first",)),
         Key("literal", Line(), "The whole name, of an organisation for instance.", slips=("name",)),
     ),
-    build=_whole_name,
+    build=_name,
     rules={"oneOf": [{"required": ["family"]}, {"required": ["literal"], "not": {"required": ["given"]}}]},
 )
 
@@ -191,7 +120,7 @@ SOURCE = Table(
 QUANTITY = Table(
     "quantity",
     "A figure, with its unit and date.",
-    Figure,
+    Quantity,
     (
         Key("name", Text(), "What is counted or measured.", required=True, slips=("title",)),
         Key("value", Amount(), "A number, or [low, high].", required=True, slips=("amount", "range")),
@@ -199,7 +128,7 @@ QUANTITY = Table(
         Key("as-of", When(), "The date that the figure holds for.", slips=("date",)),
         Key("approximate", Flag(), "Whether the source itself says 'about'.", slips=("approx", "about")),
     ),
-    build=Figure.quantity,
+    build=_quantity,
 )
 
 _CATEGORY = Key("category", Reference("category"), "The id of the category.", slips=("categories", "type"))
@@ -266,7 +195,7 @@ EVENT = Table(
             ListOf(CITATION, least=1, code="E401"),
             "The sources of the event.",
             required=True,
-            missing="E401",
+            missing=("E401", "no citation: the required key `{}` is missing"),
             slips=("sources", "source", "references"),
         ),
     ),
@@ -307,15 +236,31 @@ CHECK = Table(
     ),
 )
 
-ROOT = (
-    Key("timeline", TIMELINE, "What the file is about.", required=True),
-    Key("categories", Named(Category), "Kinds of events: id to name.", slips=("category",)),
-    Key("actors", Named(Actor), "Those who act: id to name.", slips=("actor", "people")),
-    Key("places", Keyed(PLACE), "Places by id.", slips=("place", "locations")),
-    Key("sources", Keyed(SOURCE), "Sources by id.", slips=("source", "references", "bibliography")),
-    Key("events", ListOf(EVENT), "The events.", slips=("event", "entries")),
-    Key("check", CHECK, "What the author says to `timeline check`.", slips=("checks", "lint")),
+ROOT = Table(
+    "file",
+    "A whole file.",
+    Timeline,
+    (
+        Key(
+            "timeline",
+            TIMELINE,
+            "What the file is about.",
+            required=True,
+            missing=("E111", "the table [{}] is missing"),
+        ),
+        Key("categories", Named("category", Category), "Kinds of events: id to name.", slips=("category",)),
+        Key("actors", Named("actor", Actor), "Those who act: id to name.", slips=("actor", "people")),
+        Key("places", Keyed("place", PLACE), "Places by id.", slips=("place", "locations")),
+        Key(
+            "sources",
+            Keyed("source", SOURCE),
+            "Sources by id.",
+            slips=("source", "references", "bibliography"),
+        ),
+        Key("events", Events(EVENT), "The events.", slips=("event", "entries")),
+        Key("check", CHECK, "What the author says to `timeline check`.", slips=("checks", "lint")),
+    ),
+    build=_timeline,
 )
-DECLARES = {"categories": "category", "actors": "actor", "places": "place", "sources": "source"}
 TABLES = (TIMELINE, PLACE, NAME, SOURCE, QUANTITY, SAYS, CITATION, EVENT, ALLOWED, CHECK)
-TABLE_OF = {table.model: table for table in TABLES}
+DECLARES = {key.name: key.kind.what for key in ROOT.keys if isinstance(key.kind, Named | Keyed)}

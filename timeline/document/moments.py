@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from ..dates import parse_date
 from ..errors import DateError, UnknownCalendarError
-from .kinds import Context, Fault, Schema, shown
+from .faults import Fault, shown
 
 if TYPE_CHECKING:
     from ..dates.types import Date
+    from .kinds import Context, Schema
 
 # All that the grammar may begin with and consist of; the rest is the reader's to judge.
 _PATTERN = (

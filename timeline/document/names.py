@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import frozen
-
-from .kinds import Fault, expect_string, must, shown
+from .faults import Fault, must, shown
+from .kinds import expect_string
 from .words import Line, read_line
 
 if TYPE_CHECKING:
     from .kinds import Context, Schema
 
 _ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
-_LIKE_AN_ID = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*")
+_IS_ID = re.compile(_ID).fullmatch
+_LIKE_AN_ID = r"[a-z0-9]+([._-][a-z0-9]+)*"
 
 
 class Id:
@@ -26,24 +26,27 @@ class Id:
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the id."""
-        text = expect_string(raw)
-        if not re.fullmatch(_ID, text):
-            rule = "be 1 to 100 of the characters A-Z a-z 0-9 . _ - and start with a letter or digit"
-            fault = must("E306", rule, raw)
-            slug = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:100]
-            fault.suggestion = slug or None
-            raise fault
-        return text
+        return read_id(raw)
+
+
+def read_id(raw: object) -> str:
+    """Give an id of the right form."""
+    text = expect_string(raw)
+    if not _IS_ID(text):
+        rule = "be 1 to 100 of the characters A-Z a-z 0-9 . _ - and start with a letter or digit"
+        slug = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:100]
+        raise must("E306", rule, raw, suggestion=slug or None)
+    return text
 
 
 _UNKNOWN = {"source": "E301", "actor": "E302", "place": "E303", "category": "E304", "event": "E308"}
 
 
-@frozen
 class Reference:
     """The id of a source, actor, place, category or event that the file declares."""
 
-    to: str
+    def __init__(self, to: str) -> None:
+        self.to = to
 
     def schema(self) -> Schema:
         """Describe the form; whether it is declared is beyond JSON Schema."""
@@ -52,7 +55,7 @@ class Reference:
     def read(self, raw: object, context: Context) -> Any:
         """Give the object that is declared under the id."""
         key = expect_string(raw, f"the id of a declared {self.to}")
-        known = context.declared.get(self.to)
+        known = context.declared[self.to]
         if known is None:
             return None
         if key not in known:
@@ -74,10 +77,12 @@ class Quoted:
     def read(self, raw: object, context: Context) -> Any:
         """Give the actor, or the text."""
         text = read_line(raw)
-        known = context.declared.get("actor", {})
+        known = context.declared["actor"]
+        if known is None:
+            return text
         if text in known:
             return known[text]
-        if "actor" in context.declared and _LIKE_AN_ID.fullmatch(text):
+        if re.fullmatch(_LIKE_AN_ID, text):
             message = (
                 f"unknown actor {shown(text)} (the name of somebody not declared has a capital or a space)"
             )
@@ -85,8 +90,7 @@ class Quoted:
         return text
 
 
-@frozen
-class Choice:
+class Choice(NamedTuple):
     """One of a fixed set of words."""
 
     options: tuple[str, ...]

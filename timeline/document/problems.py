@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem
+from .faults import Fault, Path, shown
 from .format import DECLARES
-from .kinds import Fault, Path, shown
 from .nearest import nearest
 
 if TYPE_CHECKING:

@@ -1,37 +1,38 @@
 """Reading an events file: from a path or a text to a `Timeline`, or to all of its problems at once."""
 
+# Without pathlib, which takes 5 ms to import.
+# ruff: noqa: PTH123
+
 from __future__ import annotations
 
+import os
 from functools import cached_property
-from pathlib import Path as FilePath
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any
 
 from ..errors import DocumentError, Problem
-from ..model import Timeline
-from .compiled import shipped_path
-from .position import Positions
-from .problems import problems
+from .compiled import shipped_file
 from .structure import structure
-from .syntax import SyntaxProblem, parse
+from .toml import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from os import PathLike
 
-    from .kinds import Path
+    from ..model import Timeline
+    from .faults import Fault, Path
+    from .position import Positions
 
 MOST_BYTES = 64 * 2**20
 _UNNAMED = "<text>"
 
 
-@frozen
 class Document:
     """A file that was read without a problem: its timeline, and where everything in it stands."""
 
-    timeline: Timeline
-    path: str
-    text: str
+    def __init__(self, timeline: Timeline, path: str, text: str) -> None:
+        self.timeline = timeline
+        self.path = path
+        self.text = text
 
     def locate(self, where: Path) -> tuple[int, int]:
         """Give (line, column), from 1, of a value, such as that of ``("events", 12, "title", "en")``.
@@ -43,7 +44,7 @@ class Document:
 
     @cached_property
     def _positions(self) -> Positions:
-        return Positions(self.text)
+        return _positions(self.text)
 
 
 def loads(text: str) -> Timeline:
@@ -65,8 +66,8 @@ def read_document(path: str | PathLike[str] | None = None) -> Document:
     DocumentError
         As `timeline.load`.
     """
-    file = shipped_path() if path is None else FilePath(path)
-    return parse_document(_decode(_read_bytes(file), str(file)), str(file))
+    file = shipped_file() if path is None else os.fsdecode(path)
+    return parse_document(_decode(_read_bytes(file), file), file)
 
 
 def parse_document(text: str, path: str = _UNNAMED) -> Document:
@@ -79,33 +80,53 @@ def parse_document(text: str, path: str = _UNNAMED) -> Document:
     """
     if text.startswith("\ufeff"):
         raise _refusal(path, "E104", "the file starts with a byte order mark; save it as UTF-8 without one")
-    raw = parse(text)
-    if isinstance(raw, SyntaxProblem):
-        line, column = Positions(text).line_column(raw.offset)
-        raise DocumentError((Problem(path, line, column, raw.code, raw.message, raw.suggestion),))
+    try:
+        raw = parse(text)
+    except (ValueError, RecursionError) as error:
+        raise _not_toml(path, text, error) from None
     timeline, faults = structure(raw)
     if timeline is None:
-        raise DocumentError(problems(path, Positions(text), raw, faults))
+        raise _faulty(path, text, raw, faults)
     return Document(timeline, path, text)
+
+
+def _not_toml(path: str, text: str, error: ValueError | RecursionError) -> DocumentError:
+    from .syntax import explain  # noqa: PLC0415 - only a file with problems pays for it
+
+    found = explain(text, error)
+    line, column = _positions(text).line_column(found.offset)
+    return DocumentError((Problem(path, line, column, found.code, found.message, found.suggestion),))
+
+
+def _faulty(path: str, text: str, raw: dict[str, Any], faults: Sequence[Fault]) -> DocumentError:
+    from .problems import problems  # noqa: PLC0415 - as above
+
+    return DocumentError(problems(path, _positions(text), raw, faults))
+
+
+def _positions(text: str) -> Positions:
+    from .position import Positions  # noqa: PLC0415 - only what names a place pays for it
+
+    return Positions(text)
 
 
 def _refusal(path: str, code: str, message: str, line: int = 1, column: int = 1) -> DocumentError:
     return DocumentError((Problem(path, line, column, code, message),))
 
 
-def _read_bytes(file: FilePath) -> bytes:
+def _read_bytes(file: str) -> bytes:
     try:
-        with file.open("rb") as stream:
+        with open(file, "rb") as stream:
             content = stream.read(MOST_BYTES + 1)
     except IsADirectoryError:
-        raise _refusal(str(file), "E101", "is a directory, not a file") from None
+        raise _refusal(file, "E101", "is a directory, not a file") from None
     except FileNotFoundError:
-        raise _refusal(str(file), "E101", "there is no such file") from None
+        raise _refusal(file, "E101", "there is no such file") from None
     except (OSError, ValueError) as error:  # ValueError: a null character in the path
         reason = getattr(error, "strerror", None) or str(error)
-        raise _refusal(str(file), "E101", f"the file cannot be read: {reason}") from None
+        raise _refusal(file, "E101", f"the file cannot be read: {reason}") from None
     if len(content) > MOST_BYTES:
-        raise _refusal(str(file), "E102", f"the file must be at most {MOST_BYTES // 2**20} MiB")
+        raise _refusal(file, "E102", f"the file must be at most {MOST_BYTES // 2**20} MiB")
     return content
 
 

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, Attribute, fields_dict
 
-from .format import ROOT, TABLES, Key, Table
+from .format import ROOT, TABLES
 from .words import text_schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .kinds import Schema
+    from .table import Key, Table
 
 
 def schema() -> Schema:
@@ -27,7 +28,7 @@ def schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A sourced timeline (events.toml)",
         "description": "Events, each dated as precisely as is known and cited to its sources.",
-        **_object(ROOT),
+        **_object(ROOT.keys),
         "$defs": {"text": text_schema(), **{table.title: _definition(table) for table in TABLES}},
     }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen, mutable
 
-from .kinds import Path
+from .faults import Path
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

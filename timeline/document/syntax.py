@@ -1,22 +1,19 @@
-"""Text -> parsed TOML, with `tomllib`'s messages turned into ours."""
+"""What is wrong with a text that is no TOML, in our words; `tomllib`'s are for programmers."""
 
 from __future__ import annotations
 
 import re
 import tomllib
 import unicodedata
-from decimal import Decimal, InvalidOperation
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ..dates import parse_date
 from ..errors import DateError
-from .kinds import shown
+from .faults import shown
 from .position import STRING, Positions
+from .toml import deep_key
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_DEEP_KEY = re.compile(
-    r"""^[ \t\[]*+(?:(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""", re.MULTILINE
-)
 _TOKEN = re.compile(rf"{STRING.pattern}|#[^\n]*+|[\[{{}}\]]", re.DOTALL)
 _MANY_DIGITS = re.compile(r"(?<![\d_])[-+]?[\d_]{4000,}")
 _DEEP = 100  # brackets; the parser gives up beyond some 300, as the interpreter's stack allows
@@ -32,26 +29,21 @@ class SyntaxProblem(NamedTuple):
     suggestion: str | None = None
 
 
-def parse(text: str) -> dict[str, Any] | SyntaxProblem:
-    """Parse TOML; decimal fractions as `Decimal`. What is wrong is returned: there is one fault at most."""
-    deep = _DEEP_KEY.search(text)
-    if deep:
-        return SyntaxProblem("E107", "a key of more than 100 parts", deep.start())
-    try:
-        return tomllib.loads(text, parse_float=_decimal)
-    except tomllib.TOMLDecodeError as error:
-        return _explain(text.replace("\r\n", "\n"), error)
-    except RecursionError:
-        return SyntaxProblem("E107", "lists or tables are nested too deep", _deepest(text))
-    except ValueError:  # Python's own bound on the digits of an integer
-        return SyntaxProblem("E108", "a number with too many digits", _longest_number(text))
+def explain(text: str, error: ValueError | RecursionError) -> SyntaxProblem:
+    """Tell in our words why `toml.parse` refuses a text, and where."""
+    if isinstance(error, RecursionError):
+        return _too_deep(text)
+    if isinstance(error, tomllib.TOMLDecodeError):
+        return _not_toml(text.replace("\r\n", "\n"), str(error))
+    found = _MANY_DIGITS.search(text)
+    return SyntaxProblem("E108", "a number with too many digits", found.start() if found else 0)
 
 
-def _decimal(text: str) -> Decimal:
-    try:
-        return Decimal(text)
-    except InvalidOperation:  # an exponent beyond all bounds
-        return Decimal("NaN")
+def _too_deep(text: str) -> SyntaxProblem:
+    key = deep_key(text)
+    if key is not None:
+        return SyntaxProblem("E107", "a key of more than 100 parts", key)
+    return SyntaxProblem("E107", "lists or tables are nested too deep", _deepest(text))
 
 
 def _deepest(text: str) -> int:
@@ -68,13 +60,7 @@ def _deepest(text: str) -> int:
     return 0
 
 
-def _longest_number(text: str) -> int:
-    found = _MANY_DIGITS.search(text)
-    return found.start() if found else 0
-
-
-def _explain(text: str, error: tomllib.TOMLDecodeError) -> SyntaxProblem:
-    raw = str(error)
+def _not_toml(text: str, raw: str) -> SyntaxProblem:
     place = _PLACE.search(raw)
     message = _PLACE.sub("", raw)
     offset = len(text) if place is None or place[1] is None else _offset(text, int(place[1]), int(place[2]))

@@ -39,7 +39,7 @@ def _order(names: Iterable[str]) -> Mapping[str, int]:
 
 
 _KEY_ORDER = {names: _order(table.by_name) for names, table in _TABLES.items()}
-_ROOT_ORDER = _order(key.name for key in ROOT)
+_ROOT_ORDER = _order(ROOT.by_name)
 _IDENTIFIED = ("places", "sources")
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..model import LocalizedText
-from .kinds import Context, Fault, Schema, expect_string, must, read_each, shown
+from .faults import Fault, must, shown
+from .kinds import expect_string, read_each
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from .kinds import Context, Schema
 
 # XML 1.0 cannot hold these at all, or (C1) only as an accident; tab and newline are layout.
 _CONTROL = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff"
-_FORBIDDEN = re.compile(f"[{_CONTROL}\ud800-\udfff]")  # a lone surrogate is no character: no file can hold it
 _LINE = f"^[^{_CONTROL}]*[^\\s{_CONTROL}][^{_CONTROL}]*$"
 _LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
+_IS_LANGUAGE = re.compile(_LANGUAGE).fullmatch
 
 
 def read_line(raw: object, what: str = "a string") -> str:
@@ -23,12 +27,23 @@ def read_line(raw: object, what: str = "a string") -> str:
     text = expect_string(raw, what)
     if not text or text.isspace():
         raise Fault("E502", "must not be empty", named=True)
-    found = _FORBIDDEN.search(text)
+    if not text.isprintable():  # which a line end is not either, but few texts have one
+        _refuse_control(text)
+    return text
+
+
+def _refuse_control(text: str) -> None:
+    found = _forbidden().search(text)
     if found:
         what = "lone surrogate" if "\ud800" <= found[0] <= "\udfff" else "control character"
         message = f"must not hold the {what} U+{ord(found[0]):04X}"
         raise Fault("E503", message, named=True, offset=found.start())
-    return text
+
+
+@cache
+def _forbidden() -> re.Pattern[str]:
+    """Give what no text can hold; a lone surrogate is no character, and no file can hold it."""
+    return re.compile(f"[{_CONTROL}\ud800-\udfff]")
 
 
 class Line:
@@ -78,10 +93,9 @@ class Text:
             raise must("E112", "be a string or a table of language tag to string", raw)
         if not raw:
             raise must("E113", "have at least one language", raw)
-        pairs = ((tag, (tag, text)) for tag, text in raw.items())
-        variants = read_each(pairs, lambda pair: _variant(*pair), dict)
-        _refuse_same_tag(tuple(raw))
-        return LocalizedText(tuple(variants.items()))  # type: ignore[arg-type]
+        variants = read_each(raw.items(), _variant)
+        _refuse_same_tag(raw)
+        return LocalizedText(tuple(variants.items()))
 
 
 def _variant(tag: str, text: object) -> str:
@@ -93,7 +107,7 @@ def _variant(tag: str, text: object) -> str:
     return read_line(text)
 
 
-def _refuse_same_tag(tags: tuple[str, ...]) -> None:
+def _refuse_same_tag(tags: Iterable[str]) -> None:
     seen: dict[str, str] = {}
     for tag in tags:
         first = seen.setdefault(tag.lower(), tag)
@@ -105,9 +119,9 @@ def _refuse_same_tag(tags: tuple[str, ...]) -> None:
 def read_language(raw: object) -> str:
     """Give a language tag that is well formed (RFC 5646, section 2.1, of the usual subtags)."""
     tag = expect_string(raw)
-    if not re.fullmatch(_LANGUAGE, tag):
+    if not _IS_LANGUAGE(tag):
         fixed = tag.replace("_", "-")
-        guess = fixed if re.fullmatch(_LANGUAGE, fixed) else _LANGUAGE_NAMES.get(tag.lower())
+        guess = fixed if _IS_LANGUAGE(fixed) else _LANGUAGE_NAMES.get(tag.lower())
         message = f"must be a language tag such as `en` or `ar-EG`, got {shown(tag)}"
         raise Fault("E504", message, named=True, suggestion=guess)
     return tag

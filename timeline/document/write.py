@@ -10,19 +10,21 @@ from attrs import fields_dict
 
 from ..errors import DocumentError, ModelError
 from ..model import Actor, Allowed, Category, LocalizedText, Name, Place, Quantity, Says, Source
-from .format import CHECK, CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLE_OF, TIMELINE, Figure, Head, Table
+from .format import CHECK, CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLES, TIMELINE
 from .read import loads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..model import Event, Timeline
+    from .table import Key, Table
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPED = re.compile(r'[\x00-\x1f\x7f"\\]')
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 
 Pair = tuple[str, str]
+_TABLE_OF = {table.model: table for table in TABLES}
 
 
 def dumps(tl: Timeline) -> str:
@@ -54,8 +56,7 @@ class _Writer:
 
     def blocks(self, tl: Timeline) -> Iterator[str]:
         """Give the tables of the file, an event with its citations as one."""
-        head = Head(tl.title, tl.languages, tl.summary, tl.scope)
-        yield _block("[timeline]", self.pairs(head, TIMELINE))
+        yield _block("[timeline]", self.pairs(tl, TIMELINE))
         for name, items in (("categories", tl.categories), ("actors", tl.actors)):
             if items:
                 yield _block(f"[{name}]", ((_key(item.id), self.text(item.name)) for item in items))
@@ -73,9 +74,7 @@ class _Writer:
         own = (
             (key, value) for key, value in self.pairs(event, EVENT) if key not in ("quantities", "citations")
         )
-        figures = (
-            _block("[[events.quantities]]", self.pairs(_figure(each), QUANTITY)) for each in event.quantities
-        )
+        figures = (_block("[[events.quantities]]", self.pairs(each, QUANTITY)) for each in event.quantities)
         citations = (_block("[[events.citations]]", self.pairs(each, CITATION)) for each in event.citations)
         return "".join((_block("[[events]]", own), *figures, *citations))
 
@@ -83,8 +82,8 @@ class _Writer:
         """Give the keys and values of an object, in order; those that differ from what absence means."""
         attributes = fields_dict(type(item))
         for key in table.keys:
-            value = getattr(item, key.attribute)
-            if value != attributes[key.attribute].default:
+            value = _value(item, key)
+            if key.required or value != attributes[key.attribute].default:
                 yield key.name, self.value(value)
 
     def value(self, value: Any) -> str:
@@ -92,9 +91,7 @@ class _Writer:
         match value:
             case LocalizedText():
                 return self.text(value)
-            case Quantity():
-                return self.inline(_figure(value))
-            case Name() | Says() | Allowed():
+            case Quantity() | Name() | Says() | Allowed():
                 return self.inline(value)
             case (Decimal() as low, Decimal() as high) if low == high:
                 return _scalar(low)
@@ -105,7 +102,7 @@ class _Writer:
 
     def inline(self, item: Any) -> str:
         """Give an object as an inline table."""
-        return _inline(self.pairs(item, TABLE_OF[type(item)]))
+        return _inline(self.pairs(item, _TABLE_OF[type(item)]))
 
     def text(self, text: LocalizedText) -> str:
         """Give a text: plain where it is in the one language of the file."""
@@ -114,9 +111,11 @@ class _Writer:
         return _inline((_key(tag), _string(variant)) for tag, variant in text.variants)
 
 
-def _figure(quantity: Quantity) -> Figure:
-    bounds = (quantity.low, quantity.high)
-    return Figure(quantity.name, bounds, quantity.unit, quantity.as_of, quantity.approximate)
+def _value(item: Any, key: Key) -> Any:
+    """Give what a key says; a quantity has its bounds in one value."""
+    if isinstance(item, Quantity) and key.name == "value":
+        return (item.low, item.high)
+    return getattr(item, key.attribute)
 
 
 def _block(header: str, pairs: Iterable[Pair]) -> str:

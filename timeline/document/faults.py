@@ -1,0 +1,85 @@
+"""What is wrong with a value: raised where it is seen, gathered by the lists and tables around it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+Step = str | int
+Path = tuple[Step, ...]
+MOST_SHOWN = 60  # characters of a value that a message quotes
+
+
+class Faults(Exception):  # noqa: N818 - a user never sees it: its faults become `Problem`s
+    """All that is wrong in one list or table; each says where, from there."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__()
+        self.faults = faults
+
+    def below(self, step: Step) -> Sequence[Fault]:
+        """Give the faults as those of a list or table that has at `step` what was being read."""
+        for fault in self.faults:
+            fault.where = (step, *fault.where)
+            fault.first = None if fault.first is None else (step, *fault.first)
+        return self.faults
+
+
+class Fault(Faults):
+    """One thing wrong with one value; `where` and `at_key` say where, from the value that was being read.
+
+    `named` faults read "must be ..." and get the name of the key before them. `offset` counts characters from
+    0 in the text of a string. What was meant is `suggestion`; or what `guess` makes of it, which may cost
+    more; or, of `options`, the one nearest to `word`.
+    """
+
+    def __init__(
+        self,
+        code: str,
+        message: str,
+        *,
+        where: Path = (),
+        at_key: bool = False,
+        named: bool = False,
+        offset: int = 0,
+        suggestion: str | None = None,
+        guess: Callable[[], str | None] | None = None,
+        word: str = "",
+        options: Iterable[str] = (),
+        first: Path | None = None,
+    ) -> None:
+        super().__init__((self,))
+        self.code = code
+        self.message = message
+        self.where = where
+        self.at_key = at_key
+        self.named = named
+        self.offset = offset
+        self.suggestion = suggestion
+        self.guess = guess
+        self.word = word
+        self.options = options
+        self.first = first
+
+
+def must(code: str, rule: str, raw: object, *, where: Path = (), suggestion: str | None = None) -> Fault:
+    """Build the fault "`key` must `rule`, got `raw`"."""
+    return Fault(code, f"must {rule}, got {shown(raw)}", where=where, named=True, suggestion=suggestion)
+
+
+def shown(raw: object) -> str:
+    """Quote a TOML value in a message: on one line, never long, whatever it is."""
+    match raw:
+        case str():
+            return repr(raw if len(raw) <= MOST_SHOWN else raw[: MOST_SHOWN - 1] + "…")
+        case list() | dict():
+            return f"{'a' if raw else 'an empty'} {'list' if isinstance(raw, list) else 'table'}"
+        case int() if raw.bit_length() > 200:
+            return "a very large number"
+        case dt.date() | dt.time():
+            return raw.isoformat()
+        case _:
+            return str(raw).lower().replace("infinity", "inf")[:MOST_SHOWN]

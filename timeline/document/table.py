@@ -1,0 +1,104 @@
+"""A kind of table: its keys, and how one is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .faults import Fault, Faults, shown
+from .kinds import expect_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .kinds import Context, Kind, Schema
+
+
+class Key(NamedTuple):
+    """One key of a table: its kind, and what it means.
+
+    `slips` are other names that people write for it; `missing` is the code of its absence, and the words.
+    """
+
+    name: str
+    kind: Kind
+    about: str
+    required: bool = False
+    slips: tuple[str, ...] = ()
+    missing: tuple[str, str] = ("E111", "the required key `{}` is missing")
+    examples: tuple[Any, ...] = ()
+
+    @property
+    def attribute(self) -> str:
+        """The attribute of the model that it fills."""
+        return self.name.lower().replace("-", "_")
+
+
+class Table:
+    """One kind of table: its keys, the class of the model that it describes, and what is built of its values.
+
+    `build` takes the values as keyword arguments, by attribute; without it, the model is built of them.
+    `rules` are added to the JSON Schema.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        about: str,
+        model: type,
+        keys: tuple[Key, ...],
+        *,
+        build: Callable[..., Any] | None = None,
+        rules: Schema | None = None,
+    ) -> None:
+        self.title = title
+        self.about = about
+        self.model = model
+        self.keys = keys
+        self.rules = rules or {}
+        self.by_name: Mapping[str, Key] = {key.name: key for key in keys}
+        self._build = build or model
+        self._readers = {key.name: (key.attribute, key.kind.read) for key in keys}
+        self._required = {key.name for key in keys if key.required}
+
+    def schema(self) -> Schema:
+        """Refer to the table's definition."""
+        return {"$ref": f"#/$defs/{self.title}"}
+
+    def read(self, raw: object, context: Context, **given: str) -> Any:
+        """Build what the table says; `given` is said outside of it, as the id of a source is by its name."""
+        table = expect_table(raw)
+        filled: dict[str, Any] = {**given}
+        faults: list[Fault] = []
+        if not self._required <= table.keys() <= self._readers.keys():
+            faults += self._wrong_keys(table, given)
+            table = {name: value for name, value in table.items() if name in self._readers}
+        for name, value in table.items():
+            attribute, read = self._readers[name]
+            try:
+                filled[attribute] = read(value, context)
+            except Faults as wrong:
+                faults += wrong.below(name)
+        if faults:
+            raise Faults(faults)
+        return self._build(**filled)
+
+    def _wrong_keys(self, table: Mapping[str, Any], given: Mapping[str, str]) -> list[Fault]:
+        """Tell the keys that are not known, then those that are missing."""
+        unknown = [self._unknown(name, given) for name in table if name not in self.by_name]
+        missing = (key for key in self.keys if key.required and key.name not in table)
+        return unknown + [Fault(key.missing[0], key.missing[1].format(key.name)) for key in missing]
+
+    def _unknown(self, name: str, given: Mapping[str, str]) -> Fault:
+        if name in given:
+            message = f"`{name}` is not a key here: the {name} is the name of the table"
+            return Fault("E110", message, where=(name,), at_key=True)
+        plain = name.lower().replace("_", "-")
+        return Fault(
+            "E110",
+            f"unknown key {shown(name)}",
+            where=(name,),
+            at_key=True,
+            suggestion=next((key.name for key in self.keys if plain in (key.name.lower(), *key.slips)), None),
+            word=name,
+            options=self.by_name,
+        )
