@@ -9,11 +9,14 @@ import shutil
 import subprocess
 from typing import TYPE_CHECKING, Any
 
+import matplotlib.image
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    import numpy as np
 
 _NAMES = (
     "chromium",
@@ -62,3 +65,23 @@ def chromium(browser_path: str, tmp_path: Path) -> Callable[[str, str], Any]:
         return json.loads(out[1])
 
     return run
+
+
+@pytest.fixture
+def screenshot(browser_path: str, tmp_path: Path) -> Callable[[str, int, int], np.ndarray]:
+    """Give a function that draws SVG text, two pixels to the unit, and tells how dark each pixel is."""
+
+    def take(svg: str, width: int, height: int) -> np.ndarray:
+        page, picture = tmp_path / "drawing.html", tmp_path / "drawing.png"
+        page.write_text(
+            f'<!doctype html><meta charset="utf-8"><body style="margin:0">{svg}', encoding="utf-8"
+        )
+        command = [
+            browser_path, *_FLAGS, f"--user-data-dir={tmp_path / 'profile'}", "--force-device-scale-factor=2",
+            "--virtual-time-budget=5000", f"--window-size={width},{height}", f"--screenshot={picture}",
+            page.as_uri(),
+        ]  # fmt: skip
+        subprocess.run(command, capture_output=True, check=True, timeout=180)
+        return 1.0 - matplotlib.image.imread(picture)[..., :3].mean(axis=2)
+
+    return take
