@@ -6,29 +6,42 @@ Python 3.12 than in 3.11, and now and then another pixel.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from . import horizontal, horizontal_groups, vertical, vertical_groups
 from .chart import Chart
 from .options import LayoutOptions
 from .scene import Scene
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .measure import TextMeasure
 
-__all__ = ["Chart", "LayoutOptions", "Scene", "lay_out"]
+    Layout = Callable[[Chart, LayoutOptions, TextMeasure], Scene]
 
-Layout = Callable[[Chart, LayoutOptions, "TextMeasure"], Scene]
-_LAYOUTS: dict[tuple[str, bool], Layout] = {
-    ("vertical", False): vertical.lay_out,
-    ("vertical", True): vertical_groups.lay_out,
-    ("horizontal", False): horizontal.lay_out,
-    ("horizontal", True): horizontal_groups.lay_out,
-}
+__all__ = ["Chart", "LayoutOptions", "Scene", "lay_out"]
 
 
 def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene:
     """Lay a chart out; the same arguments give the same scene."""
-    draw = _LAYOUTS[options.orientation, bool(chart.groups)]
+    draw = _vertical(chart) if options.orientation == "vertical" else _horizontal(chart)
     return draw(chart, options, measure)
+
+
+# Each way is imported when it is taken, so that a drawing starts fast.
+
+
+def _vertical(chart: Chart) -> Layout:
+    if chart.groups:
+        from .vertical_groups import lay_out  # noqa: PLC0415
+    else:
+        from .vertical import lay_out  # noqa: PLC0415
+    return lay_out
+
+
+def _horizontal(chart: Chart) -> Layout:
+    if chart.groups:
+        from .horizontal_groups import lay_out  # noqa: PLC0415
+    else:
+        from .horizontal import lay_out  # noqa: PLC0415
+    return lay_out

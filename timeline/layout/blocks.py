@@ -10,20 +10,19 @@ from itertools import groupby
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import field, frozen
-
-from .chart import Chart, Cite, Entry
-from .measure import TextMeasure
 from .options import MINIMUM_SIZE
-from .scene import Direction, Role, Run
+from .scene import Run
 from .wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from .chart import Chart, Cite, Entry
+    from .measure import TextMeasure
+    from .scene import Direction, Role
 
-@frozen
-class Density:
+
+class Density(NamedTuple):
     """Sizes of a label, in SVG user units."""
 
     title: float
@@ -45,8 +44,7 @@ COMPACT = Density(title=MINIMUM_SIZE, small=MINIMUM_SIZE, between=1.0, after=5.0
 DENSITIES = (COMFORTABLE, MEDIUM, COMPACT)
 
 
-@frozen
-class TextLine:
+class TextLine(NamedTuple):
     """One set line: its runs, and the room around its baseline in user units."""
 
     runs: tuple[Run, ...]
@@ -65,33 +63,33 @@ class TextLine:
         return self.above + self.below
 
 
-@frozen
 class Unit:
-    """One event's lines, and the gap that follows them."""
+    """One event's lines, and the gap that follows them; `height` is the room of both."""
 
-    entry: Entry
-    lines: tuple[TextLine, ...]
-    gap: float
-    height: float = field(init=False)
+    __slots__ = ("entry", "height", "lines")
 
-    @height.default
-    def _lines_and_gap(self) -> float:
-        return heights(self.lines) + self.gap
+    def __init__(self, entry: Entry, lines: tuple[TextLine, ...], gap: float) -> None:
+        self.entry, self.lines = entry, lines
+        self.height = heights(lines) + gap
 
 
-@frozen
 class Block:
-    """The units of one date under their heading, and the heading for where they go on elsewhere."""
+    """The units of one date under their heading, and the heading for where they go on elsewhere.
 
-    at: int | None
-    heading: tuple[TextLine, ...]
-    continued: tuple[TextLine, ...]
-    units: tuple[Unit, ...]
-    height: float = field(init=False)
+    `at` is the instant of the date, None where it is not known; `height` the room of heading and units.
+    """
 
-    @height.default
-    def _heading_and_units(self) -> float:
-        return heights(self.heading) + fsum(unit.height for unit in self.units)
+    __slots__ = ("at", "continued", "heading", "height", "units")
+
+    def __init__(
+        self,
+        at: int | None,
+        heading: tuple[TextLine, ...],
+        continued: tuple[TextLine, ...],
+        units: tuple[Unit, ...],
+    ) -> None:
+        self.at, self.heading, self.continued, self.units = at, heading, continued, units
+        self.height = heights(heading) + fsum(unit.height for unit in units)
 
 
 def heights(lines: Iterable[TextLine]) -> float:
@@ -117,14 +115,11 @@ def _marks(cites: Sequence[Cite], said: Sequence[str], comma: str) -> Iterator[t
         yield (*opening, Run(text, cite.href, cite.title, small=True), closing)
 
 
-@frozen
 class Setter:
     """Sets text in a column `width` wide."""
 
-    chart: Chart
-    measure: TextMeasure
-    density: Density
-    width: float
+    def __init__(self, chart: Chart, measure: TextMeasure, density: Density, width: float) -> None:
+        self.chart, self.measure, self.density, self.width = chart, measure, density, width
 
     def blocks(self) -> list[Block]:
         """Set every entry of the chart, in order, those of one date together."""

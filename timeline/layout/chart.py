@@ -5,21 +5,20 @@ Instants are ints: seconds since the start of day 0 (0000-12-31), half-open: `en
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from attrs import frozen
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-from ..dates.protocol import Calendar
-from .scene import Direction
+    from ..dates.protocol import Calendar
+    from .scene import Direction
 
 Edge = Literal["known", "about", "open", "unknown"]
 NO_CATEGORY = -1
 LIMIT = 10**24  # seconds; instants farther away are drawn at the edge
 
 
-@frozen
-class Cite:
+class Cite(NamedTuple):
     """A citation mark such as ``[3]``, where it leads, and what it names.
 
     `located` is the mark that also names the place in the source, ``3, par. 12``; it is taken where it fits.
@@ -31,8 +30,7 @@ class Cite:
     located: str = ""
 
 
-@frozen
-class Rival:
+class Rival(NamedTuple):
     """A date that some sources give instead, and the marks of those sources."""
 
     at: int
@@ -40,8 +38,7 @@ class Rival:
     cites: tuple[Cite, ...] = ()
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """One labelled event.
 
     `start` and `end` are None where the edge is not known. `point` says that the span is a single day or
@@ -74,8 +71,7 @@ class Entry:
         return self.start if self.start is not None else self.end
 
 
-@frozen
-class SourceLine:
+class SourceLine(NamedTuple):
     """One line of the list of sources."""
 
     mark: str
@@ -83,8 +79,7 @@ class SourceLine:
     href: str | None = None
 
 
-@frozen
-class Words:
+class Words(NamedTuple):
     """What the layout has to say in the reader's language."""
 
     elapsed: Callable[[int], str]
@@ -113,8 +108,7 @@ class Words:
     """Write the ASCII digits of a text in the reader's."""
 
 
-@frozen
-class Chart:
+class Chart(NamedTuple):
     """Everything that is drawn. `entries` are in order of groups, then of anchors, those without one last."""
 
     title: str

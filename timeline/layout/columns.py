@@ -8,23 +8,21 @@ order.
 from __future__ import annotations
 
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import frozen
-
-from .blocks import Block, TextLine, Unit, heights
+from .blocks import heights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .blocks import Block, TextLine, Unit
     from .scale import Scale
 
 
 _SLACK = 1e-6  # sums of the same heights in another order differ by less
 
 
-@frozen
-class Part:
+class Part(NamedTuple):
     """Units of one block that stand together in a column; `begins` is False where the block began earlier."""
 
     block: Block
@@ -42,8 +40,7 @@ class Part:
         return self.block.heading if self.begins else self.block.continued
 
 
-@frozen
-class Column:
+class Column(NamedTuple):
     """Parts in order, and the positions between which the whole scale stands beside them."""
 
     parts: tuple[Part, ...]

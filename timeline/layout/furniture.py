@@ -6,44 +6,38 @@ from functools import cached_property
 from math import fsum
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
-
 from . import legend
-from .blocks import COMFORTABLE, Setter, TextLine
-from .chart import Chart, Entry
-from .measure import TextMeasure
-from .options import MINIMUM_SIZE, LayoutOptions
-from .scene import Anchor, Group, Item, Line, Mark, Point, Role, Run, Scene, Text, snap
+from .blocks import COMFORTABLE, Setter
+from .options import MINIMUM_SIZE
+from .scene import Line, Mark, Point, Run, Scene, Text, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .blocks import TextLine
+    from .chart import Chart, Entry
+    from .measure import TextMeasure
+    from .options import LayoutOptions
     from .scale import Choice
+    from .scene import Anchor, Group, Item, Role
 
 _SMALL = MINIMUM_SIZE
 _TITLE = 22.0
 _SOURCE_COLUMN = 360.0
 
 
-@frozen(slots=False)
 class Sheet:
-    """The page: its margins, what stands above the chart, and how text is set on it."""
+    """The page: its margins, what stands above the chart, and how text is set on it.
 
-    chart: Chart
-    options: LayoutOptions
-    measure: TextMeasure
-    note: str = ""
-    reason: str = ""
+    `margin` is the empty space on each side, `inner` the width between them, in user units.
+    """
 
-    @property
-    def margin(self) -> float:
-        """The empty space on each side."""
-        return 24.0 if self.options.width >= 600 else 10.0
-
-    @property
-    def inner(self) -> float:
-        """The width between the margins."""
-        return self.options.width - 2 * self.margin
+    def __init__(
+        self, chart: Chart, options: LayoutOptions, measure: TextMeasure, note: str = "", reason: str = ""
+    ) -> None:
+        self.chart, self.options, self.measure, self.note, self.reason = chart, options, measure, note, reason
+        self.margin = 24.0 if options.width >= 600 else 10.0
+        self.inner = options.width - 2 * self.margin
 
     @property
     def top(self) -> float:
@@ -55,7 +49,7 @@ class Sheet:
         words, kind = self.chart.words, choice.scale.kind
         reason = words.because(kind, choice.displaced) if self.options.scale == "auto" else ""
         note = " ".join(part for part in (self.chart.note, words.scales[kind]) if part)
-        return evolve(self, note=note, reason=reason)
+        return Sheet(self.chart, self.options, self.measure, note, reason)
 
     @cached_property
     def _header(self) -> tuple[tuple[Item, ...], float]:
@@ -159,7 +153,7 @@ class Sheet:
             )
             for line in lines:
                 runs = tuple(Run(run.text, source.href, "") for run in line.runs)
-                items.append(self.set(evolve(line, runs=runs), x + number, y))
+                items.append(self.set(line._replace(runs=runs), x + number, y))
                 y += line.height
             lowest = max(lowest, y)
         return tuple(items), lowest

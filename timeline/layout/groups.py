@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve, frozen
-
-from .blocks import Block, Density, Setter, TextLine, heights
-from .chart import Entry
+from .blocks import Setter, heights
 from .scale import Stop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from .blocks import Block, Density, TextLine
+    from .chart import Entry
     from .furniture import Sheet
 
 _LEAST = 3.0  # between two dates on the shared axis
 _AFTER_HEADING = 8.0
 
 
-@frozen
-class Lane:
+class Lane(NamedTuple):
     """One group: its heading and its blocks, set in the width of the lane."""
 
     heading: tuple[TextLine, ...]
@@ -41,9 +39,10 @@ def lanes(sheet: Sheet, density: Density, width: float, heading_width: float) ->
     for index, name in enumerate(chart.groups):
         own = tuple(entry for entry in chart.entries if entry.group == index)
         if own:
-            setter = Setter(evolve(chart, entries=own), sheet.measure, density, width)
-            heading = evolve(setter, width=heading_width).lines(name, "heading", 13.0, bold=True)
-            yield Lane(heading, own, tuple(setter.blocks()))
+            part = chart._replace(entries=own)
+            wide = Setter(part, sheet.measure, density, heading_width)
+            heading = wide.lines(name, "heading", 13.0, bold=True)
+            yield Lane(heading, own, tuple(Setter(part, sheet.measure, density, width).blocks()))
 
 
 def shared_stops(groups: Sequence[Sequence[Block]]) -> list[Stop]:

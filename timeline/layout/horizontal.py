@@ -10,27 +10,28 @@ inside the ruler, where no leader goes.
 from __future__ import annotations
 
 from math import fsum
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import labels
 from .bands import draw as draw_band
-from .blocks import DENSITIES, Block, Density, Setter
-from .columns import Part, cut
+from .blocks import DENSITIES, Setter
+from .columns import cut
 from .furniture import Sheet
 from .pen import Pen
 from .ruler import Ruler
 from .scales import end_of, lane_width, lanes_of, scale_for, stops_of
-from .scene import Line, Point, Scene, snap
+from .scene import Line, Point, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .blocks import Block, Density
     from .chart import Chart
+    from .columns import Part
     from .measure import TextMeasure
     from .options import LayoutOptions
     from .scale import Scale
+    from .scene import Scene
 
 _TICK = 11.0
 _TRACK = 5.0
@@ -42,8 +43,7 @@ _HEAD = 6.0
 _ASPECT = 0.9
 
 
-@frozen
-class Plan:
+class Plan(NamedTuple):
     """How dense the labels are, and which blocks stand in which column."""
 
     density: Density

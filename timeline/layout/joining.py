@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from enum import IntEnum
 
 ARABIC_RUN = re.compile(
     "[\u0610-\u061a\u0620-\u065f\u066e-\u06d3\u06d5-\u06ed\u06fa-\u06ff\u0750-\u077f\u200c\u200d]+"
@@ -21,16 +20,11 @@ _LAM_ALEF = {"\u0622": "\ufef5", "\u0623": "\ufef7", "\u0625": "\ufef9", "\u0627
 
 Widths = tuple[int, int, int, int]
 """Of a letter on its own, at the end, at the beginning and in the middle; 0 where it has no such form."""
-Forms = Mapping[str, Widths]
+Forms = Mapping[str, Widths | None]
+"""None for what is no letter."""
 
 
-class Form(IntEnum):
-    """A letter's form, as an index into its widths."""
-
-    ISOLATED = 0
-    FINAL = 1
-    INITIAL = 2
-    MEDIAL = 3
+_ISOLATED, _FINAL, _INITIAL, _MEDIAL = range(4)  # a letter's form, as an index into its widths
 
 
 def width(run: str, forms: Forms, plain: Mapping[str, int]) -> int:
@@ -58,17 +52,21 @@ def width(run: str, forms: Forms, plain: Mapping[str, int]) -> int:
 
 
 def _letter(char: str, joined: bool, after: str, forms: Forms, plain: Mapping[str, int]) -> int:
-    widths = forms.get(char)
+    widths = forms[char]
     if widths is None:
         return plain[char]
-    forward = widths[Form.INITIAL] > 0 and _reaches_back(after, forms)
-    form = (Form.MEDIAL if joined else Form.INITIAL) if forward else Form.FINAL if joined else Form.ISOLATED
-    return widths[form] or widths[Form.ISOLATED]
+    forward = widths[_INITIAL] > 0 and _reaches_back(after, forms)
+    form = (_MEDIAL if joined else _INITIAL) if forward else _FINAL if joined else _ISOLATED
+    return widths[form] or widths[_ISOLATED]
 
 
 def _reaches_back(char: str, forms: Forms) -> bool:
-    return char != "" and (char in _TATWEEL or (char in forms and forms[char][Form.FINAL] > 0))
+    return char != "" and (char in _TATWEEL or _has(forms[char], _FINAL))
 
 
 def _reaches_forward(char: str, forms: Forms) -> bool:
-    return char in _TATWEEL or (char in forms and forms[char][Form.INITIAL] > 0)
+    return char in _TATWEEL or _has(forms[char], _INITIAL)
+
+
+def _has(widths: Widths | None, form: int) -> bool:
+    return widths is not None and widths[form] > 0

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from functools import cache, lru_cache
-from typing import Protocol
+from functools import cache, lru_cache, partial
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from . import joining
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _PER_EM = 1000
 _WIDE = 1000  # East Asian wide and fullwidth characters fill one em
@@ -45,12 +47,34 @@ class TextMeasure(Protocol):
         """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
 
 
-class _Widths(dict[str, int]):
-    """Advance widths by character; characters that no table has are filled in when first asked for."""
+V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
 
-    def __missing__(self, char: str) -> int:
-        self[char] = guess = _guess(char)
-        return guess
+
+class Table(Protocol[V_co]):
+    """What is known of characters."""
+
+    def get(self, char: str, /) -> V_co | None:
+        """Give what is known of a character; None where nothing is."""
+
+
+Face = tuple[Table[int], Table[joining.Widths]]
+
+
+class _Found(dict[str, V]):
+    """What was found for characters; each is looked for when it is first met."""
+
+    def __init__(self, find: Callable[[str], V]) -> None:
+        self.find = find
+
+    def __missing__(self, char: str) -> V:
+        self[char] = found = self.find(char)
+        return found
+
+
+def _width(table: Table[int], char: str) -> int:
+    found = table.get(char)
+    return _guess(char) if found is None else found
 
 
 def _guess(char: str) -> int:
@@ -61,13 +85,6 @@ def _guess(char: str) -> int:
     return _WIDE if unicodedata.east_asian_width(char) in "WF" else _UNKNOWN
 
 
-def _rows(table: str) -> list[tuple[int, list[int]]]:
-    return [(int(line[:4], 16), [int(width) for width in line[5:].split()]) for line in table.splitlines()]
-
-
-Face = tuple[Mapping[str, int], joining.Forms]
-
-
 class FontMeasure:
     """Widths from advance widths in thousandths of an em: of a normal face and a bold one.
 
@@ -75,8 +92,10 @@ class FontMeasure:
     """
 
     def __init__(self, normal: Face, bold: Face) -> None:
-        self._faces = tuple((_Widths(plain), forms) for plain, forms in (normal, bold))
-        self._known = frozenset(self._faces[0][0]) | _MARKS
+        self._faces = tuple(
+            (_Found(partial(_width, plain)), _Found(forms.get)) for plain, forms in (normal, bold)
+        )
+        self._known = _Found(lambda char: char in _MARKS or normal[0].get(char) is not None)
         self._word = lru_cache(maxsize=1 << 15)(self._measure)
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
@@ -87,33 +106,30 @@ class FontMeasure:
         """Say whether `text` must be held to its measured width, since another font may be wider."""
         if text.isascii() or _EXOTIC.search(text):
             return True
-        return self._known.issuperset(text) and not joining.ARABIC_RUN.search(text)
+        return self._knows(text) and not joining.ARABIC_RUN.search(text)
 
     def extent(self, text: str) -> tuple[float, float]:
         """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
         if text.isascii():
             return _LATIN_EXTENT
-        if not self._known.issuperset(text) or _COMBINING.search(text):
+        if not self._knows(text) or _COMBINING.search(text):
             return _FALLBACK_EXTENT
         return _ARABIC_EXTENT if joining.ARABIC_RUN.search(text) else _LATIN_EXTENT
+
+    def _knows(self, text: str) -> bool:
+        return all(map(self._known.__getitem__, text))
 
     def _measure(self, text: str, bold: bool) -> int:
         plain, forms = self._faces[bold]
         if text.isascii():
-            return sum(plain[char] for char in text)
+            return sum(map(plain.__getitem__, text))
         arabic = sum(joining.width(run, forms, plain) for run in joining.ARABIC_RUN.findall(text))
-        return arabic + sum(plain[char] for char in joining.ARABIC_RUN.sub("", text))
+        return arabic + sum(map(plain.__getitem__, joining.ARABIC_RUN.sub("", text)))
 
 
 @cache
 def sans() -> FontMeasure:
-    """Give the measure of the default font stack; its tables are read once, on first use."""
-    from .metrics import sans as tables  # noqa: PLC0415 - 40 kB that only a renderer needs
+    """Give the measure of the default font stack."""
+    from .metrics.table import BOLD, NORMAL  # noqa: PLC0415 - 40 kB that only a renderer needs
 
-    return FontMeasure(_read(tables.NORMAL, tables.NORMAL_FORMS), _read(tables.BOLD, tables.BOLD_FORMS))
-
-
-def _read(widths: str, forms: str) -> Face:
-    plain = {chr(first + i): width for first, row in _rows(widths) for i, width in enumerate(row)}
-    joined = {chr(letter): (row[0], row[1], row[2], row[3]) for letter, row in _rows(forms)}
-    return plain, joined
+    return FontMeasure(NORMAL, BOLD)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from math import fsum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve, frozen
-
-from .blocks import COMFORTABLE, COMPACT, DENSITIES, Block, Density, Setter
-from .columns import Column, cut
-from .scale import DAY, Choice
+from .blocks import COMFORTABLE, COMPACT, DENSITIES, Setter
+from .columns import cut
+from .scale import DAY
 from .scales import end_of, lane_width, scale_for, stops_of
 from .ticks import Ticker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .blocks import Block, Density
+    from .columns import Column
     from .furniture import Sheet
+    from .scale import Choice
 
 TICK = 11.0
 LEAD = 10.0  # from the top of a label to the line that its leader points at
@@ -33,8 +34,7 @@ _FEW = 12  # events stand in one column even on a wide page
 _WIDE = 520.0  # nor wider than this: the eye has to find the next line
 
 
-@frozen
-class Plan:
+class Plan(NamedTuple):
     """One way to set the chart: how dense, in how many columns, and how tall that comes out."""
 
     density: Density
@@ -45,11 +45,10 @@ class Plan:
     height: float
 
 
-@frozen
-class Frame:
+class Frame(NamedTuple):
     """Where the parts of a column stand, from its left edge, in user units."""
 
-    count: int
+    columns: int
     pitch: float
     rails: tuple[float, ...]
     lane: float
@@ -89,9 +88,9 @@ def best_plan(sheet: Sheet, lane_count: int) -> Plan:
     for density in DENSITIES:
         total = 0.0
         for frame in frames:
-            if total > limit * frame.count:
+            if total > limit * frame.columns:
                 continue  # in narrower columns labels take no less room in all
-            if many and (total := _estimate(sheet, density, frame)) > limit * frame.count:
+            if many and (total := _estimate(sheet, density, frame)) > limit * frame.columns:
                 continue
             plan = _plan(sheet, density, frame)
             if plan.height <= limit:
@@ -99,14 +98,14 @@ def best_plan(sheet: Sheet, lane_count: int) -> Plan:
             total = fsum(block.height for block in plan.blocks)
     density = COMPACT if len(frames) > 1 else COMFORTABLE
     if many:
-        frames = [min(frames, key=lambda frame: _estimate(sheet, density, frame) / frame.count)]
+        frames = [min(frames, key=lambda frame: _estimate(sheet, density, frame) / frame.columns)]
     return min((_plan(sheet, density, frame) for frame in frames), key=lambda plan: plan.height)
 
 
 def _estimate(sheet: Sheet, density: Density, frame: Frame) -> float:
     """Give about how much room the labels take in all, from every so manieth one."""
     entries = sheet.chart.entries
-    sample = evolve(sheet.chart, entries=entries[:: len(entries) // _SAMPLE])
+    sample = sheet.chart._replace(entries=entries[:: len(entries) // _SAMPLE])
     blocks = Setter(sample, sheet.measure, density, min(frame.width, _WIDE)).blocks()
     return fsum(block.height for block in blocks) * len(entries) / len(sample.entries)
 
@@ -165,5 +164,5 @@ def _plan(sheet: Sheet, density: Density, frame: Frame) -> Plan:
     setter = Setter(sheet.chart, sheet.measure, density, min(frame.width, _WIDE))
     blocks = tuple(setter.blocks())
     choice = scale_for(sheet.options.scale, stops_of(blocks), end_of(sheet.chart.entries, blocks))
-    columns, height = cut(blocks, choice.scale, frame.count)
+    columns, height = cut(blocks, choice.scale, frame.columns)
     return Plan(density, frame, blocks, choice, tuple(columns), height)

@@ -22,8 +22,6 @@ from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from attrs import field, frozen
-
 from . import labels
 
 if TYPE_CHECKING:
@@ -75,32 +73,18 @@ class Piece(NamedTuple):
         return self.since + ((self.until - self.since) * share >> 40)
 
 
-@frozen
 class Scale:
-    """A monotone map from instants to positions. Outside its pieces, the nearest end."""
+    """A monotone map from instants to positions. Outside its pieces, the nearest end.
 
-    kind: Kind
-    pieces: tuple[Piece, ...]
-    _starts: tuple[int, ...] = field(init=False, eq=False, repr=False)
+    `since` and `until` are the first and the last instant, `length` is that of the axis.
+    """
 
-    def __attrs_post_init__(self) -> None:
-        """Keep where the pieces start, for the bisection."""
-        object.__setattr__(self, "_starts", tuple(piece.since for piece in self.pieces))
+    __slots__ = ("_starts", "kind", "length", "pieces", "since", "until")
 
-    @property
-    def since(self) -> int:
-        """The first instant."""
-        return self.pieces[0].since
-
-    @property
-    def until(self) -> int:
-        """The last instant."""
-        return self.pieces[-1].until
-
-    @property
-    def length(self) -> float:
-        """The length of the axis."""
-        return self.pieces[-1].end
+    def __init__(self, kind: Kind, pieces: tuple[Piece, ...]) -> None:
+        self.kind, self.pieces = kind, pieces
+        self.since, self.until, self.length = pieces[0].since, pieces[-1].until, pieces[-1].end
+        self._starts = [piece.since for piece in pieces]  # for the bisection
 
     def position(self, at: int) -> float:
         """Give the position of an instant; of two pieces that meet there, the later one's start."""

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from attrs import evolve, frozen
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -66,8 +64,7 @@ class Run(NamedTuple):
     small: bool = False
 
 
-@frozen
-class Text:
+class Text(NamedTuple):
     """One line of text. `x` is its start, middle or end in reading direction; `y` its baseline.
 
     `width` is the room that was measured for it, `above` and `below` what it may need around the baseline.
@@ -103,11 +100,10 @@ class Text:
 
     def mirrored(self, width: float) -> Text:
         """Give the text as it stands in a chart that runs from right to left."""
-        return evolve(self, x=snap(width - self.x), right_to_left=not self.right_to_left)
+        return self._replace(x=snap(width - self.x), right_to_left=not self.right_to_left)
 
 
-@frozen
-class Line:
+class Line(NamedTuple):
     """A polyline. `role`: "axis", "tick", "leader", "rule", "fold"... `title` is shown on request."""
 
     points: tuple[Point, ...]
@@ -116,11 +112,10 @@ class Line:
 
     def mirrored(self, width: float) -> Line:
         """Give the line as it stands in a chart that runs from right to left."""
-        return evolve(self, points=tuple(Point(snap(width - x), y) for x, y in self.points))
+        return self._replace(points=tuple(Point(snap(width - x), y) for x, y in self.points))
 
 
-@frozen
-class Mark:
+class Mark(NamedTuple):
     """A symbol of a category, or of a point in time, centred on `x`, `y`; `size` is its width."""
 
     x: float
@@ -133,15 +128,14 @@ class Mark:
 
     def mirrored(self, width: float) -> Mark:
         """Give the mark as it stands in a chart that runs from right to left."""
-        return evolve(self, x=snap(width - self.x))
+        return self._replace(x=snap(width - self.x))
 
 
 Side = Literal["top", "bottom", "left", "right"]
 Ending = Literal["flat", "fade", "arrow", "ragged"]
 
 
-@frozen
-class Band:
+class Band(NamedTuple):
     """A span of time. `endings` are those of its beginning and its end; it runs down, or along the x axis."""
 
     box: Box
@@ -154,14 +148,13 @@ class Band:
     def mirrored(self, width: float) -> Band:
         """Give the band as it stands in a chart that runs from right to left."""
         box = Box(snap(width - self.box.right), self.box.top, snap(width - self.box.left), self.box.bottom)
-        return evolve(self, box=box, reversed=not self.upright)
+        return self._replace(box=box, reversed=not self.upright)
 
 
 Item = Text | Line | Mark | Band
 
 
-@frozen
-class Group:
+class Group(NamedTuple):
     """The items that make up one event, so that a screen reader finds them together."""
 
     id: str
@@ -171,11 +164,10 @@ class Group:
 
     def mirrored(self, width: float) -> Group:
         """Give the group as it stands in a chart that runs from right to left."""
-        return evolve(self, items=tuple(item.mirrored(width) for item in self.items))
+        return self._replace(items=tuple(item.mirrored(width) for item in self.items))
 
 
-@frozen
-class Scene:
+class Scene(NamedTuple):
     """A finished drawing: `furniture` (title, axes, legend, sources) and `groups` (the events, in order)."""
 
     width: float
@@ -190,8 +182,7 @@ class Scene:
 
     def mirrored(self) -> Scene:
         """Give the scene for a reader from right to left: everything mirrored, no letter reversed."""
-        return evolve(
-            self,
+        return self._replace(
             right_to_left=True,
             furniture=tuple(item.mirrored(self.width) for item in self.furniture),
             groups=tuple(group.mirrored(self.width) for group in self.groups),

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .measure import TextMeasure
 
 # A break is allowed after a space or a hyphen, and on either side of an ideograph (UAX 14, simplified).
-_IDEOGRAPH = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_IDEOGRAPHS = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+_FIRST_IDEOGRAPH = _IDEOGRAPHS[0]
 _SPACE = "[^\\S\u00a0\u202f]"  # all white space but the no-break spaces
-_WORD = rf"(?:[^\s{_IDEOGRAPH}-]|[\u00a0\u202f])"
-_PIECES = re.compile(rf"[{_IDEOGRAPH}]|{_WORD}*-+|{_WORD}+|{_SPACE}+")
 
 
 def wrap(
@@ -27,7 +27,7 @@ def wrap(
         return (text,)
     lines: list[str] = []
     line, used = "", 0.0
-    for piece in _PIECES.findall(text):
+    for piece in _pieces(max(text) >= _FIRST_IDEOGRAPH).findall(text):
         if piece.isspace():
             line += " " if line else ""
             used = measure.width(line, size, bold=bold)
@@ -43,6 +43,14 @@ def wrap(
         line += piece
         used += extent
     return (*lines, line.rstrip()) if line.strip() or not lines else tuple(lines)
+
+
+@cache
+def _pieces(ideographs: bool) -> re.Pattern[str]:
+    """Give what finds the words, ideographs and spaces; those of a text without ideographs compile sooner."""
+    alone, without = (f"[{_IDEOGRAPHS}]|", _IDEOGRAPHS) if ideographs else ("", "")
+    word = rf"(?:[^\s{without}-]|[\u00a0\u202f])"
+    return re.compile(rf"{alone}{word}*-+|{word}+|{_SPACE}+")
 
 
 def _break(word: str, width: float, size: float, measure: TextMeasure, bold: bool) -> list[str]:

@@ -3,31 +3,39 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from urllib.parse import urlsplit
 
 # Embeddings, overrides and isolates (UAX 9) would reach beyond the text that holds them; LRM and RLM would
 # not.
-_BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-# What XML 1.0 has no way to write (production 2, Char), and what it may but no font can show.
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u007f-\u009f]")
-_SUSPECT = re.compile(f"{_BIDI_CONTROLS.pattern}|{_ILLEGAL.pattern}|[\\t\\n\\r\u2028\u2029]|^ |  | $")
-_SPACES = re.compile("[^\\S\u00a0\u202f]+")
-_SPECIAL = re.compile('[&<>"]')
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_BIDI_CONTROLS = "\u202a-\u202e\u2066-\u2069"
+# What XML 1.0 has no way to write (what production 2, Char, leaves out), and what it may but no font shows.
+_ILLEGAL = "\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
+
+
+_SUSPECT = f"[{_BIDI_CONTROLS}{_ILLEGAL}\t\n\r\u2028\u2029]|^ |  | $"
+_SPACES = "[^\\S\u00a0\u202f]+"
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern when a text first needs it: few do."""
+    return re.compile(pattern)
 
 
 def clean(text: str) -> str:
     """Give the text on one line, without controls; what cannot be written becomes U+FFFD."""
-    if not _SUSPECT.search(text):
+    if text.isprintable() and "  " not in text and text.strip(" ") == text:
+        return text  # printable characters are none of those above, and of white space only the space
+    if not _compiled(_SUSPECT).search(text):
         return text
-    return _SPACES.sub(" ", _ILLEGAL.sub("\ufffd", _BIDI_CONTROLS.sub("", text))).strip()
+    text = _compiled(f"[{_BIDI_CONTROLS}]").sub("", text)
+    return _compiled(_SPACES).sub(" ", _compiled(f"[{_ILLEGAL}]").sub("\ufffd", text)).strip()
 
 
 def escape(text: str) -> str:
     """Escape a text for XML, as content or as an attribute in double quotes."""
-    if not _SPECIAL.search(text):
-        return text
-    return text.translate(_ESCAPES)
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def link(url: str | None) -> str | None:

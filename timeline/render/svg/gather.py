@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates.day import day_number, from_day_number
 from ...dates.parse import parse_date
@@ -12,12 +10,12 @@ from ...language import is_right_to_left
 from ...layout.chart import NO_CATEGORY, Entry
 from ...layout.clusters import clusters
 from ...layout.scale import DAY
-from ...model import Event
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ...dates.types import Date
+    from ...model import Event
 
 _LABELS = 240  # of a chart whose events are gathered: a page or two that can be taken in
 _FOREMOST = (
@@ -27,8 +25,7 @@ _FOREMOST = (
 Bounds = tuple[int | None, int | None]
 
 
-@frozen
-class Dated:
+class Dated(NamedTuple):
     """An event, and its half-open bounds in seconds."""
 
     event: Event

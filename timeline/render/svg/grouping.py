@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...language import lookup
 
@@ -18,8 +16,7 @@ _ACTORS = 7  # that have a lane of their own: those who are named first most oft
 _OTHERS = {"en": "Others", "ar": "غير ذلك"}
 
 
-@frozen
-class Grouping:
+class Grouping(NamedTuple):
     """The headings of the lanes, and for each event the index of its own; no headings without lanes."""
 
     names: tuple[str, ...]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
 from . import shapes
 from .clean import escape
+from .letters import has_ltr_letter, has_rtl_letter
 from .shapes import number
 
 if TYPE_CHECKING:
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from .outlines import Outlined
     from .theme import Theme
 
-_RTL_LETTER = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
-_LTR_LETTER = re.compile("[A-Za-z\u00aa\u00b5\u00ba\u00c0-\u02b8\u0370-\u058f\u0900-\u1fff\u2c00-\ud7ff]")
 _ISOLATE = {"ltr": "\u2066", "rtl": "\u2067"}
 _POP = "\u2069"
 _CLASS = {"tick": "mark", "fold": "zigzag"}
@@ -140,7 +137,7 @@ class Painter:
 
     def _run(self, run: Run, right_to_left: bool) -> str:
         content = escape(run.text)
-        foreign = (_LTR_LETTER if right_to_left else _RTL_LETTER).search(run.text)
+        foreign = (has_ltr_letter if right_to_left else has_rtl_letter)(run.text)
         direction = run.direction or ("rtl" if right_to_left else "ltr")
         if foreign or (direction == "rtl") != right_to_left:
             content = f"{_ISOLATE[direction]}{content}{_POP}"
@@ -178,4 +175,6 @@ class Painter:
 
 def _id(text: str) -> str:
     """Give an id that XML allows: what it does not becomes its code point."""
+    if text.isascii() and text.replace("-", "").isalnum():
+        return text
     return re.sub(r"[^A-Za-z0-9_.-]", lambda found: f"_{ord(found[0]):x}", text)

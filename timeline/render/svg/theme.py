@@ -8,8 +8,6 @@ well; in print they alone do.
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve, field, frozen
 
 from ...errors import OptionError
@@ -89,14 +87,17 @@ class Theme:
         rules += [*more, *_RULES]
         rules += [f".tl .k{i}{{color:var(--tl-c{i})}}" for i in range(len(self.light.categories))]
         rules.append(".tl .kn{color:var(--tl-muted)}")
-        return "\n".join(
-            _VARIABLE.sub(lambda found: f"{found[1]}:{colours[found[2]]};{found[0]}", rule) for rule in rules
-        )
+        style = "\n".join(rules)
+        for name, colour in colours.items():
+            for of in _COLOURED:
+                said = f"{of}:var(--tl-{name})"
+                style = style.replace(said, f"{of}:{colour};{said}")
+        return style
 
 
 # A viewer that knows no custom properties (librsvg, Inkscape) drops such a declaration and keeps the one
-# before it.
-_VARIABLE = re.compile(r"([a-z-]+):var\(--tl-(\w+)\)")
+# before it, which names the colour.
+_COLOURED = ("fill", "stroke", "color")
 _RULES = [
     ".tl .paper{fill:var(--tl-paper)}",
     ".tl text{fill:var(--tl-ink);white-space:pre;font-kerning:none}",
