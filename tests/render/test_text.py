@@ -285,6 +285,19 @@ def _letters(texts: Iterable[str]) -> str:
     return "".join(texts).translate({ord(" "): None, ord(NO_BREAK): None})
 
 
+@given(st.lists(st.text("aé ,", max_size=30), min_size=1, max_size=4), st.integers(6, 20))
+def test_text_in_which_cells_are_characters_is_broken_as_any_other(texts: list[str], room: int) -> None:
+    """There is a short way for such text; a line with an emoji in front makes it go the long way."""
+    spans = [Span(text, str(number)) for number, text in enumerate(texts)]
+    _, *rest = wrap((Span("📚" + "x" * (room - 2) + " "), *spans), room)
+    assert _words(wrap(spans, room)) == _words(rest)
+
+
+def _words(lines: Iterable[Iterable[Span]]) -> list[list[str]]:
+    """The words of each line, for lines may differ in the spaces between and around them."""
+    return [words for text in _texts(lines) if (words := text.split())]
+
+
 @given(st.lists(st.text("ab", min_size=1, max_size=9), min_size=1, max_size=5), st.integers(4, 12))
 def test_what_no_space_parts_gets_none_when_it_is_cut(texts: list[str], room: int) -> None:
     lines = wrap([Span(text, str(number)) for number, text in enumerate(texts)], room)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ...model import Citation, Event, Timeline
 
 _GUTTER = 2  # cells
+_COLUMNS_FROM = 50  # cells: on a narrower page values stand below their labels
+
+Row = tuple[str, list[Line]]  # a label, and the fragments of its value
 
 
 def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> Iterator[str]:
@@ -62,16 +65,19 @@ def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[Line]:
                 yield from _citation(citation, page, digits + 3)
 
 
-def _table(rows: list[tuple[str, Line]], page: Page) -> Iterator[Line]:
+def _table(rows: list[Row], page: Page) -> Iterator[Line]:
     """Set labels in a column of their own, values beside them; below each other on a narrow page."""
-    column = max(width(label) for label, _ in rows) + _GUTTER
-    for label, value in rows:
-        for index, line in enumerate(wrap(value, page.measure - column)):
-            space = " " * (column if index else column - width(label))
-            yield (Span("" if index else label, "detail"), Span(space), *line)
+    column = max(width(label) for label, _ in rows) + _GUTTER if page.width >= _COLUMNS_FROM else _GUTTER
+    for label, fragments in rows:
+        beside = width(label) < column
+        if not beside:
+            yield (Span(label, "detail"),)
+        for index, line in enumerate(flow(fragments, page.measure - column, POINT, HANG)):
+            shown = label if beside and not index else ""
+            yield (Span(shown, "detail"), Span(" " * (column - width(shown))), *line)
 
 
-def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[tuple[str, Line]]:
+def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[Row]:
     """Give each statement under its label, with its citations, and below it what others say instead."""
     from ...dispute import event_disputes  # noqa: PLC0415 - beside its only use
 
@@ -79,31 +85,31 @@ def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[tuple[str, L
     found = event_disputes(event, tl.places)
     for name, values in _values(event, page):
         cited = marks(_supporting(event, name), page.numbers, voice)
-        for index, value in enumerate(values):
-            yield ("" if index else words.fields[name]), (*value, Span(" "), *cited)
-        yield from (("", dispute_spans(dispute, page)) for dispute in found if dispute.field == name)
-    yield words.labels["edtf"], (Span(str(event.date), apart=True),)
-    yield words.labels["id"], (Span(event.id, apart=True),)
+        for index, (*first, last) in enumerate(values):
+            yield ("" if index else words.fields[name]), [*first, (*last, Span(" "), *cited)]
+        yield from (("", [dispute_spans(dispute, page)]) for dispute in found if dispute.field == name)
+    yield words.labels["edtf"], [(Span(str(event.date), apart=True),)]
+    yield words.labels["id"], [(Span(event.id, apart=True),)]
     if event.tags:
-        yield words.labels["tags"], listed((voice.text(tag) for tag in event.tags), voice)
+        yield words.labels["tags"], [listed((voice.text(tag) for tag in event.tags), voice)]
     importance = f"{voice.number(event.importance)}/{voice.number(IMPORTANCE[-1])}"
-    yield words.labels["importance"], (Span(importance, apart=True),)
+    yield words.labels["importance"], [(Span(importance, apart=True),)]
     if event.note is not None:
-        yield words.labels["note"], (voice.text(event.note, "note"),)
+        yield words.labels["note"], [(voice.text(event.note, "note"),)]
 
 
-def _values(event: Event, page: Page) -> Iterator[tuple[str, list[Line]]]:
+def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[Line]]]]:
+    """Give the name of each field that has values, and the fragments of each value."""
     voice = page.voice
-    shown = dates(event, voice)[: len(voice.options.calendars)]
-    yield "date", [tuple(piece for each in shown for piece in (Span(POINT), *each))[1:]]
+    yield "date", [dates(event, voice)[: len(voice.options.calendars)]]
     if event.category is not None:
-        yield "category", [(voice.name(event.category.name),)]
+        yield "category", [[(voice.name(event.category.name),)]]
     for name in ("places", "actors"):
         items = getattr(event, name)
         if items:
-            yield name, [listed((voice.name(item.name) for item in items), voice)]
+            yield name, [[listed((voice.name(item.name) for item in items), voice)]]
     if event.quantities:
-        yield "quantities", [quantity_spans(quantity, voice) for quantity in event.quantities]
+        yield "quantities", [[quantity_spans(quantity, voice)] for quantity in event.quantities]
 
 
 def _supporting(event: Event, field: str) -> list[Citation]:

@@ -8,7 +8,7 @@ looks the same whichever direction the terminal assumes for a paragraph. For a t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from .isolate import POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, isolated
@@ -46,11 +46,12 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
     OptionError
         For `bidi` ``visual`` where python-bidi is not installed.
     """
-    dress = _rich if rich else _plain
+    dress = _dressed if rich else _plain
 
     def logical(line: Line) -> str:
         line = _stripped(line)
-        text = "".join([dress(isolated(span, right_to_left=right_to_left), span) for span in line])
+        texts = [isolated(span, right_to_left=right_to_left) if span.apart else span.text for span in line]
+        text = "".join(dress(texts, line)).replace(NO_BREAK, " ")
         if not right_to_left or not text:
             return text
         return " " * max(0, width - line_width(line)) + RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE
@@ -63,7 +64,7 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
 
     def visual(line: Line) -> str:
         seen = reorder(_stripped(line))
-        text = "".join([dress(span.text.replace(NO_BREAK, " "), span) for span in seen])
+        text = "".join(dress([span.text for span in seen], seen)).replace(NO_BREAK, " ")
         return " " * max(0, width - line_width(seen)) + text if right_to_left and text else text
 
     return visual
@@ -78,8 +79,12 @@ def _stripped(line: Line) -> Line:
     return (*line[:-1], line[-1]._replace(text=line[-1].text.rstrip(" "))) if line else line
 
 
-def _plain(text: str, _span: Span) -> str:
-    return text
+def _plain(texts: list[str], _line: Line) -> Iterable[str]:
+    return texts
+
+
+def _dressed(texts: list[str], line: Line) -> Iterable[str]:
+    return map(_rich, texts, line)
 
 
 def _rich(text: str, span: Span) -> str:

@@ -19,6 +19,8 @@ def date_holder(language: str) -> Callable[[str], str]:
     breaks += [(f"{comma}{NO_BREAK}", f"{comma} ") for comma in _COMMAS]
 
     def hold(date: str) -> str:
+        if " " not in date:
+            return date
         text, bracket, note = held(date).partition(f"{NO_BREAK}(")
         for joined, parted in breaks:
             text = text.replace(joined, parted)

@@ -7,8 +7,6 @@ from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from .line import NO_BREAK
-
 if TYPE_CHECKING:
     from .line import Span
 
@@ -22,12 +20,9 @@ RUNS = "L", "R"  # the direction of a text, by whether it is right-to-left
 
 def isolated(span: Span, *, right_to_left: bool) -> str:
     """Give the text of a span, isolated where it comes from the file and runs against the line."""
-    text = span.text
-    if not right_to_left and text.isascii():
-        return text
-    text = text.replace(NO_BREAK, " ")
-    against = runs_against(span, right_to_left=right_to_left)
-    return f"{_isolate(span)}{text}{POP_ISOLATE}" if against else text
+    if runs_against(span, right_to_left=right_to_left):
+        return f"{_isolate(span)}{span.text}{POP_ISOLATE}"
+    return span.text
 
 
 def _isolate(span: Span) -> str:

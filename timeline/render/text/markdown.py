@@ -10,7 +10,7 @@ from .citations import entry
 from .entry import body, dates, node
 from .gaps import gap_length, measure_gaps
 from .isolate import isolated
-from .line import Line, Span
+from .line import NO_BREAK, Line, Span
 from .page import POINT, page_for
 from .sections import sections
 from .steps import Step, steps
@@ -77,6 +77,6 @@ def _line(line: Line, voice: Voice) -> str:
 
 def _inline(span: Span, voice: Voice) -> str:
     """Write a span with its emphasis, which may not begin or end with a space."""
-    text = _SPECIAL.sub(r"\\\1", isolated(span, right_to_left=voice.right_to_left))
+    text = _SPECIAL.sub(r"\\\1", isolated(span, right_to_left=voice.right_to_left).replace(NO_BREAK, " "))
     style = _STYLES.get(span.role, "")
     return f"{style}{text}{style}" if text and text.strip() == text else text

@@ -60,10 +60,11 @@ def _heading(fragments: Sequence[Line], arm: str, page: Page) -> Iterator[Line]:
 
 
 def _event(step: Step, page: Page) -> Iterator[Line]:
-    first = node(step.event, page.glyphs)
-    for index, line in enumerate(_columns(step, page)):
-        sign = page.glyphs.line if index else first
-        yield (Span(sign + " " * (_RAIL - 1), "rail" if index else "mark"), *line)
+    sign = Span(node(step.event, page.glyphs) + " " * (_RAIL - 1), "mark")
+    below = Span(page.glyphs.line + " " * (_RAIL - 1), "rail")
+    for line in _columns(step, page):
+        yield (sign, *line)
+        sign = below
 
 
 def _columns(step: Step, page: Page) -> Iterator[Line]:

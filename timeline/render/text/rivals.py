@@ -9,7 +9,7 @@ from ...model import Event, LocalizedText, Quantity
 from ..figures import figure
 from ..safe import safe
 from .citations import marks
-from .line import NO_BREAK, Line, Span
+from .line import NO_BREAK, Line, Span, held
 from .wrap import HANG, wrap
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def dispute_spans(dispute: Dispute, page: Page) -> Line:
     spans += marks(dispute.citations, page.numbers, voice)
     if dispute.real:
         return spans
-    return (*spans, Span(" "), Span(f"({_reason(dispute, voice)})", "detail", apart=True))
+    return (*spans, Span(" "), Span(held(f"({_reason(dispute, voice)})"), "detail", apart=True))
 
 
 def note_lines(event: Event, page: Page, room: int) -> Iterator[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...dates.wording import Wording, format_date
@@ -42,8 +43,15 @@ class Voice:
         """Give a text from the file in the reader's language."""
         if isinstance(text, str):
             return Span(safe(text), role, apart=True)
-        tag, chosen = text.choose(self.language)
+        tag, chosen = self._chosen(text)
         return Span(safe(chosen), role, None, True, _runs(tag))
+
+    def _chosen(self, text: LocalizedText) -> tuple[str, str]:
+        """Choose the language, at once where the file has just the reader's, as it mostly does."""
+        for variant in text.variants:
+            if variant[0] == self.language:
+                return variant
+        return text.choose(self.language)
 
     def name(self, text: LocalizedText, role: str = "") -> Span:
         """Give a name from the file, which stays on one line if a line can hold it."""
@@ -87,6 +95,7 @@ class Voice:
         return held(self.words.count(unit, number, self.options.digits))
 
 
+@cache
 def _runs(tag: str) -> str:
     """Give the direction of a language; nothing where the file does not say what language it is."""
     return RUNS[is_right_to_left(tag)] if tag != "und" else ""

@@ -36,26 +36,35 @@ def _wrap_even(spans: Sequence[Span], first: int, room: int) -> list[Line]:
     text = "".join([span.text for span in spans])
     if "  " in text or not is_even(text):
         return []
-    lines: list[Line] = []
+    lines: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip(" "))
     while len(text) - start > (space := room if lines else first):
         end = text.rfind(" ", start, start + space + 1)
         if end < 0:
             return []
-        lines.append(_cut_out(spans, start, end))
+        lines.append((start, end))
         start = end + 1
-    return [*lines, _cut_out(spans, start, len(text))] if start < len(text) else lines
+    if start < len(text):
+        lines.append((start, len(text)))
+    return _cut_out(spans, lines)
 
 
-def _cut_out(spans: Sequence[Span], start: int, end: int) -> Line:
-    """Give the characters from `start` to before `end`, as the spans that they belong to."""
-    line = []
+def _cut_out(spans: Sequence[Span], lines: Sequence[tuple[int, int]]) -> list[Line]:
+    """Give the characters of each line, from a start to before an end, as the spans that they belong to."""
+    found: list[list[Span]] = [[] for _ in lines]
+    number = offset = 0
     for span in spans:
-        if start < len(span.text) and end > 0:
-            line.append(_piece_of(span, span.text[max(start, 0) : end]))
-        start -= len(span.text)
-        end -= len(span.text)
-    return tuple(line)
+        until = offset + len(span.text)
+        for start, end in lines[number:]:
+            if start >= until:
+                break
+            if end > offset:
+                found[number].append(_piece_of(span, span.text[max(start - offset, 0) : end - offset]))
+            if end > until:
+                break
+            number += 1
+        offset = until
+    return [tuple(line) for line in found]
 
 
 def _piece_of(span: Span, text: str) -> Span:
