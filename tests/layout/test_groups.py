@@ -102,7 +102,7 @@ def test_every_lane_has_room_for_its_own_labels_on_the_shared_axis(
 
 def room(at: int, height: float) -> Block:
     line = TextLine((), "date", 11.0, 10.0, height, 0.0)
-    return Block(at, (line,), (line,), ())
+    return Block(at, (line,), lambda: (line,), ())
 
 
 def test_events_of_one_date_in_two_lanes_stand_at_one_height() -> None:

@@ -6,6 +6,7 @@ one date make a `Block` under one heading. A block may be cut between units.
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import groupby
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,7 +16,7 @@ from .scene import Run
 from .wrap import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from .chart import Chart, Cite, Entry
     from .measure import TextMeasure
@@ -76,7 +77,8 @@ class Unit:
 class Block:
     """The units of one date under their heading, and the heading for where they go on elsewhere.
 
-    `at` is the instant of the date, None where it is not known; `height` the room of heading and units.
+    `at` is the instant of the date, None where it is not known; `height` the room of heading and units. Few
+    blocks go on elsewhere, so `continued` is a function, which sets that heading.
     """
 
     __slots__ = ("at", "continued", "heading", "height", "units")
@@ -85,7 +87,7 @@ class Block:
         self,
         at: int | None,
         heading: tuple[TextLine, ...],
-        continued: tuple[TextLine, ...],
+        continued: Callable[[], tuple[TextLine, ...]],
         units: tuple[Unit, ...],
     ) -> None:
         self.at, self.heading, self.continued, self.units = at, heading, continued, units
@@ -107,19 +109,13 @@ class _Row(NamedTuple):
 _GAP = Run("\u00a0", small=True)
 
 
-def _marks(cites: Sequence[Cite], said: Sequence[str], comma: str) -> Iterator[tuple[Run, ...]]:
-    """Give the citation marks ``[5, 6, 10]`` in pieces between which a line may break."""
-    for index, (cite, text) in enumerate(zip(cites, said, strict=True)):
-        opening = (Run("[", small=True),) if index == 0 else ()
-        closing = Run("]" if index == len(cites) - 1 else comma, small=True)
-        yield (*opening, Run(text, cite.href, cite.title, small=True), closing)
-
-
 class Setter:
     """Sets text in a column `width` wide."""
 
     def __init__(self, chart: Chart, measure: TextMeasure, density: Density, width: float) -> None:
         self.chart, self.measure, self.density, self.width = chart, measure, density, width
+        self._gap = measure.width(_GAP.text, MINIMUM_SIZE)
+        self._marks = cache(self._set_marks)  # many events cite the same sources
 
     def blocks(self) -> list[Block]:
         """Set every entry of the chart, in order, those of one date together."""
@@ -135,7 +131,7 @@ class Setter:
         return Block(
             entries[0].anchor,
             self.lines(date, "date", small),
-            self.lines(f"{date} {self.chart.words.continued}", "date", small),
+            lambda: self.lines(f"{date} {self.chart.words.continued}", "date", small),
             (*units, self._unit(entries[-1], self.density.between + self.density.after)),
         )
 
@@ -164,7 +160,7 @@ class Setter:
         *,
         indent: float = 0.0,
         bold: bool = False,
-        cites: Sequence[Cite] = (),
+        cites: tuple[Cite, ...] = (),
         direction: Direction | None = None,
     ) -> tuple[TextLine, ...]:
         """Set a text, and after it the marks of its citations, each of which stays whole."""
@@ -173,16 +169,26 @@ class Setter:
             _Row([Run(line, direction=direction)], measure.width(line, size, bold=bold))
             for line in wrap(text, room, size, measure, bold=bold)
         ]
+        for mark in self._marks(cites, room) if cites else ():
+            joined = rows[-1].width + self._gap + mark.width
+            if joined <= room:
+                rows[-1] = _Row([*rows[-1].runs, _GAP, *mark.runs], joined)
+            else:
+                rows.append(mark)
+        return tuple(self._line(row, role, size, indent, bold) for row in rows)
+
+    def _set_marks(self, cites: tuple[Cite, ...], room: float) -> tuple[_Row, ...]:
+        """Set the citation marks ``[5, 6, 10]`` in pieces between which a line may break."""
         said, words = [self._said(cite, room) for cite in cites], self.chart.words
         located = any(text != cite.mark for cite, text in zip(cites, said, strict=True))
-        for mark in _marks(cites, said, words.semicolon if located else words.comma):
-            width = fsum(measure.width(run.text, MINIMUM_SIZE) for run in mark)
-            joined = rows[-1].width + measure.width(_GAP.text, MINIMUM_SIZE) + width
-            if joined <= room:
-                rows[-1] = _Row([*rows[-1].runs, _GAP, *mark], joined)
-            else:
-                rows.append(_Row([*mark], width))
-        return tuple(self._line(row, role, size, indent, bold) for row in rows)
+        comma = words.semicolon if located else words.comma
+        rows = []
+        for index, (cite, text) in enumerate(zip(cites, said, strict=True)):
+            opening = (Run("[", small=True),) if index == 0 else ()
+            closing = Run("]" if index == len(cites) - 1 else comma, small=True)
+            runs = [*opening, Run(text, cite.href, cite.title, small=True), closing]
+            rows.append(_Row(runs, fsum(self.measure.width(run.text, MINIMUM_SIZE) for run in runs)))
+        return tuple(rows)
 
     def _said(self, cite: Cite, room: float) -> str:
         """Give the mark that names the place, or the number alone where that would not fit on a line."""
@@ -190,7 +196,7 @@ class Setter:
         return cite.located if fits else cite.mark
 
     def _line(self, row: _Row, role: Role, size: float, indent: float, bold: bool) -> TextLine:
-        text = "".join(run.text for run in row.runs)
+        text = "".join([run.text for run in row.runs])
         above, below = self.measure.extent(text)
         pinned = self.measure.pins(text)
         return TextLine(

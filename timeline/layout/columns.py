@@ -37,7 +37,7 @@ class Part(NamedTuple):
     @property
     def heading(self) -> tuple[TextLine, ...]:
         """The heading that it stands under."""
-        return self.block.heading if self.begins else self.block.continued
+        return self.block.heading if self.begins else self.block.continued()
 
 
 class Column(NamedTuple):
@@ -104,7 +104,7 @@ class _Filling:
                     begins = False
                 if not self._turn(min(at + placed, length)):
                     return False
-                taken, head = [], heights(block.heading if begins else block.continued)
+                taken, head = [], heights(block.heading if begins else block.continued())
                 if not self._holds(head + unit.height) or (begins and at - self.start > self.height):
                     return False
             taken.append(unit)

@@ -97,6 +97,7 @@ class FontMeasure:
         )
         self._known = _Found(lambda char: char in _MARKS or normal[0].get(char) is not None)
         self._word = lru_cache(maxsize=1 << 15)(self._measure)
+        self._traits = lru_cache(maxsize=1 << 12)(self._pinned_and_extent)
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Give the width of `text` set on one line at `size`, both in SVG user units."""
@@ -104,20 +105,18 @@ class FontMeasure:
 
     def pins(self, text: str) -> bool:
         """Say whether `text` must be held to its measured width, since another font may be wider."""
-        if text.isascii() or _EXOTIC.search(text):
-            return True
-        return self._knows(text) and not joining.ARABIC_RUN.search(text)
+        return text.isascii() or self._traits(text)[0]
 
     def extent(self, text: str) -> tuple[float, float]:
         """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
-        if text.isascii():
-            return _LATIN_EXTENT
-        if not self._knows(text) or _COMBINING.search(text):
-            return _FALLBACK_EXTENT
-        return _ARABIC_EXTENT if joining.ARABIC_RUN.search(text) else _LATIN_EXTENT
+        return _LATIN_EXTENT if text.isascii() else self._traits(text)[1]
 
-    def _knows(self, text: str) -> bool:
-        return all(map(self._known.__getitem__, text))
+    def _pinned_and_extent(self, text: str) -> tuple[bool, tuple[float, float]]:
+        known, arabic = all(map(self._known.__getitem__, text)), joining.ARABIC_RUN.search(text)
+        pinned = (known and not arabic) or _EXOTIC.search(text) is not None
+        if not known or _COMBINING.search(text):
+            return pinned, _FALLBACK_EXTENT
+        return pinned, _ARABIC_EXTENT if arabic else _LATIN_EXTENT
 
     def _measure(self, text: str, bold: bool) -> int:
         plain, forms = self._faces[bold]

@@ -7,6 +7,7 @@ stays (a year before a month before a day).
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..dates.names import month_name
@@ -71,20 +72,30 @@ _DEPTH = {"year": 1, "month": 1, "day": 2, "hour": 3, "minute": 3, "second": 3}
 _AIRY = 1.6  # ticks stand this much farther apart than they have to
 
 
-class Ticker(NamedTuple):
-    """How ticks are worded and how much room each label takes along the axis."""
+class Ticker:
+    """How ticks are worded and how much room each label takes along the axis.
 
-    calendar: Calendar
-    language: str
-    words: Words
-    measure: TextMeasure
-    size: float
-    upright: bool
-    """Whether the axis runs downwards: labels then take their height, else their width."""
-    widest: float
-    """The most room that a label may take across an upright axis."""
-    clock: bool = True
-    """Whether hours are shown: they are the same in every calendar."""
+    On an `upright` axis, which runs downwards, labels take their height, else their width; `widest` is the
+    most room that a label may take across an upright axis. Hours are shown where `clock` says so: they are
+    the same in every calendar.
+    """
+
+    def __init__(
+        self,
+        calendar: Calendar,
+        language: str,
+        words: Words,
+        measure: TextMeasure,
+        size: float,
+        *,
+        upright: bool,
+        widest: float,
+        clock: bool = True,
+    ) -> None:
+        self.calendar, self.language, self.words, self.measure = calendar, language, words, measure
+        self.size, self.upright, self.widest, self.clock = size, upright, widest, clock
+        self._month = cache(self._say_month)
+        self.year_label = cache(self._say_year)
 
     def ticks(self, scale: Scale) -> list[Tick]:
         """Give the ticks of a scale, in order, none within another's room."""
@@ -224,7 +235,7 @@ class Ticker(NamedTuple):
             label if self.measure.width(label, self.size, bold=True) <= self.widest else self.year_label(year)
         )
 
-    def year_label(self, year: int) -> str:
+    def _say_year(self, year: int) -> str:
         """Say a year, with ``≈`` where the calendar has no table for it.
 
         One before the era is counted backwards and named so.
@@ -238,7 +249,7 @@ class Ticker(NamedTuple):
             return self._digits(str(year))
         return f"{self._digits(str(1 - year))} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
 
-    def _month(self, month: int) -> str:
+    def _say_month(self, month: int) -> str:
         return month_name(self.calendar.id, month, self.language, "abbreviated")
 
     def day_label(self, day: int, month: int) -> str:

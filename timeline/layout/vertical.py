@@ -70,6 +70,7 @@ class Drawing:
     ) -> None:
         self.pen, self.sheet, self.frame = pen, pen.sheet, frame
         self.top, self.height, self.entries, self.lane_of = top, height, entries, lane_of
+        self.tickers = [ticker(self.sheet, index, width - 6.0) for index, width in enumerate(frame.rails)]
 
     def column(self, left: float, column: Column, scale: Scale) -> None:
         """Draw one column along its stretch of the axis: the axis, then the labels."""
@@ -98,7 +99,7 @@ class Drawing:
                 self._fold(left, top, piece)
         edge = left + self.frame.axis - 8.0
         for index, rail in enumerate(self.frame.rails):
-            self._rail(index, snap(edge), top, rail, scale)
+            self._rail(index, snap(edge), top, scale)
             edge -= rail
 
     def _fold(self, left: float, top: float, piece: Piece) -> None:
@@ -109,8 +110,8 @@ class Drawing:
             x = left + self.frame.axis - 8.0
             self.pen.furniture.append(self.sheet.text(words, x, y, TICK, "fold", anchor="end"))
 
-    def _rail(self, index: int, edge: float, top: float, width: float, scale: Scale) -> None:
-        for tick in ticker(self.sheet, index, width - 6.0).ticks(scale):
+    def _rail(self, index: int, edge: float, top: float, scale: Scale) -> None:
+        for tick in self.tickers[index].ticks(scale):
             y = snap(top + tick.position)
             role: Role = "major" if tick.rank >= 4 else "tick"
             self.pen.furniture.append(

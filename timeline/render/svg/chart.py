@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...dates.calendars import calendar
@@ -48,6 +49,8 @@ class Builder:
         )
         self.right_to_left = is_right_to_left(self.language)
         self.words = chart_words(self.language, self._digits)
+        self.phrases = phrases(self.language)
+        self._cite = cache(self._say_cite)  # many events cite the same places
         self.sources = tl.cited_sources()
         self.numbers = {source.id: number for number, source in enumerate(self.sources, 1)}
         self.references = {source.id: self._reference(source) for source in self.sources}
@@ -91,7 +94,7 @@ class Builder:
             for event, group in zip(events, grouping.of_event, strict=True)
         ]
         alone, groups = gathered(dated, self.options.clusters_beyond)
-        count = phrases(self.language).count
+        count = self.phrases.count
         entries = [self._entry(it.event, it.group) for it in alone]
         entries += [
             cluster(members, self._digits(count("event", len(members))), self.language, self._date)
@@ -144,11 +147,13 @@ class Builder:
             found = places.setdefault(citation.source.id, {})
             if citation.locator:
                 found[clean(citation.locator)] = None
-        return tuple(self._cite(key, places[key]) for key in sorted(places, key=self.numbers.__getitem__))
+        return tuple(
+            self._cite(key, tuple(places[key])) for key in sorted(places, key=self.numbers.__getitem__)
+        )
 
-    def _cite(self, key: str, locators: Iterable[str]) -> Cite:
+    def _say_cite(self, key: str, locators: tuple[str, ...]) -> Cite:
         """Give the mark of a source; the tooltip, and on demand the mark itself, names the places in it."""
-        words, number = phrases(self.language), self._digits(str(self.numbers[key]))
+        words, number = self.phrases, self._digits(str(self.numbers[key]))
         said = [
             words.locator(each, self.options.digits) for each in gathered_places(locators, words.separator)
         ]
@@ -173,7 +178,7 @@ class Builder:
         """Name a source in one line: author, title, container, date."""
         issued = format_date(source.issued, self.wordings[0]) if source.issued else ""
         parts = [
-            phrases(self.language).separator.join(map(str, source.author)),
+            self.phrases.separator.join(map(str, source.author)),
             source.title.get(self.language),
             source.container_title or "",
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
@@ -98,26 +99,25 @@ class Painter:
     def _hue(self, category: int) -> str:
         return f"k{category % self.palette}" if category >= 0 else "kn"
 
-    def _group(self, group: Group) -> Iterator[str]:
+    def _group(self, group: Group) -> Iterable[str]:
         language = (
             "" if group.language in {"und", self.scene.language} else f' lang="{escape(group.language)}"'
         )
-        yield f'<g role="listitem" id="{self.name}-{_id(group.id)}"{language}>'
-        yield f"<title>{escape(group.label)}</title>"
-        yield from self._items(group.items)
-        yield "</g>"
+        return (
+            f'<g role="listitem" id="{self.name}-{_id(group.id)}"{language}>',
+            f"<title>{escape(group.label)}</title>",
+            *self._items(group.items),
+            "</g>",
+        )
 
-    def _items(self, items: Iterable[Item]) -> Iterator[str]:
-        order = {Line: 0, Band: 1, Mark: 2, Text: 3}
-        for item in sorted(items, key=lambda item: order[type(item)]):
-            if isinstance(item, Text):
-                yield self._text(item)
-            elif isinstance(item, Line):
-                yield self._line(item)
-            elif isinstance(item, Mark):
-                yield self._mark(item)
-            else:
-                yield self._band(item)
+    def _items(self, items: Sequence[Item]) -> Iterable[str]:
+        """Write lines under bands, those under marks, and all of them under texts."""
+        return (
+            *[self._line(item) for item in items if isinstance(item, Line)],
+            *[self._band(item) for item in items if isinstance(item, Band)],
+            *[self._mark(item) for item in items if isinstance(item, Mark)],
+            *[self._text(item) for item in items if isinstance(item, Text)],
+        )
 
     def _text(self, text: Text) -> str:
         if self.outlined and text in self.outlined.lines:
@@ -126,9 +126,11 @@ class Painter:
         pinned = f' textLength="{number(text.width)}" lengthAdjust="spacingAndGlyphs"' if text.pinned else ""
         role = f"{text.role} b" if text.bold else text.role
         runs = "".join(
-            f'<tspan class="n">{written}</tspan>' if small else written
-            for small, group in groupby(text.runs, key=lambda run: run.small)
-            for written in ["".join(self._run(run, text.right_to_left) for run in group)]
+            [
+                f'<tspan class="n">{written}</tspan>' if small else written
+                for small, group in groupby(text.runs, key=_is_small)
+                for written in ["".join([self._run(run, text.right_to_left) for run in group])]
+            ]
         )
         return (
             f'<text x="{number(text.x)}" y="{number(text.y)}" class="{role}" font-size="{number(text.size)}"'
@@ -171,6 +173,9 @@ class Painter:
         fill = f' style="fill:url(#{fade})"' if fade and not band.hollow else ""
         style = f"band{' h' if band.hollow else ''} {self._hue(band.category)}"
         return f'<path class="{style}" d="{shapes.band(band)}"{fill}/>'
+
+
+_is_small = attrgetter("small")
 
 
 def _id(text: str) -> str:
