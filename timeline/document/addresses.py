@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .kinds import Context, Schema
 
 _URL = r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"{}|\\^`/][^\s<>\"{}|\\^`]*"
+_PLAIN_HOST = r"[A-Za-z]+://[A-Za-z0-9.-]+([/?#]|$)"  # without a port
 _FILE_NAME = r"[^\s/\\:.][^/\\:]*"
 _DIGEST = r"sha256:[0-9a-f]{64}"
 _ZONE = r"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"
@@ -36,7 +37,9 @@ class Url:
 
 
 def _has_host(url: str) -> bool:
-    from urllib.parse import urlsplit  # noqa: PLC0415 - 3 ms to import
+    if re.match(_PLAIN_HOST, url):
+        return True
+    from urllib.parse import urlsplit  # noqa: PLC0415 - 5 ms to import, for few addresses
 
     try:
         parts = urlsplit(url)

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DocumentError, Problem
-from .compiled import shipped_file
 from .structure import structure
 from .toml import parse
 
@@ -66,8 +65,14 @@ def read_document(path: str | PathLike[str] | None = None) -> Document:
     DocumentError
         As `timeline.load`.
     """
-    file = shipped_file() if path is None else os.fsdecode(path)
+    file = _shipped_file() if path is None else os.fsdecode(path)
     return parse_document(_decode(_read_bytes(file), file), file)
+
+
+def _shipped_file() -> str:
+    from .compiled import shipped_file  # noqa: PLC0415 - 3 ms to import
+
+    return shipped_file()
 
 
 def parse_document(text: str, path: str = _UNNAMED) -> Document:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from itertools import dropwhile, pairwise
-from typing import TYPE_CHECKING
-
-from attrs import evolve, field, frozen, mutable
-
-from .faults import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .faults import Path
     from .position import Positions
 
 Lines = tuple[str, ...]
 
 
-@frozen
-class Statement:
+class Statement(NamedTuple):
     """A header or a `key = value`: the lines above it (comments and blanks) and its own text.
 
     `path` is that of the value; `depth` the number of its first parts that the header names.
@@ -35,13 +31,13 @@ class Statement:
         return str(self.path[self.depth])
 
 
-@mutable
 class StatementTable:
     """A header, None for what stands above the first, with its statements and the comments `below` them."""
 
-    header: Statement | None = None
-    statements: list[Statement] = field(factory=list)
-    below: Lines = ()
+    def __init__(self, header: Statement | None = None) -> None:
+        self.header = header
+        self.statements: list[Statement] = []
+        self.below: Lines = ()
 
     @property
     def names(self) -> Lines:
@@ -58,14 +54,14 @@ def tables(positions: Positions) -> list[StatementTable]:
         is_header = statement.text.startswith("[")
         if is_header or number == 0:
             found[-1].below, above = _divide(statement.above, at_top=number == 0)
-            statement = evolve(statement, above=above)  # noqa: PLW2901
+            statement = statement._replace(above=above)  # noqa: PLW2901
         if is_header:
             depth = len(statement.path) + statement.text.startswith("[[")
             found.append(StatementTable(statement))
         else:
             if found[-1].below:
                 found.append(StatementTable())
-            found[-1].statements.append(evolve(statement, depth=depth))
+            found[-1].statements.append(statement._replace(depth=depth))
     found[-1].below = _without_outer_blanks(rest)
     return found
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from ..errors import ModelError
 from .format import ALLOWED, CHECK, CITATION, EVENT, PLACE, QUANTITY, ROOT, SAYS, SOURCE, TIMELINE
 from .position import Positions
@@ -94,5 +92,5 @@ def _ordered(table: StatementTable) -> list[Statement]:
     order = _KEY_ORDER.get(_names(table)) if table.header else _ROOT_ORDER
     if order is None:
         return table.statements
-    bare = (evolve(each, above=each.above if any(each.above) else ()) for each in table.statements)
+    bare = (each._replace(above=each.above if any(each.above) else ()) for each in table.statements)
     return sorted(bare, key=lambda statement: order[statement.name])
