@@ -50,7 +50,8 @@ class Builder:
         self.right_to_left = is_right_to_left(self.language)
         self.words = chart_words(self.language, self._digits)
         self.phrases = phrases(self.language)
-        self._cite = cache(self._say_cite)  # many events cite the same places
+        self._date = cache(self._say_date)  # many events are on one day,
+        self._cite = cache(self._say_cite)  # and cite the same places
         self.sources = tl.cited_sources()
         self.numbers = {source.id: number for number, source in enumerate(self.sources, 1)}
         self.references = {source.id: self._reference(source) for source in self.sources}
@@ -135,7 +136,7 @@ class Builder:
             "",
         )  # fmt: skip
 
-    def _date(self, date: Date) -> str:
+    def _say_date(self, date: Date) -> str:
         return " · ".join(
             dict.fromkeys(_kept(clean(format_date(date, wording))) for wording in self.wordings)
         )

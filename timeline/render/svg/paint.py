@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -38,6 +39,7 @@ class Painter:
         self.scene, self.theme, self.name, self.faces = scene, theme, name, faces
         self.outlined = outlined
         self.palette = len(theme.light.categories)
+        self._small_run = cache(self._run)  # citation marks, most of which stand in several lines
 
     def document(self) -> str:
         """Give the whole file, one element on each line."""
@@ -129,7 +131,8 @@ class Painter:
             [
                 f'<tspan class="n">{written}</tspan>' if small else written
                 for small, group in groupby(text.runs, key=_is_small)
-                for written in ["".join([self._run(run, text.right_to_left) for run in group])]
+                for write in [self._small_run if small else self._run]
+                for written in ["".join([write(run, text.right_to_left) for run in group])]
             ]
         )
         return (
@@ -151,7 +154,7 @@ class Painter:
     @staticmethod
     def _line(line: Line) -> str:
         points = shapes.zigzag(line.points[0], line.points[-1]) if line.role == "fold" else line.points
-        path = " ".join(f"{number(x)},{number(y)}" for x, y in points)
+        path = " ".join([f"{number(x)},{number(y)}" for x, y in points])
         end = f"><title>{escape(line.title)}</title></polyline>" if line.title else "/>"
         return f'<polyline class="{_CLASS.get(line.role, line.role)}" points="{path}"{end}'
 

@@ -45,7 +45,7 @@ def symbol(mark: Mark) -> str | None:
 
 def closed(points: Sequence[Point]) -> str:
     """Give a closed outline."""
-    return "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points) + "Z"
+    return "M" + "L".join([f"{number(x)} {number(y)}" for x, y in points]) + "Z"
 
 
 def band(shape: Band) -> str:
