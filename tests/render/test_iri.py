@@ -28,6 +28,8 @@ def upper(uri: str) -> str:
         ("/%d0%9a%d0%b0/x", "/Ка/x"),
         ("/%D9%83%D8%AA%D8%A7%D8%A8/?amp=1", "/كتاب/?amp=1"),
         ("/caf%C3%A9%20noir%2Fx", "/café%20noir%2Fx"),
+        ("/%D7%90%", "/א%"),
+        ("/%D7%90%zz%C", "/א%zz%C"),
     ],
 )
 def test_letters_are_decoded_and_nothing_of_ascii(uri: str, shown: str) -> None:
@@ -61,7 +63,7 @@ def test_the_name_of_the_host_is_never_decoded() -> None:
 
 @given(st.text(st.sampled_from("aА9كת/?#&=-.% é\u0301\u202e\u200f２／"), max_size=12))
 def test_what_is_shown_is_the_same_address(path: str) -> None:
-    uri = safe_link(f"{HOST}/{path.replace('%', '%25').replace(' ', '%20')}")
+    uri = safe_link(f"{HOST}/{path.replace(' ', '%20')}")
     assert uri is not None
     assert upper(safe_link(readable(uri)) or "") == upper(uri)
 

@@ -10,10 +10,7 @@ from unicodedata import bidirectional, category, normalize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Letters and marks that are not seen: they would make two addresses look alike.
-_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f") | {
-    chr(code) for start, end in ((0xFE00, 0xFE10), (0xE0100, 0xE01F0)) for code in range(start, end)
-}
+_DELIMITERS = str.maketrans("?#&=", "////")
 
 
 def readable(uri: str) -> str:
@@ -67,7 +64,15 @@ def _shown(text: str, written: str) -> Iterator[str]:
 def _is_plain(character: str, before: str) -> bool:
     """Say whether a character is a letter, a digit, or a mark on one that is shown too."""
     kind = category(character)
-    return character not in _UNSEEN and (kind[0] == "L" or kind == "Nd" or (kind[0] == "M" and before != ""))
+    written = kind[0] == "L" or kind == "Nd" or (kind[0] == "M" and before != "")
+    return written and character not in _unseen()
+
+
+@cache
+def _unseen() -> frozenset[str]:
+    """Give letters and marks that are not seen: they would make two addresses look alike."""
+    selectors = (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
+    return frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f") | set(map(chr, selectors))
 
 
 def _turns_around(path: str) -> bool:
@@ -76,14 +81,15 @@ def _turns_around(path: str) -> bool:
     So it is where two parts have such letters, or where digits come after them and before any other letter:
     in the next part, or in an escape (UAX 9, W2 and N1).
     """
-    parts = re.split("[/?#&=]", path)
+    parts = path.translate(_DELIMITERS).split("/")
     found = [index for index, part in enumerate(parts) if _is_right_to_left(part)]
     if not found:
         return False
     rest = "".join(parts[found[-1] + 1 :])
-    first = next((character for character in rest if character.isalnum()), "")
-    return len(found) > 1 or first.isdigit() or bool(re.search("%[0-9]", parts[found[0]]))
+    first = next(filter(str.isalnum, rest), "")
+    escapes = parts[found[0]].split("%")[1:]
+    return len(found) > 1 or first.isdigit() or any(escape[:1].isdigit() for escape in escapes)
 
 
 def _is_right_to_left(part: str) -> bool:
-    return any(bidirectional(character) in {"R", "AL"} for character in part)
+    return not part.isascii() and not {"R", "AL"}.isdisjoint(map(bidirectional, part))

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..bibliography import reference
-from ..iri import readable
 from ..locators import gathered, runs
 from ..safe import safe, safe_link
 from .cells import width
@@ -51,10 +50,18 @@ def source_lines(number: int, source: Source, voice: Voice, digits: int, room: i
     indent = digits + 3
     lines = wrap(entry(source, voice), room - indent)
     for url in dict.fromkeys(filter(None, (safe_link(source.url), safe_link(source.archive_url)))):
-        shown = readable(url) if voice.options.format == "rich" else url
-        lines.append((Span(shown, "link", link=url, apart=True),))
+        lines.append((Span(_shown(url, voice), "link", link=url, apart=True),))
     first = Span(label + " " * (indent - width(label)), "citation", apart=False)
     return [(first if index == 0 else Span(" " * indent), *line) for index, line in enumerate(lines)]
+
+
+def _shown(url: str, voice: Voice) -> str:
+    """Give an address as it is read where it is a link, and as it is copied where it is only text."""
+    if voice.options.format != "rich":
+        return url
+    from ..iri import readable  # noqa: PLC0415 - for links alone
+
+    return readable(url)
 
 
 def entry(source: Source, voice: Voice) -> tuple[Span, ...]:

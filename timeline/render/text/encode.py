@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from .cells import width as cell_width
 from .isolate import POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, isolated
 from .line import NO_BREAK, Line, Span, line_width
 
@@ -54,7 +55,8 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
         text = "".join(dress(texts, line)).replace(NO_BREAK, " ")
         if not right_to_left or not text:
             return text
-        return " " * max(0, width - line_width(line)) + RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE
+        cells = cell_width("".join([span.text for span in line]))
+        return " " * max(0, width - cells) + RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE
 
     if bidi == "logical":
         return logical

@@ -55,12 +55,13 @@ def _cut_out(spans: Sequence[Span], lines: Sequence[tuple[int, int]]) -> list[Li
     number = offset = 0
     for span in spans:
         until = offset + len(span.text)
-        for start, end in lines[number:]:
-            if start >= until:
-                break
-            if end > offset:
+        while number < len(lines) and lines[number][0] < until:
+            start, end = lines[number]
+            if start <= offset and until <= end:
+                found[number].append(span)
+            elif offset < end:
                 found[number].append(_piece_of(span, span.text[max(start - offset, 0) : end - offset]))
-            if end > until:
+            if until < end:
                 break
             number += 1
         offset = until
