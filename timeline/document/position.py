@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _SPACE = re.compile(r"[ \t]*")
 _BLANK = re.compile(r"(?:[ \t\n]++|#[^\n]*+)*+")
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+_BARE_PART = re.compile(r"[ \t]*+([A-Za-z0-9_-]++)[ \t]*+")  # of a key, with the space around it
+_EQUALS = re.compile(r"=[ \t]*+")
 STRING = re.compile(
     r'"""(?:[^"\\]|\\.|"{1,2}(?!"))*+"{3,5}'
     r"|'''(?:[^']|'{1,2}(?!'))*+'{3,5}"
@@ -159,28 +160,32 @@ class _Scan:
             self.found.keys.setdefault(path, at)
             self.found.starts.setdefault(path, at)  # of a table that dotted keys imply
         self.found.statements.append((parts[0][1], path))
-        self._expect("=")
-        self._skip(_SPACE)
+        self._token(_EQUALS)
         return path
 
     def _key_parts(self) -> list[tuple[str, int]]:
         parts: list[tuple[str, int]] = []
         while True:
-            start = self._skip(_SPACE)
-            quoted = self.text[start : start + 1] in ('"', "'")
-            token = self._token(STRING if quoted else _BARE_KEY)
-            parts.append((self._unquoted(token, start) if quoted else token, start))
-            self._skip(_SPACE)
+            bare = _BARE_PART.match(self.text, self.position)
+            if bare:
+                parts.append((bare[1], bare.start(1)))
+                self.position = bare.end()
+            else:
+                parts.append(self._quoted_part())
             if not self.text.startswith(".", self.position):
                 return parts
             self.position += 1
 
-    def _unquoted(self, token: str, start: int) -> str:
+    def _quoted_part(self) -> tuple[str, int]:
+        start = self._skip(_SPACE)
+        token = self._token(STRING)
         try:
-            return str(tomllib.loads(f"x={token}")["x"])
+            part = str(tomllib.loads(f"x={token}")["x"])
         except tomllib.TOMLDecodeError:  # an escape that does not exist
             self.position = start
             raise _Stop from None
+        self._skip(_SPACE)
+        return part, start
 
     def _token(self, pattern: re.Pattern[str]) -> str:
         found = pattern.match(self.text, self.position)
