@@ -1,0 +1,73 @@
+"""What every language says, and how it says numbers.
+
+Plural forms are by CLDR category:
+https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+"{n}" is the number; a form without it says the number in the word (Arabic dual).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+Forms = Mapping[str, str]
+
+_DIGITS = {
+    "arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+    "arabext": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
+}
+
+
+class Phrases:
+    """What a renderer says in its own words, in one language; a subclass gives all of it."""
+
+    language: ClassVar[str]
+    counts: ClassVar[Mapping[str, Forms]]  # "day", "month", "year", "hijri-year"; "event", "source"; scales
+    units: ClassVar[Mapping[str, Forms]]  # of quantities; a unit that is not here stays as it was written
+    locators: ClassVar[Mapping[str, str]]  # CSL locator labels as abbreviated in English, without the point
+    separator: ClassVar[str]  # between the members of a list
+    sources: ClassVar[str]
+    no_date: ClassVar[str]
+    without: ClassVar[Mapping[str, str]]  # "category", "actor": the heading of events that have none
+    explained: ClassVar[Mapping[str, str]]  # by `Dispute.reason`, where the values only seem to differ
+    fields: ClassVar[Mapping[str, str]]  # by name of a field of Event
+    note: ClassVar[str]
+    about: ClassVar[str]
+    without_event: ClassVar[str]  # what a row of the rail stands for
+    legend: ClassVar[Mapping[str, str]]  # what the marks of an event mean, in the chronology and in the chart
+    quotes: ClassVar[tuple[str, str]]
+    joined: ClassVar[tuple[str, str]]  # between the parts of a length of time, and before the last
+    after: ClassVar[str]  # a length of time after an event; `{event}` is filled in second
+    uncertain: ClassVar[str]
+    anniversaries: ClassVar[str]
+    events_of: ClassVar[str]
+    labels: ClassVar[Mapping[str, str]]  # of what is not a field of Event, or not on its own
+
+    def count(self, unit: str, number: int, digits: str | None = None) -> str:
+        """Say a number of `unit`, such as "7 years"."""
+        return localize_digits(self.inflect(self.counts[unit], number, group(number)), digits)
+
+    def plural(self, number: int) -> str:
+        """Give the CLDR plural category of a number that is not negative."""
+        raise NotImplementedError
+
+    def inflect(self, forms: Forms, number: int | None, written: str) -> str:
+        """Put a number, as `written`, into the form that it asks for; None is a fraction or a scaled one."""
+        category = "other" if number is None else self.plural(abs(number))
+        return forms.get(category, forms["other"]).replace("{n}", written)
+
+    def locator(self, locator: str, digits: str | None = None) -> str:
+        """Say a locator such as ``par. 12`` in this language; what is not recognised stays as it is."""
+        label, point, rest = locator.partition(". ")
+        word = self.locators.get(label) if point else None
+        return localize_digits(f"{word} {rest}", digits) if word else locator
+
+
+def localize_digits(text: str, digits: str | None) -> str:
+    """Write the ASCII digits of `text` in a CLDR digit system; None is ``latn``."""
+    return text.translate(_DIGITS[digits]) if digits in _DIGITS else text
+
+
+def group(number: int) -> str:
+    """Write an int with groups of three, from five digits on, so that years stay as they are."""
+    return f"{number:,}" if abs(number) >= 10_000 else str(number)
