@@ -342,6 +342,15 @@ def test_visual_order_has_the_same_lines_and_no_direction_marks(language: str) -
         assert sorted(re.findall("[A-Za-z0-9]+", before)) == sorted(re.findall("[A-Za-z0-9]+", after))
 
 
+@pytest.mark.parametrize("whole", ["👩\u200d👧", "👍🏽", "❤\ufe0f", "بّ", "e\u0301"])
+def test_what_is_read_as_one_character_is_so_in_visual_order(whole: str) -> None:
+    assert len(shaped(whole)) == 1
+    tl = Timeline(f"كتاب {whole} قلم", languages=("ar",))
+    title = render_text(tl, TextOptions(language="ar", bidi="visual", width=60)).splitlines()[0]
+    assert whole[1:] in title
+    assert wcswidth(title) == 60
+
+
 @pytest.mark.parametrize(
     ("text", "forms"),
     [

@@ -123,13 +123,20 @@ def _clusters(text: str) -> list[tuple[str, str]]:
     clusters: list[tuple[str, str]] = []
     for character in text:
         letter, marks = clusters[-1] if clusters else ("", "")
-        if clusters and unicodedata.combining(character):
+        if clusters and _stays_on(letter, marks, character):
             clusters[-1] = letter, marks + character
         elif letter == _LAM and _LAM + character in _forms():
             clusters[-1] = letter + character, marks
         else:
             clusters.append((character, ""))
     return clusters
+
+
+def _stays_on(letter: str, marks: str, character: str) -> bool:
+    """Say whether a character is a mark on the letter, or goes on with an emoji that it is part of."""
+    if unicodedata.category(character) in {"Mn", "Me"} or "\U0001f3fb" <= character <= "\U0001f3ff":
+        return True
+    return marks.endswith(_JOINER) or (character == _JOINER and letter not in _forms())
 
 
 def _form(letter: str, *, before: bool, after: bool) -> str:
