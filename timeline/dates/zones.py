@@ -28,7 +28,7 @@ _LAST = (day_number(9999, 12, 30) - UNIX_EPOCH_DAY) * _DAY
 _CYCLE = 146_097 * _DAY  # 400 Gregorian years, a whole number of weeks
 _LONGEST_NAME = 40  # characters of a zone that are compared
 _NO_ZONES = ("posix", "right/", "localtime")  # in the folder of the database, but no IANA names
-_FIXED = re.compile(r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])\Z").match
+_FIXED = r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])"
 
 
 class LocalTime(NamedTuple):
@@ -202,7 +202,7 @@ def _offset(time: datetime) -> int:
 def _zone(name: str) -> tzinfo:
     from zoneinfo import ZoneInfo  # noqa: PLC0415 - only moments pay for it
 
-    if fixed := _FIXED(name):
+    if fixed := re.fullmatch(_FIXED, name):
         return _fixed(*fixed.groups())
     if name.startswith(_NO_ZONES):
         raise _unknown(name)

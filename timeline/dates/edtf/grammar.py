@@ -21,9 +21,17 @@ ZONE = r"\[[A-Za-z0-9._+:/-]+\]"
 
 plain = re.compile(r"((?!-0000)-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?[?~%]?").fullmatch
 qualified = re.compile(rf"{YEAR}(?:-{PART}(?:-{PART})?)?").fullmatch
-significant_year = re.compile(r"((?!-0000)-?[0-9]{4})S([1-9][0-9]{0,3})[?~%]?").fullmatch
-long_year = re.compile(r"Y(-?[1-9][0-9]*)(?:E([1-9][0-9]{0,3}))?(?:S([1-9][0-9]{0,3}))?[?~%]?").fullmatch
 other_calendar = re.compile(r"(AH |[a-z][a-z0-9-]*:)(.*)", re.DOTALL).fullmatch
+
+
+def significant_year(text: str) -> re.Match[str] | None:
+    """Match a year of which only some digits are significant; rare, so compiled when it is first met."""
+    return re.fullmatch(r"((?!-0000)-?[0-9]{4})S([1-9][0-9]{0,3})[?~%]?", text)
+
+
+def long_year(text: str) -> re.Match[str] | None:
+    """Match a year of more than four digits; rare as well."""
+    return re.fullmatch(r"Y(-?[1-9][0-9]*)(?:E([1-9][0-9]{0,3}))?(?:S([1-9][0-9]{0,3}))?[?~%]?", text)
 
 
 def components(text: str) -> list[tuple[str, str, str]]:
