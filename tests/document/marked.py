@@ -8,7 +8,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 MARK = "▸"
 DATA = Path(__file__).parent / "data"
@@ -37,8 +40,19 @@ class Edit(NamedTuple):
     @property
     def place(self) -> tuple[int, int]:
         """Line and column of the mark, from 1."""
-        before, _, _ = self.marked.partition(MARK)
-        return before.count("\n") + 1, len(before) - before.rfind("\n")
+        return place_after(self.marked.partition(MARK)[0])
+
+    @property
+    def lines(self) -> range:
+        """The lines of the good file that it changes, from 0."""
+        before, _, _ = GOOD.partition(self.old)
+        first = before.count("\n")
+        return range(first, first + self.old.count("\n") + 1)
+
+
+def place_after(text: str) -> tuple[int, int]:
+    """Line and column, from 1, of what follows a text."""
+    return text.count("\n") + 1, len(text) - text.rfind("\n")
 
 
 def _edit(block: str) -> Edit:
@@ -54,3 +68,27 @@ def _edit(block: str) -> Edit:
 def edits() -> list[Edit]:
     blocks = (DATA / "problems.diff").read_text(encoding="utf-8").split("\n\n")
     return [_edit(block) for block in blocks if not block.startswith("#")]
+
+
+def apart(edits: Iterable[Edit]) -> Iterator[list[Edit]]:
+    """Deal edits into sets, in each of which no two change the same line."""
+    left = list(edits)
+    while left:
+        taken: dict[int, Edit] = {}
+        rest = []
+        for edit in left:
+            if taken.keys().isdisjoint(edit.lines):
+                taken |= dict.fromkeys(edit.lines, edit)
+            else:
+                rest.append(edit)
+        yield sorted(set(taken.values()), key=lambda edit: edit.lines.start)
+        left = rest
+
+
+def all_made(edits: Iterable[Edit]) -> str:
+    """The good file with all of these edits, which are of different lines and in order, and their marks."""
+    done, rest = "", GOOD
+    for edit in edits:
+        before, _, rest = rest.partition(edit.old)
+        done += before + edit.new
+    return done + rest

@@ -11,7 +11,7 @@ from timeline import DocumentError, Problem
 from timeline.document import read
 from timeline.document.structure import structure
 
-from .marked import GOOD, Edit, edits
+from .marked import GOOD, MARK, Edit, all_made, apart, edits, place_after
 
 
 def problems(text: str) -> tuple[Problem, ...]:
@@ -52,6 +52,22 @@ def test_all_problems_of_a_file_are_told_at_once_in_file_order():
     assert list(found) == sorted(found, key=lambda problem: (problem.line, problem.column))
 
 
+# Of broken TOML one fault is told; beside an id that is used twice, no reference to an event is judged.
+STRUCTURAL = [edit for edit in edits() if edit.code not in ("E105", "E106", "E305")]
+
+
+@pytest.mark.parametrize("together", list(apart(STRUCTURAL)), ids=len)
+def test_many_breaks_are_told_at_once_each_where_it_is(together: list[Edit]):
+    """Each mark stands where its edit is reported when it is alone."""
+    text = all_made(together)
+    pieces = text.split(MARK)[:-1]
+    places = [place_after("".join(pieces[: number + 1])) for number in range(len(pieces))]
+    found = problems(text.replace(MARK, ""))
+    assert [((problem.line, problem.column), problem.code) for problem in found] == [
+        (place, edit.code) for place, edit in zip(places, together, strict=True)
+    ]
+
+
 def test_two_problems_of_one_event_are_both_told():
     broken = GOOD.replace('actors = ["kazakhstan", "israel"]', 'actors = ["kazakstan", "israle", "usa"]')
     assert [(p.code, p.suggestion) for p in problems(broken)] == [
@@ -71,6 +87,13 @@ def test_unreadable_declarations_do_not_make_their_references_unknown():
     _, _, rest = rest.partition("[places.washington]")
     (problem,) = problems(f"actors = 3\n{head}[places.washington]{rest}")
     assert (problem.line, problem.column, problem.code) == (1, 10, "E112")
+
+
+def test_beside_an_event_id_at_fault_references_to_events_are_not_judged():
+    unknown = GOOD.replace('event = "announcement-2025"', 'event = "nope"')
+    assert [problem.code for problem in problems(unknown)] == ["E308"]
+    (problem,) = problems(unknown.replace('id = "relations-1992"', 'id = "relations 1992"'))
+    assert problem.code == "E306"
 
 
 @pytest.mark.parametrize(
@@ -160,6 +183,13 @@ def refused(path) -> Problem:
 def test_a_file_that_does_not_exist(tmp_path):
     path = tmp_path / "none.toml"
     assert str(refused(path)) == f"{path}:1:1: E101 there is no such file"
+
+
+def test_a_path_is_reported_as_it_is_given(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty.toml").touch()
+    assert refused("./empty.toml").path == "./empty.toml"
+    assert refused("./none.toml").path == "./none.toml"
 
 
 def test_a_folder_is_not_a_file(tmp_path):

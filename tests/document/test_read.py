@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -154,3 +156,11 @@ def test_the_shipped_file_is_found_in_a_checkout_and_in_an_installed_package(tmp
     (package / "data" / "events.toml").write_text('timeline.title = "installed"', encoding="utf-8")
     assert shipped_path() == package / "data" / "events.toml"
     assert str(timeline.load().title) == "installed"
+
+
+def test_a_good_file_is_read_without_what_tells_problems():
+    code = f"import sys; from timeline import load; load({str(COMPLETE)!r}); print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = {name.removeprefix("timeline.document.") for name in run.stdout.split()}
+    assert {"structure", "toml"} <= loaded
+    assert not {"position", "problems", "syntax", "difflib"} & loaded
