@@ -46,7 +46,8 @@ class TextOptions:
     calendars
         Calendar ids, the first being the one of the year headings; `UnknownCalendarError` for any other.
     digits
-        ``latn``, ``arab`` or ``arabext``; None is ``latn``.
+        ``latn``, ``arab`` or ``arabext``, of dates, numbers and marks; texts of the file keep their own. None
+        is ``latn``.
     dates
         The wording of dates: ``long``, ``medium``, ``short`` or ``iso``.
     region
@@ -54,8 +55,9 @@ class TextOptions:
     summaries, details, disputes, sources
         Whether to print summaries; categories, places, actors and figures; rival values; the sources.
     format
-        ``plain``; ``rich`` (colour by the terminal's own palette, and links); ``markdown``; ``tsv`` (one
-        line per event under a header); ``jsonl`` (one JSON object per event).
+        ``plain``, with addresses to be copied; ``rich`` (colour by the terminal's own palette, and links
+        that are shown as they are read); ``markdown``; ``tsv`` (one line per event under a header);
+        ``jsonl`` (one JSON object per event).
     glyphs
         ``unicode``, or ``ascii`` for a rail of ASCII characters.
     notes
