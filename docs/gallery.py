@@ -26,8 +26,15 @@ DRAWINGS: dict[str, SvgOptions] = {
     "even": SvgOptions(scale="even", calendars="gregory", legend=False, title=False),
     "summaries": SvgOptions(summaries=True),
     "clusters": SvgOptions(clusters_beyond=40, theme="light"),
+    "outlines": SvgOptions(fonts="outlines", language="ar", digits="arab", width=600),
 }
-SINCE = {"summaries": "2025-11-07", "print": "2016", "linear": "2020", "even": "2020"}
+SINCE = {
+    "outlines": "2025-11-07",
+    "summaries": "2025-11-07",
+    "print": "2016",
+    "linear": "2020",
+    "even": "2020",
+}
 
 
 def drawing(name: str, tl: Timeline) -> str:

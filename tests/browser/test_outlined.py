@@ -100,3 +100,19 @@ def unmatched(these: np.ndarray, those: np.ndarray, reach: int = 2) -> float:
         near = np.max([np.roll(near, shift, axis) for shift in range(-reach, reach + 1)], axis=0)
     strokes = these > 0.5
     return float((strokes & (near < 0.3)).sum() / strokes.sum())
+
+
+def test_a_link_takes_the_pointer_between_its_strokes_as_text_does(chromium: Callable[..., Any]) -> None:
+    script = """
+    return [...document.querySelectorAll("svg a")].map(link => {
+      const box = link.querySelector("rect").getBoundingClientRect();
+      const hits = [0.02, 0.5, 0.98].map(part =>
+        document.elementFromPoint(box.left + part * box.width, box.top + 2).closest("a"));
+      const painted = getComputedStyle(link.querySelector("rect")).fill;
+      return {own: hits.every(hit => hit === link), painted};
+    });
+    """
+    options = SvgOptions(fonts="outlines", language="en", width=900)
+    found = chromium(render_svg(mixed("en"), options), script, "--window-size=900,1200")
+    assert len(found) == 2 * len(MIXED)
+    assert all(link == {"own": True, "painted": "none"} for link in found)

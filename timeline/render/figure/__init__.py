@@ -1,4 +1,4 @@
-"""Timelines and Hijri dates in matplotlib figures; nothing but this package imports matplotlib."""
+"""Timelines and Hijri dates in matplotlib figures; this package is what matplotlib is for."""
 
 from __future__ import annotations
 
