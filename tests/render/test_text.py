@@ -26,8 +26,9 @@ from timeline import (
     parse_date,
     render_text,
 )
+from timeline.render.lengths import gap_length
 from timeline.render.text.cells import clusters, split_at, width
-from timeline.render.text.gaps import gap_length, measure_gaps, rail_scale
+from timeline.render.text.gaps import measure_gaps, rail_scale
 from timeline.render.text.isolate import isolated
 from timeline.render.text.line import NO_BREAK, Span, held, line_width
 from timeline.render.text.voice import Voice

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...language import lookup
 from ...layout.chart import Words
+from ..lengths import gap_length
 from ..phrases import group, phrases
 
 if TYPE_CHECKING:
@@ -63,7 +64,6 @@ _CONTINUED = {"en": "(continued)", "ar": "(تابع)"}
 _OTHERWISE = {"en": "or", "ar": "أو"}
 _EMPTY = {"en": "No events.", "ar": "لا أحداث."}
 _BEFORE = {"en": {"CE": "BCE", "AH": "BH"}, "ar": {"CE": "ق.م", "AH": "ق.هـ"}}
-_YEAR, _MONTH = 365.2425, 365.2425 / 12
 
 
 def chart_words(language: str, digits: Callable[[str], str]) -> Words:
@@ -72,11 +72,7 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
     shared = phrases(language)
 
     def elapsed(days: int) -> str:
-        if days >= 2 * _YEAR:
-            return digits(shared.count("year", round(days / _YEAR)))
-        if days >= 2 * _MONTH:
-            return digits(shared.count("month", round(days / _MONTH)))
-        return digits(shared.count("day", max(days, 1)))
+        return digits(shared.count(*gap_length(max(days, 1))))
 
     return Words(
         elapsed=elapsed,

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..lengths import MONTH, YEAR
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...model import Event
 
-_YEAR = 365.2425  # days: the mean Gregorian year
-_MONTH = _YEAR / 12
 _UNITS = (
     ("day", 1, 1.0),
-    ("month", 1, _MONTH),
-    *(("year", n * 10**e, n * 10**e * _YEAR) for e in range(12) for n in (1, 2, 5)),
+    ("month", 1, MONTH),
+    *(("year", n * 10**e, n * 10**e * YEAR) for e in range(12) for n in (1, 2, 5)),
 )
 _FEWEST_ROWS = 12
 
@@ -54,11 +54,3 @@ def rail_scale(gaps: Sequence[int]) -> RailScale:
         if rows <= budget:
             return RailScale(unit, number, days, rows)
     return RailScale(*_UNITS[-1])
-
-
-def gap_length(days: int) -> tuple[str, int]:
-    """Give a length to say, rounded: whole years or years from two on, months from two on, else days."""
-    months = round(days / _MONTH)
-    if months >= 24 or (months and months % 12 == 0):
-        return "year", round(days / _YEAR)
-    return ("month", months) if months >= 2 else ("day", days)

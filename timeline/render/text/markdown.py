@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..lengths import gap_length
 from ..safe import safe_link
 from .citations import entry
 from .entry import body, dates, node
-from .gaps import gap_length, measure_gaps
+from .gaps import measure_gaps
 from .isolate import isolated
 from .line import NO_BREAK, Line, Span
 from .page import POINT, page_for

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from ..lengths import gap_length
 from .entry import body, date_column, date_lines, node
-from .gaps import RailScale, gap_length
 from .line import Line, Span, line_width
 from .page import MEASURE, POINT
 from .wrap import flow
@@ -14,6 +14,7 @@ from .wrap import flow
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from .gaps import RailScale
     from .page import Page
     from .steps import Step
 
