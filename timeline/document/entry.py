@@ -23,6 +23,6 @@ def load(path: str | PathLike[str] | None = None) -> Timeline:
     compiled = shipped_timeline() if path is None else None
     if compiled is not None:
         return compiled
-    from .read import read_document  # noqa: PLC0415 - 50 ms that the shipped file does not need
+    from .read import read_document  # noqa: PLC0415 - 15 ms that the shipped file does not need
 
     return read_document(path).timeline
