@@ -1,9 +1,9 @@
 """The shipped events file in a form that loads fast: JSON made from it, used only while it is made from it.
 
-The reader needs some 0.1 s for the shipped file, to parse it and to check what a person wrote. That file has been
-checked, so it travels with a form that needs no checking, as modules do with their byte code. It names the
-length and the CRC-32 of the text that it was made from; with any other text it is not used. No other file
-has such a form. `python -m timeline.document.compile` makes it anew.
+The reader needs some 0.1 s for the shipped file, to parse it and to check what a person wrote. That file has
+been checked, so it travels with a form that needs no checking, as modules do with their byte code. It names
+the length and the CRC-32 of the text that it was made from; with any other text it is not used. No other
+file has such a form. `python -m timeline.document.compile` makes it anew.
 """
 
 # Without pathlib, which takes 5 ms to import.
