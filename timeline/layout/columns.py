@@ -54,28 +54,29 @@ def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[
     at = [scale.position(block.at) if scale and block.at is not None else length for block in blocks]
     total = max(fsum(block.height for block in blocks), length)
     low, high = total / count * 0.9, total
-    best = fill(blocks, at, length, high)
+    parts = [Part(block, block.units, begins=True) for block in blocks]
+    best = fill(parts, at, length, high)
     while count > 1 and high - low > 4.0:
         height = (low + high) / 2
-        columns = fill(blocks, at, length, height, count)
+        columns = fill(parts, at, length, height, count)
         if columns is None:
             low = height
         else:
             high, best = height, columns
-    return best or [Column(tuple(Part(b, b.units, begins=True) for b in blocks), 0.0, length)], high
+    return best or [Column(tuple(parts), 0.0, length)], high
 
 
 def fill(
-    blocks: Sequence[Block], at: Sequence[float], length: float, height: float, count: int = 1
+    wholes: Sequence[Part], at: Sequence[float], length: float, height: float, count: int = 1
 ) -> list[Column] | None:
-    """Fill at most `count` columns of a height in order.
+    """Fill at most `count` columns of a height in order with blocks, each of which is given as one part.
 
     `at` are the positions of the blocks on an axis of the given length. None where there are not enough
     columns, or where a unit, or the way to the next date, is longer than a column.
     """
     filling = _Filling(height + _SLACK, count)
-    for block, position in zip(blocks, at, strict=True):
-        if not filling.add(block, position, length):
+    for whole, position in zip(wholes, at, strict=True):
+        if not filling.add(whole, position, length):
             return None
     return filling.finish(length)
 
@@ -89,10 +90,11 @@ class _Filling:
         self.parts: list[Part] = []
         self.used = self.start = 0.0
 
-    def add(self, block: Block, at: float, length: float) -> bool:
+    def add(self, whole: Part, at: float, length: float) -> bool:
         """Put a block at the end, cut between units where a column is full; say whether there was room."""
+        block = whole.block
         if self._fits(block.height, at):
-            self.parts.append(Part(block, block.units, begins=True))
+            self.parts.append(whole)
             self.used += block.height
             return True
         taken: list[Unit] = []

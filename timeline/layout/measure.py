@@ -8,9 +8,9 @@ neither is pinned, since stretched letters would be worse than a short line.
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache, partial, reduce
+from operator import or_
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from . import joining
@@ -28,9 +28,9 @@ _LATIN_EXTENT = (1.07, 0.30)
 _ARABIC_EXTENT = (1.07, 0.40)
 _FALLBACK_EXTENT = (1.75, 0.45)
 _MARKS = frozenset("\u200b\u200c\u200d\u200e\u200f")
-_COMBINING = re.compile("[\u0300-\u036f]")
-# Scripts with signs of any width (cuneiform, hieroglyphs...), and a phrase that is one character.
-_EXOTIC = re.compile("[\ufdfd\U00010000-\U0001efff]")
+# Kinds of characters, as bits: what no table has; letters that join; marks over and under others; and scripts
+# with signs of any width (cuneiform, hieroglyphs...) with a phrase that is one character.
+_UNKNOWN_KIND, _ARABIC, _COMBINING, _EXOTIC = 1, 2, 4, 8
 _ZERO = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 
@@ -77,6 +77,16 @@ def _width(table: Table[int], char: str) -> int:
     return _guess(char) if found is None else found
 
 
+def _kind_of(table: Table[int], char: str) -> int:
+    known = char in _MARKS or table.get(char) is not None
+    return (
+        (0 if known else _UNKNOWN_KIND)
+        | (_ARABIC if joining.ARABIC_RUN.match(char) else 0)
+        | (_COMBINING if "\u0300" <= char <= "\u036f" else 0)
+        | (_EXOTIC if char == "\ufdfd" or "\U00010000" <= char <= "\U0001efff" else 0)
+    )
+
+
 def _guess(char: str) -> int:
     if unicodedata.category(char) in _ZERO:
         return 0
@@ -95,9 +105,9 @@ class FontMeasure:
         self._faces = tuple(
             (_Found(partial(_width, plain)), _Found(forms.get)) for plain, forms in (normal, bold)
         )
-        self._known = _Found(lambda char: char in _MARKS or normal[0].get(char) is not None)
+        self._kind = _Found(partial(_kind_of, normal[0]))
         self._word = lru_cache(maxsize=1 << 15)(self._measure)
-        self._traits = lru_cache(maxsize=1 << 12)(self._pinned_and_extent)
+        self._kinds = lru_cache(maxsize=1 << 12)(self._all_kinds)
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Give the width of `text` set on one line at `size`, both in SVG user units."""
@@ -105,22 +115,26 @@ class FontMeasure:
 
     def pins(self, text: str) -> bool:
         """Say whether `text` must be held to its measured width, since another font may be wider."""
-        return text.isascii() or self._traits(text)[0]
+        if text.isascii():
+            return True
+        kinds = self._kinds(text)
+        return bool(kinds & _EXOTIC) or not kinds & (_UNKNOWN_KIND | _ARABIC)
 
     def extent(self, text: str) -> tuple[float, float]:
         """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
-        return _LATIN_EXTENT if text.isascii() else self._traits(text)[1]
+        if text.isascii():
+            return _LATIN_EXTENT
+        kinds = self._kinds(text)
+        if kinds & (_UNKNOWN_KIND | _COMBINING):
+            return _FALLBACK_EXTENT
+        return _ARABIC_EXTENT if kinds & _ARABIC else _LATIN_EXTENT
 
-    def _pinned_and_extent(self, text: str) -> tuple[bool, tuple[float, float]]:
-        known, arabic = all(map(self._known.__getitem__, text)), joining.ARABIC_RUN.search(text)
-        pinned = (known and not arabic) or _EXOTIC.search(text) is not None
-        if not known or _COMBINING.search(text):
-            return pinned, _FALLBACK_EXTENT
-        return pinned, _ARABIC_EXTENT if arabic else _LATIN_EXTENT
+    def _all_kinds(self, text: str) -> int:
+        return reduce(or_, set(map(self._kind.__getitem__, text)), 0)
 
     def _measure(self, text: str, bold: bool) -> int:
         plain, forms = self._faces[bold]
-        if text.isascii():
+        if text.isascii() or not self._kinds(text) & _ARABIC:
             return sum(map(plain.__getitem__, text))
         arabic = sum(joining.width(run, forms, plain) for run in joining.ARABIC_RUN.findall(text))
         return arabic + sum(map(plain.__getitem__, joining.ARABIC_RUN.sub("", text)))

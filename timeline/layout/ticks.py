@@ -94,6 +94,8 @@ class Ticker:
     ) -> None:
         self.calendar, self.language, self.words, self.measure = calendar, language, words, measure
         self.size, self.upright, self.widest, self.clock = size, upright, widest, clock
+        self._date = cache(calendar.date)
+        self._spacing = cache(self._needed)
         self._month = cache(self._say_month)
         self.year_label = cache(self._say_year)
 
@@ -138,17 +140,17 @@ class Ticker:
                 step = max(step, _QUARTER_DAY)
             elif step.unit == "day" and step.number >= 5 and self._turns(piece):
                 step = _ONE_MONTH
-            first = self.calendar.date(piece.since // DAY)
+            first = self._date(piece.since // DAY)
             depth = _DEPTH[step.unit]
             if shown[:depth] != first[:depth]:
                 yield Tick(piece.start, piece.start, self._context(*first, step), _CONTEXT_RANK, marked=False)
-            shown = self.calendar.date(piece.until // DAY)
+            shown = self._date(piece.until // DAY)
             if piece.until > piece.since and piece.end > piece.start:
                 yield from self._within(piece, step)
 
     def _turns(self, piece: Piece) -> bool:
         """Say whether a month begins on a piece after its start; days few and far between then add little."""
-        first, last = (self.calendar.date(at // DAY) for at in (piece.since, piece.until))
+        first, last = (self._date(at // DAY) for at in (piece.since, piece.until))
         return first[:2] != last[:2]
 
     def _step(self, piece: Piece) -> Step:
@@ -157,14 +159,14 @@ class Ticker:
             return Step(_YEAR, "year", 1)
         per_unit = (piece.until - piece.since) / (piece.end - piece.start)
         for step in _STEPS[bisect_left(_LENGTHS, per_unit * 1.5 * self.size) :]:
-            if step.seconds / per_unit >= _AIRY * self.room(self._sample(step)):
+            if step.seconds / per_unit >= self._spacing(step.unit):
                 return step
         return _STEPS[-1]
 
-    def _sample(self, step: Step) -> str:
-        return {"year": "2000", "month": self._month(9), "day": f"30 {self._month(9)}"}.get(
-            step.unit, "00:00:00"
-        )
+    def _needed(self, unit: Unit) -> float:
+        """Give the least way between two ticks of a unit."""
+        month = self._month(9)
+        return _AIRY * self.room({"year": "2000", "month": month, "day": f"30 {month}"}.get(unit, "00:00:00"))
 
     def _within(self, piece: Piece, step: Step) -> Iterator[Tick]:
         first, last = piece.since // DAY, piece.until // DAY
@@ -186,7 +188,7 @@ class Ticker:
         for at in range(-(-piece.since // length) * length, piece.until + 1, length):
             minutes, second = divmod(at % DAY, 60)
             if at % DAY == 0:
-                _, month, day = self.calendar.date(at // DAY)
+                _, month, day = self._date(at // DAY)
                 yield at, self.day_label(day, month), _RANK["day"]
             else:
                 clock = f"{minutes // 60:02}:{minutes % 60:02}" + (
@@ -196,7 +198,7 @@ class Ticker:
 
     def _days(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
         for number in range(first, last + 1):
-            year, month, day = self.calendar.date(number)
+            year, month, day = self._date(number)
             if day == 1:
                 yield (number * DAY, self.year_label(year), _RANK["year"]) if month == 1 else (
                     number * DAY, self._month(month), _RANK["month"]
@@ -205,7 +207,7 @@ class Ticker:
                 yield number * DAY, self.day_label(day, month), _RANK["day"]
 
     def _months(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
-        for year in range(self.calendar.date(first)[0], self.calendar.date(last)[0] + 1):
+        for year in range(self._date(first)[0], self._date(last)[0] + 1):
             for month in range(1, self.calendar.months_in_year(year) + 1, count):
                 at = self.calendar.day_number(year, month, 1) * DAY
                 yield (
@@ -215,7 +217,7 @@ class Ticker:
                 )
 
     def _years(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
-        low, high = self.calendar.date(first)[0], self.calendar.date(last)[0]
+        low, high = self._date(first)[0], self._date(last)[0]
         for multiple in range(low // count * count - count, high + count + 1, count):
             # Years before the era are counted backwards from 1, so that round ones are 1 - n; year 0 is none.
             for year in (multiple, multiple + 1) if multiple == 0 and count > 1 else (multiple,):
@@ -240,7 +242,7 @@ class Ticker:
 
         One before the era is counted backwards and named so.
         """
-        if self.calendar.date(self.calendar.day_number(year, 1, 1)).basis.approximate:
+        if self._date(self.calendar.day_number(year, 1, 1)).basis.approximate:
             return f"≈{self._era_year(year)}"
         return self._era_year(year)
 
