@@ -30,6 +30,7 @@ from timeline.dates.relation import (
     relations,
     sort_key,
 )
+from timeline.dispute.dates import share_a_day
 
 Period = tuple[int, int]  # first and last day, both inclusive
 Dated = tuple[str, frozenset[Period]]
@@ -161,6 +162,13 @@ def test_certain_is_what_holds_for_all_periods_and_possible_what_holds_for_one(a
     apart = {"before", "meets", "after", "met-by"}
     assert certainly_overlapping(one, other) == (not names & apart)
     assert possibly_overlapping(one, other) == bool(names - apart)
+
+
+@settings(max_examples=250)
+@given(dates, dates)
+def test_two_dates_share_a_day_where_some_of_their_periods_do(a: Dated, b: Dated) -> None:
+    apart = {"before", "meets", "after", "met-by"}
+    assert share_a_day(parse_date(a[0]), parse_date(b[0])) == bool(expected(a[1], b[1]) - apart)
 
 
 @settings(max_examples=150)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..dates import parse_date
-from ..dates.types import Moment, Precision
+from ..dates.types import CalendarDate, Interval, Moment, Precision
 from ..errors import DateError
 
 if TYPE_CHECKING:
@@ -45,10 +45,17 @@ def share_a_day(a: Date, b: Date) -> bool:
     """Say whether some day may belong to both; an open or unknown end reaches as far as it must."""
     if not (_starts_by_the_end(a, b) and _starts_by_the_end(b, a)):
         return False
+    # A moment is dated where it happened: to its day, not to the day in UTC.
+    if isinstance(a, Moment) or isinstance(b, Moment) or (_is_without_gaps(a) and _is_without_gaps(b)):
+        return True
     from ..dates.relation import possibly_overlapping  # noqa: PLC0415 - few dates come as far as this
 
-    # A moment is dated where it happened: to its day, not to the day in UTC.
-    return isinstance(a, Moment) or isinstance(b, Moment) or possibly_overlapping(a, b)
+    return possibly_overlapping(a, b)
+
+
+def _is_without_gaps(date: Date) -> bool:
+    """Say whether a date may be any day between its bounds, as most may; not so sets and digits unknown."""
+    return type(date) in {CalendarDate, Interval}
 
 
 def place_with_both_days(

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
+from ..dates.value import Value
 from ..model import Citation, Event, Place, Timeline
 from .dates import place_with_both_days, why_dates_differ
 from .figures import by_the_name_of, same_figure, why_figures_differ
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 APPARENT = frozenset({"zone", "precision", "overlap", "calendar", "as-of"})
 
 
-@frozen
-class Dispute:
+@frozen(eq=False, repr=False)
+class Dispute(Value):
     """One value of one field of an event, and another that some of its citations give.
 
     `stated` and `rival` have the type of the field (for ``quantities``, one `Quantity`; None where the event

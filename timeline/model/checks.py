@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ..dates.value import Value
 from .declared import Source
 from .localized import LocalizedText
 
 
-@frozen
-class Allowed:
+@frozen(eq=False, repr=False)
+class Allowed(Value):
     """That a piece of advice is not wanted, and why: in one event, on one source, or everywhere.
 
     `code` is one of `timeline.advice`, `event` the id of an event.
@@ -21,8 +22,8 @@ class Allowed:
     source: Source | None = None
 
 
-@frozen
-class Checks:
+@frozen(eq=False, repr=False)
+class Checks(Value):
     """What a file says to `timeline check`: which advice it does not want, which words it avoids."""
 
     allow: tuple[Allowed, ...] = ()

@@ -5,27 +5,28 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from ..dates.types import Date
+from ..dates.value import Value
 from .localized import LocalizedText, localized, optional_localized
 
 
-@frozen
-class Category:
+@frozen(eq=False, repr=False)
+class Category(Value):
     """What kind of event it is; declared once, referred to by `id`."""
 
     id: str
     name: LocalizedText = field(converter=localized)
 
 
-@frozen
-class Actor:
+@frozen(eq=False, repr=False)
+class Actor(Value):
     """A person, state or organisation that takes part; declared once, referred to by `id`."""
 
     id: str
     name: LocalizedText = field(converter=localized)
 
 
-@frozen
-class Place:
+@frozen(eq=False, repr=False)
+class Place(Value):
     """Where something happened; `coordinates`: (latitude, longitude) in degrees, north and east positive."""
 
     id: str
@@ -34,8 +35,8 @@ class Place:
     coordinates: tuple[float, float] | None = None
 
 
-@frozen
-class Name:
+@frozen(eq=False, repr=False)
+class Name(Value):
     """A CSL name: `family` and `given`, or `literal` for an organisation or a name of another order."""
 
     family: str | None = None
@@ -46,8 +47,8 @@ class Name:
         return self.literal or " ".join(part for part in (self.given, self.family) if part)
 
 
-@frozen(repr=False)
-class Source:
+@frozen(eq=False, repr=False)
+class Source(Value):
     """Where something is reported, described in CSL 1.0.2 types and variables."""
 
     id: str

@@ -8,6 +8,7 @@ from attrs import field, frozen, validators
 
 from .. import views
 from ..dates.types import Date
+from ..dates.value import Value
 from ..errors import ModelError
 from .declared import Actor, Category, Place, Source
 from .localized import LocalizedText, localized, optional_localized
@@ -15,8 +16,8 @@ from .localized import LocalizedText, localized, optional_localized
 IMPORTANCE = range(1, 6)
 
 
-@frozen
-class Quantity:
+@frozen(eq=False, repr=False)
+class Quantity(Value):
     """A figure: exactly `low`, or anything from `low` to `high` (both inclusive), in `unit`, as of a date."""
 
     name: LocalizedText = field(converter=localized)
@@ -36,8 +37,8 @@ class Quantity:
             raise ModelError(f"a quantity's range runs from low to high, got {self.low} to {value}")
 
 
-@frozen
-class Says:
+@frozen(eq=False, repr=False)
+class Says(Value):
     """What a source gives instead of what the event states; only the fields in which it differs."""
 
     date: Date | None = None
@@ -47,8 +48,8 @@ class Says:
     quantities: tuple[Quantity, ...] = ()
 
 
-@frozen(repr=False)
-class Citation:
+@frozen(eq=False, repr=False)
+class Citation(Value):
     """That a source supports an event: where in it, whose words, which fields, and what it says otherwise.
 
     `supports` names fields of `Event`; empty means the whole event. `quoting` is an actor, or plain text for
@@ -67,8 +68,8 @@ class Citation:
         return f"<Citation of {self.source.id!r}{f', {self.locator}' if self.locator else ''}>"
 
 
-@frozen(repr=False)
-class Event:
+@frozen(eq=False, repr=False)
+class Event(Value):
     """Something that happened, dated no more precisely than is known, with at least one citation."""
 
     id: str

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen, validators
 
+from ..dates.value import Value
 from ..language import lookup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-@frozen
-class LocalizedText:
+@frozen(eq=False, repr=False)
+class LocalizedText(Value):
     """One text in one or more languages: pairs of (BCP 47 tag, text), in the order of the file.
 
     The fallback is stated: the tag asked for, then shorter forms of it (RFC 4647 lookup), then the first

@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from .. import views
 from ..dates.types import Date
+from ..dates.value import Value
 from ..errors import ModelError
 from .checks import Checks
 from .declared import Actor, Category, Place, Source
@@ -30,8 +31,8 @@ def _unique(kind: str, items: Iterable[Any]) -> None:
         seen.add(item.id)
 
 
-@frozen(repr=False)
-class Timeline:
+@frozen(eq=False, repr=False)
+class Timeline(Value):
     """A whole file: its events in file order, and everything they refer to, each declared once.
 
     `languages` are the languages the author promises, the first being the file's own. `scope` is the span of
