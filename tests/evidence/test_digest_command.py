@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner, Result
 
-from timeline.cli import main
+from timeline.cli import program
 from timeline.document import loads
 from timeline.document.edit import with_digests
 
@@ -37,7 +37,7 @@ def file(tmp_path: Path) -> Path:
 
 def run(command: str, file: Path, *options: str, stdin: str | None = None) -> Result:
     arguments = [command, "-" if stdin else str(file), "--archive", str(file.parent / "archive"), *options]
-    return CliRunner().invoke(main, arguments, input=stdin, catch_exceptions=False)
+    return CliRunner().invoke(program, arguments, input=stdin, catch_exceptions=False)
 
 
 def test_digests_are_added_and_nothing_else_is_touched(file: Path) -> None:
