@@ -16,9 +16,9 @@ from .steps import steps
 from .wrap import flow, wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from ...model import Source, Timeline
+    from ...model import Timeline
     from .gaps import RailScale
     from .options import TextOptions
 
@@ -35,8 +35,8 @@ def chronology(tl: Timeline, options: TextOptions) -> Iterator[Line]:
     for part, part_gaps in zip(parts, gaps, strict=True):
         yield ()
         yield from rail(steps(part, part_gaps, tl, page), page, scale)
-    if options.sources and page.numbers:
-        yield from _sources(tl.cited_sources(), page)
+    if options.sources and page.sources:
+        yield from _sources(page)
 
 
 def heading(tl: Timeline, page: Page) -> Iterator[Line]:
@@ -74,10 +74,10 @@ def _scale(page: Page, scale: RailScale) -> str:
     return f"{page.glyphs.gap} {page.voice.words.without_event.format(length=length)}"
 
 
-def _sources(sources: Sequence[Source], page: Page) -> Iterator[Line]:
+def _sources(page: Page) -> Iterator[Line]:
     yield ()
     yield (Span(page.voice.words.sources, "heading"),)
     yield ()
-    digits = len(str(len(sources)))
-    for number, source in enumerate(sources, 1):
+    digits = len(str(len(page.sources)))
+    for number, source in enumerate(page.sources, 1):
         yield from source_lines(number, source, page.voice, digits, page.measure)

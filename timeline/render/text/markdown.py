@@ -42,8 +42,8 @@ def markdown(tl: Timeline, options: TextOptions) -> Iterator[str]:
     for section in sections(tl, page):
         for step in steps(section, measure_gaps(section.events), tl, page):
             yield from _step(step, page)
-    if options.sources and page.numbers:
-        yield from _sources(tl.cited_sources(), voice)
+    if options.sources and page.sources:
+        yield from _sources(page.sources, voice)
     if voice.right_to_left:
         yield "\n</div>"
 

@@ -8,9 +8,9 @@ from .glyphs import choose_glyphs
 from .voice import voice_for
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from ...model import Timeline
+    from ...model import Source, Timeline
     from .glyphs import Glyphs
     from .options import TextOptions
     from .voice import Voice
@@ -20,10 +20,11 @@ POINT = " · "
 
 
 class Page(NamedTuple):
-    """The reader's voice, the signs, the citation numbers by source id, and the width in cells."""
+    """The reader's voice, the signs, the sources that are cited, their numbers by id, the width in cells."""
 
     voice: Voice
     glyphs: Glyphs
+    sources: Sequence[Source]
     numbers: Mapping[str, int]
     width: int
 
@@ -36,6 +37,7 @@ class Page(NamedTuple):
 def page_for(tl: Timeline, options: TextOptions) -> Page:
     """Give the page on which a timeline is printed for the reader of the options."""
     voice = voice_for(options, tl.language)
-    numbers = {source.id: number for number, source in enumerate(tl.cited_sources(), 1)}
+    sources = tl.cited_sources()
+    numbers = {source.id: number for number, source in enumerate(sources, 1)}
     glyphs = choose_glyphs(options.glyphs, right_to_left=voice.right_to_left)
-    return Page(voice, glyphs, numbers, options.width)
+    return Page(voice, glyphs, sources, numbers, options.width)

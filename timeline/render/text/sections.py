@@ -50,7 +50,7 @@ def _ids(event: Event, kind: str) -> list[str]:
 def _titles(tl: Timeline, kind: str, page: Page) -> Iterator[tuple[str | None, Line]]:
     voice = page.voice
     if kind == "source":
-        for source in tl.cited_sources():
+        for source in page.sources:
             number = Span(f"[{voice.number(page.numbers[source.id])}] ", "citation")
             yield source.id, (number, voice.text(source.title, "year"))
         return
