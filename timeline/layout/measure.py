@@ -15,8 +15,19 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from . import joining
 
+V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    class Table(Protocol[V_co]):
+        """What is known of characters."""
+
+        def get(self, char: str, /) -> V_co | None:
+            """Give what is known of a character; None where nothing is."""
+
+    Face = tuple[Table[int], Table[joining.Widths]]
 
 _PER_EM = 1000
 _WIDE = 1000  # East Asian wide and fullwidth characters fill one em
@@ -30,7 +41,7 @@ _FALLBACK_EXTENT = (1.75, 0.45)
 _MARKS = frozenset("\u200b\u200c\u200d\u200e\u200f")
 # Kinds of characters, as bits: what no table has; letters that join; marks over and under others; and scripts
 # with signs of any width (cuneiform, hieroglyphs...) with a phrase that is one character.
-_UNKNOWN_KIND, _ARABIC, _COMBINING, _EXOTIC = 1, 2, 4, 8
+_UNLISTED, _ARABIC, _COMBINING, _EXOTIC = 1, 2, 4, 8
 _ZERO = frozenset({"Mn", "Me", "Cf", "Cc"})
 
 
@@ -45,20 +56,6 @@ class TextMeasure(Protocol):
 
     def extent(self, text: str) -> tuple[float, float]:
         """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
-
-
-V = TypeVar("V")
-V_co = TypeVar("V_co", covariant=True)
-
-
-class Table(Protocol[V_co]):
-    """What is known of characters."""
-
-    def get(self, char: str, /) -> V_co | None:
-        """Give what is known of a character; None where nothing is."""
-
-
-Face = tuple[Table[int], Table[joining.Widths]]
 
 
 class _Found(dict[str, V]):
@@ -80,7 +77,7 @@ def _width(table: Table[int], char: str) -> int:
 def _kind_of(table: Table[int], char: str) -> int:
     known = char in _MARKS or table.get(char) is not None
     return (
-        (0 if known else _UNKNOWN_KIND)
+        (0 if known else _UNLISTED)
         | (_ARABIC if joining.ARABIC_RUN.match(char) else 0)
         | (_COMBINING if "\u0300" <= char <= "\u036f" else 0)
         | (_EXOTIC if char == "\ufdfd" or "\U00010000" <= char <= "\U0001efff" else 0)
@@ -118,14 +115,14 @@ class FontMeasure:
         if text.isascii():
             return True
         kinds = self._kinds(text)
-        return bool(kinds & _EXOTIC) or not kinds & (_UNKNOWN_KIND | _ARABIC)
+        return bool(kinds & _EXOTIC) or not kinds & (_UNLISTED | _ARABIC)
 
     def extent(self, text: str) -> tuple[float, float]:
         """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
         if text.isascii():
             return _LATIN_EXTENT
         kinds = self._kinds(text)
-        if kinds & (_UNKNOWN_KIND | _COMBINING):
+        if kinds & (_UNLISTED | _COMBINING):
             return _FALLBACK_EXTENT
         return _ARABIC_EXTENT if kinds & _ARABIC else _LATIN_EXTENT
 

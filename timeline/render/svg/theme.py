@@ -8,7 +8,7 @@ well; in print they alone do.
 
 from __future__ import annotations
 
-from attrs import evolve, field, frozen
+from attrs import frozen
 
 from ...errors import OptionError
 
@@ -43,26 +43,31 @@ class Palette:
         return ";".join(f"--tl-{name}:{colour}" for name, colour in self.colours().items())
 
 
-LIGHT = Palette(
-    paper="#ffffff", ink="#1a1a1a", muted="#5c5c5c", faint="#b5b5b5", accent="#a8290f",
-    categories=("#0084ad", "#d86701", "#0e976a", "#a52882", "#785100", "#5b52b3", "#4f4c4e", "#98523d"),
-)  # fmt: skip
-DARK = Palette(
-    paper="#15171a", ink="#ececec", muted="#a8acb2", faint="#5a5f66", accent="#ff8f70",
-    categories=("#449bff", "#ea7040", "#29ad8d", "#ca7fbc", "#cec231", "#b8bcff", "#cbc8ce", "#cbb982"),
-)  # fmt: skip
-NEWSPRINT = Palette(
-    paper="#fbf3e6", ink="#29211a", muted="#655a4e", faint="#c4b5a0", accent="#9b2313",
-    categories=("#0e748b", "#dd5d4d", "#3f6616", "#6f214c", "#a58800", "#532a8e", "#75827a", "#6b1e27"),
-)  # fmt: skip
-LAMPLIGHT = Palette(
-    paper="#211d19", ink="#f3eadb", muted="#b9ab98", faint="#645a4e", accent="#ff9a7a",
-    categories=("#73d2e1", "#ec8460", "#b6d496", "#d18bad", "#e6cf6b", "#9aadef", "#c9ccbe", "#de757c"),
-)  # fmt: skip
-PAPER = Palette(
-    paper="#ffffff", ink="#000000", muted="#404040", faint="#8c8c8c", accent="#000000",
-    categories=("#000000", "#595959", "#262626", "#6e6e6e", "#404040", "#767676", "#333333", "#4d4d4d"),
-)  # fmt: skip
+def _palette(shared: str, categories: str) -> Palette:
+    paper, ink, muted, faint, accent = shared.split()
+    return Palette(paper, ink, muted, faint, accent, tuple(categories.split()))
+
+
+LIGHT = _palette(
+    "#ffffff #1a1a1a #5c5c5c #b5b5b5 #a8290f",
+    "#0084ad #d86701 #0e976a #a52882 #785100 #5b52b3 #4f4c4e #98523d",
+)
+DARK = _palette(
+    "#15171a #ececec #a8acb2 #5a5f66 #ff8f70",
+    "#449bff #ea7040 #29ad8d #ca7fbc #cec231 #b8bcff #cbc8ce #cbb982",
+)
+NEWSPRINT = _palette(
+    "#fbf3e6 #29211a #655a4e #c4b5a0 #9b2313",
+    "#0e748b #dd5d4d #3f6616 #6f214c #a58800 #532a8e #75827a #6b1e27",
+)
+LAMPLIGHT = _palette(
+    "#211d19 #f3eadb #b9ab98 #645a4e #ff9a7a",
+    "#73d2e1 #ec8460 #b6d496 #d18bad #e6cf6b #9aadef #c9ccbe #de757c",
+)
+PAPER = _palette(
+    "#ffffff #000000 #404040 #8c8c8c #000000",
+    "#000000 #595959 #262626 #6e6e6e #404040 #767676 #333333 #4d4d4d",
+)
 
 
 @frozen
@@ -71,7 +76,7 @@ class Theme:
 
     light: Palette = LIGHT
     dark: Palette | None = DARK
-    fonts: str = field(default=_FONTS)
+    fonts: str = _FONTS
 
     def style(self, *more: str) -> str:
         """Give the style sheet, without anything that a page outside could depend on but the properties.
@@ -129,7 +134,7 @@ THEMES = {
     "default": Theme(),
     "light": Theme(dark=None),
     "newsprint": Theme(NEWSPRINT, LAMPLIGHT),
-    "print": evolve(Theme(), light=PAPER, dark=None),
+    "print": Theme(PAPER, dark=None),
 }
 
 
