@@ -37,6 +37,9 @@ class LocalizedText(Value):
 
     def choose(self, language: str | None = None) -> tuple[str, str]:
         """Give the (tag, text) that a reader of `language` gets, so that a renderer can mark the language."""
+        for variant in self.variants:
+            if variant[0] == language:  # as nearly always
+                return variant
         variants = dict(self.variants)
         found = lookup(language, variants) if language else None
         return (found, variants[found]) if found is not None else self.variants[0]

@@ -31,10 +31,11 @@ def reference(
     source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]
 ) -> tuple[Part, ...]:
     """Give the pieces of the entry for `source`; the `before` of the first is empty."""
-    comma = words.separator
-    first, *rest = _parts(source, language, words, say_date)
-    parts = (Part(role, text, " " if role == "translation" else comma) for role, text in rest)
-    return (Part(*first, ""), *parts)
+    parts: list[Part] = []
+    for role, text in _parts(source, language, words, say_date):
+        before = (" " if role == "translation" else words.separator) if parts else ""
+        parts.append(Part(role, text, before))
+    return tuple(parts)
 
 
 def _parts(

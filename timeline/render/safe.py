@@ -11,12 +11,13 @@ from functools import cache, cached_property
 _UNSAFE = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]"
 _INVISIBLE = "[\u00ad\u2060\ufeff]"  # soft hyphen, word joiner, byte order mark: no place in a terminal
 _SPACE = "[ \t\n\r\x85\u2028\u2029]+"
-_WEB = "https?://[!#-;=?-Z\\[\\]_a-z~]+"  # ASCII (RFC 3986), and nothing of markup
+_WEB = "(?i:https?)://[!#-;=?-Z\\[\\]_a-z~]+"  # ASCII (RFC 3986), and nothing of markup
 
 
 def safe(text: str) -> str:
     """Put `text` on one line, each character that could act on a terminal shown as U+FFFD."""
-    if text.isprintable() and "  " not in text:  # neither controls nor formats nor separators
+    plain = text.replace("\u00a0", " ")
+    if plain.isprintable() and "  " not in text:  # neither controls nor formats nor separators
         return text.strip(" ")
     found = _patterns()
     return found.space.sub(" ", found.unsafe.sub("\ufffd", found.invisible.sub("", text))).strip(" ")
@@ -56,7 +57,7 @@ class _Patterns:
 
     @cached_property
     def web(self) -> re.Pattern[str]:
-        return re.compile(_WEB, re.IGNORECASE)
+        return re.compile(_WEB)
 
 
 @cache

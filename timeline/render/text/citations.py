@@ -67,7 +67,7 @@ def _shown(url: str, voice: Voice) -> str:
 def entry(source: Source, voice: Voice) -> tuple[Span, ...]:
     """Give the entry of a source in the bibliography."""
     parts = reference(source, voice.language, voice.words, voice.date)
-    return tuple(span for part in parts for span in (Span(part.before), *_part(part, voice)))
+    return tuple([span for part in parts for span in _part(part, voice)])
 
 
 def _part(part: Part, voice: Voice) -> tuple[Span, ...]:
@@ -75,6 +75,6 @@ def _part(part: Part, voice: Voice) -> tuple[Span, ...]:
     role = f"source-{part.role}"
     opening, closing = voice.words.quotes
     if part.role != "title" or not part.text.startswith(opening):
-        return (Span(safe(part.text), role, apart=True),)
+        return Span(part.before), Span(safe(part.text), role, None, True)
     title = safe(part.text.removeprefix(opening).removesuffix(closing))
-    return Span(opening), Span(title, role, apart=True), Span(closing)
+    return Span(part.before + opening), Span(title, role, None, True), Span(closing)

@@ -24,17 +24,18 @@ def wrap(spans: Sequence[Span], room: int, hang: int = 0) -> list[Line]:
     What `NO_BREAK` joins is parted only if it is wider than a line: after a comma where there is one, else
     anywhere. A longer word is cut, a link is not.
     """
-    if line_width(spans) <= room:
-        return [tuple(spans)] if any(span.text for span in spans) else []
-    lines = _wrap_even(spans, room, room - hang) or _wrap(spans, room, room - hang)
+    text = "".join([span.text for span in spans])
+    even = is_even(text)
+    if (len(text) if even else line_width(spans)) <= room:
+        return [tuple(spans)] if text else []
+    lines = (even and _wrap_even(spans, text, room, room - hang)) or _wrap(spans, room, room - hang)
     indent = Span(" " * hang)
     return [lines[0], *((indent, *line) for line in lines[1:])] if hang else lines
 
 
-def _wrap_even(spans: Sequence[Span], first: int, room: int) -> list[Line]:
+def _wrap_even(spans: Sequence[Span], text: str, first: int, room: int) -> list[Line]:
     """Break text in which cells are characters, as nearly all is; nothing where that cannot be done."""
-    text = "".join([span.text for span in spans])
-    if "  " in text or not is_even(text):
+    if "  " in text:
         return []
     lines: list[tuple[int, int]] = []
     start = len(text) - len(text.lstrip(" "))
