@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
@@ -155,6 +154,7 @@ def _watch(file: str | None, output: str, draw: Callable[[], None]) -> None:
     if STANDARD in {file or STANDARD, output}:
         raise click.UsageError("--watch needs a FILE to look at and a file to write, given with -o")
     import time  # noqa: PLC0415 - only here
+    from pathlib import Path  # noqa: PLC0415 - 5 ms, and only here
 
     from . import watch  # noqa: PLC0415 - seldom needed
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from ...dates.value import Value
 from ...errors import OptionError
 
 _FONTS = (
@@ -18,8 +19,8 @@ _FONTS = (
 )
 
 
-@frozen
-class Palette:
+@frozen(eq=False, repr=False)
+class Palette(Value):
     """The colours of one appearance, as CSS colours."""
 
     paper: str
@@ -70,8 +71,8 @@ PAPER = _palette(
 )
 
 
-@frozen
-class Theme:
+@frozen(eq=False, repr=False)
+class Theme(Value):
     """How a chart looks: its palette in light, and in dark where it has one; `fonts` may be empty."""
 
     light: Palette = LIGHT
