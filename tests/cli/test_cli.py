@@ -341,20 +341,21 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyte
     target = tmp_path / "timeline.svg"
     target.write_text("before", encoding="utf-8")
     with monkeypatch.context() as patch:
-        patch.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(OSError("disk")))
-        with pytest.raises(OSError, match="disk"):
+        patch.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "disk full")))
+        with pytest.raises(OSError, match="disk full"):
             write(str(target), "after")
     assert target.read_text(encoding="utf-8") == "before"
     assert list(tmp_path.iterdir()) == [target]
     write(str(target), "after")
     assert target.read_text(encoding="utf-8") == "after"
+    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_what_cannot_be_written_is_named_as_it_was_given(tmp_path: Path) -> None:
     target = tmp_path / "missing" / "timeline.svg"
     result = run("render", "-o", str(target))
     assert (result.exit_code, result.stderr) == (1, f"timeline: {target}: No such file or directory\n")
-    assert list(tmp_path.iterdir()) == [target]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_keeps_its_mode_and_a_link_its_target(tmp_path: Path) -> None:
