@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
 from timeline import Citation, Event, OptionError, Source, SvgOptions, Timeline, parse_date, render_svg
 from timeline.render.svg import THEMES
@@ -136,10 +137,14 @@ def test_a_screen_reader_walks_event_by_event() -> None:
 
 
 def test_ids_are_unique_and_take_the_name_of_the_drawing() -> None:
-    root = parsed(render_svg(hostile.spans(), SvgOptions(name="second")))
+    tl = hostile.spans()
+    first, second, *rest = tl.events
+    tl = evolve(tl, events=(evolve(first, id="title"), evolve(second, id="desc"), *rest))
+    root = parsed(render_svg(tl, SvgOptions(name="second")))
     ids = [element.get("id") for element in root.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
-    assert all(name.startswith("second-") for name in ids)
+    assert all(name.startswith(("second-", "second.")) for name in ids)
+    assert {"second-title", "second-desc"} < set(ids)
 
 
 def test_an_arabic_chart_runs_from_right_to_left() -> None:

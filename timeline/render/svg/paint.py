@@ -52,11 +52,11 @@ class Painter:
         width, height = number(scene.width), number(scene.height)
         yield (
             f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" width="{width}" height="{height}" '
-            f'viewBox="0 0 {width} {height}" role="group" aria-labelledby="{name}-title" '
-            f'aria-describedby="{name}-desc" xml:lang="{language}" lang="{language}"{direction}>'
+            f'viewBox="0 0 {width} {height}" role="group" aria-labelledby="{name}.title" '
+            f'aria-describedby="{name}.desc" xml:lang="{language}" lang="{language}"{direction}>'
         )
-        yield f'<title id="{name}-title">{escape(scene.title)}</title>'
-        yield f'<desc id="{name}-desc">{escape(scene.description)}</desc>'
+        yield f'<title id="{name}.title">{escape(scene.title)}</title>'
+        yield f'<desc id="{name}.desc">{escape(scene.description)}</desc>'
         yield "<style>"
         yield from self.faces
         yield f"{self.theme.style(*(self.outlined.rules if self.outlined else ()))}\n</style>"
@@ -66,7 +66,7 @@ class Painter:
         yield f'<rect class="paper" width="{width}" height="{height}"/>'
         yield from self._items(scene.furniture)
         if scene.groups:
-            yield f'<g role="list" aria-labelledby="{name}-title">'
+            yield f'<g role="list" aria-labelledby="{name}.title">'
             for group in scene.groups:
                 yield from self._group(group)
             yield "</g>"
