@@ -1,4 +1,6 @@
-"""How long the date layer takes to start, beyond the interpreter itself: run by hand.
+"""How long it takes to start, beyond the interpreter itself: the date layer, and `timeline show` as a whole.
+
+Run by hand:
 
 python -m tests.benchmarks.start
 """
@@ -10,6 +12,8 @@ import resource
 import subprocess
 import sys
 import tempfile
+import time
+from statistics import median
 
 ROUNDS = 30
 CODES = {
@@ -27,6 +31,26 @@ def cpu_seconds(code: str, environment: dict[str, str]) -> float:
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
+def wall_seconds(command: list[str], environment: dict[str, str]) -> float:
+    """Give how long a command takes by the clock."""
+    before = time.perf_counter()
+    subprocess.run([sys.executable, *command], check=True, env=environment, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - before
+
+
+def show(environment: dict[str, str]) -> None:
+    """Print the median time of the chronology of the shipped data beside what it may take."""
+    commands = {"pass": ["-c", "pass"], "show": ["-m", "timeline", "show"]}
+    taken: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(ROUNDS):
+        for name, command in commands.items():
+            taken[name].append(wall_seconds(command, environment) * 1e3)
+    floor, whole = median(taken["pass"]), median(taken["show"])
+    print(
+        f"timeline show        {whole:6.1f} ms, allowed {3 * floor + 150:.1f} (3 times {floor:.1f}, and 150)"
+    )
+
+
 def main() -> None:
     """Print the best of many rounds, in turns, so that a busy machine slows all of them alike."""
     best = dict.fromkeys(CODES, float("inf"))
@@ -35,6 +59,7 @@ def main() -> None:
         for _ in range(ROUNDS):
             for name, code in CODES.items():
                 best[name] = min(best[name], cpu_seconds(code, environment))
+        show(environment)
     for name, seconds in best.items():
         beyond = (seconds - best["python"]) * 1e3
         print(f"{name:20} {seconds * 1e3:6.1f} ms, {beyond:5.1f} ms beyond Python's own")
