@@ -202,7 +202,7 @@ def _offset(time: datetime) -> int:
 def _zone(name: str) -> tzinfo:
     from zoneinfo import ZoneInfo  # noqa: PLC0415 - only moments pay for it
 
-    if fixed := re.fullmatch(_FIXED, name):
+    if name[:1] in {"+", "-"} and (fixed := re.fullmatch(_FIXED, name)):
         return _fixed(*fixed.groups())
     if name.startswith(_NO_ZONES):
         raise _unknown(name)

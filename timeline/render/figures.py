@@ -15,7 +15,7 @@ _MILLION = Decimal(10) ** 6
 _SCALES = (("billion", _MILLION * 1000), ("million", _MILLION))
 # Percent sign, decimal and grouping separators that go with Arabic and Persian digits (CLDR, number symbols).
 _SIGNS = str.maketrans({"%": "٪", ".": "٫", ",": "٬"})
-_NUMERAL = re.compile(r"[0-9][0-9.,]*[0-9]%?|[0-9]%")
+_NUMERAL = r"[0-9][0-9.,]*[0-9]%?|[0-9]%"
 
 
 def figure(quantity: Quantity, words: Phrases, digits: str | None = None) -> str:
@@ -23,7 +23,7 @@ def figure(quantity: Quantity, words: Phrases, digits: str | None = None) -> str
     said = _with_unit(quantity, words)
     said = words.about.format(value=said) if quantity.approximate else said
     if digits in {"arab", "arabext"}:
-        said = _NUMERAL.sub(lambda numeral: numeral[0].translate(_SIGNS), said)
+        said = re.sub(_NUMERAL, lambda numeral: numeral[0].translate(_SIGNS), said)
     return localize_digits(said, digits)
 
 

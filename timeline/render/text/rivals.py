@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .page import Page
     from .voice import Voice
 
-_UNIT = re.compile("(?<=[0-9\u0660-\u0669\u06f0-\u06f9]) ")  # the space between a number and what it counts
+_UNIT = re.compile(r"(?<=\d) ")  # the space between a number and what it counts
 
 
 def dispute_spans(dispute: Dispute, page: Page) -> Line:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...dates.wording import Wording, format_date
@@ -24,13 +24,14 @@ _REMEMBERED = 1000  # dates: many sources are of one day
 class Voice:
     """Everything that turns values into words, for one reader."""
 
-    __slots__ = ("_hold", "_said", "_wordings", "language", "options", "words")
+    __slots__ = ("_hold", "_names", "_said", "_wordings", "language", "options", "words")
 
     def __init__(self, options: TextOptions, language: str) -> None:
         self.options = options
         self.language = language
         self.words: Phrases = phrases(language)
         self._hold = date_holder(language)
+        self._names: dict[tuple[object, str], Span] = {}
         self._wordings: dict[str | None, Wording] = {}
         self._said: dict[tuple[Date, str | None], str] = {}
 
@@ -43,20 +44,16 @@ class Voice:
         """Give a text from the file in the reader's language."""
         if isinstance(text, str):
             return Span(safe(text), role, apart=True)
-        tag, chosen = self._chosen(text)
+        tag, chosen = text.choose(self.language)
         return Span(safe(chosen), role, None, True, _runs(tag))
-
-    def _chosen(self, text: LocalizedText) -> tuple[str, str]:
-        """Choose the language, at once where the file has just the reader's, as it mostly does."""
-        for variant in text.variants:
-            if variant[0] == self.language:
-                return variant
-        return text.choose(self.language)
 
     def name(self, text: LocalizedText, role: str = "") -> Span:
         """Give a name from the file, which stays on one line if a line can hold it."""
-        span = self.text(text, role)
-        return span._replace(text=held(span.text))
+        key = text.variants, role
+        if key not in self._names:
+            span = self.text(text, role)
+            self._names[key] = span._replace(text=held(span.text))
+        return self._names[key]
 
     def date(self, date: Date, calendar: str | None = None) -> str:
         """Say a date in words, in `calendar` or in its own, held together on a line."""
@@ -95,7 +92,7 @@ class Voice:
         return held(self.words.count(unit, number, self.options.digits))
 
 
-@cache
+@lru_cache(maxsize=64)
 def _runs(tag: str) -> str:
     """Give the direction of a language; nothing where the file does not say what language it is."""
     return RUNS[is_right_to_left(tag)] if tag != "und" else ""
