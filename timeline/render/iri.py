@@ -10,15 +10,13 @@ from unicodedata import bidirectional, category, normalize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DELIMITERS = str.maketrans("?#&=", "////")
-
 
 def readable(uri: str) -> str:
     """Give a URI as the IRI that it stands for (RFC 3987, 3.2), to be shown beside a link to the URI itself.
 
-    Only letters, their marks and digits beyond ASCII are decoded, never in the name of the host, and only in
-    normal form (NFKC), so that the IRI leads where the URI leads and holds nothing that is hidden or looks
-    like a delimiter. Where right-to-left letters would make its parts change places, the URI stays as it is.
+    Only letters, their marks and digits beyond ASCII are decoded, never before the path, and only in normal
+    form (NFKC), so that the IRI leads where the URI leads and holds nothing that is hidden or a form of a
+    delimiter. Where right-to-left letters would make its parts change places, the URI stays as it is.
     """
     if "%" not in uri:
         return uri
@@ -28,7 +26,7 @@ def readable(uri: str) -> str:
 
 
 def _split(uri: str) -> tuple[str, str]:
-    """Part what names the host from what follows."""
+    """Part what names the host, with user and port, from what follows."""
     start = uri.find("://") + 3
     end = next((place for place in range(start, len(uri)) if uri[place] in "/?#"), len(uri))
     return uri[:end], uri[end:]
@@ -76,20 +74,31 @@ def _unseen() -> frozenset[str]:
 
 
 def _turns_around(path: str) -> bool:
-    """Say whether delimiters would be drawn among right-to-left letters, out of the order of the parts.
-
-    So it is where two parts have such letters, or where digits come after them and before any other letter:
-    in the next part, or in an escape (UAX 9, W2 and N1).
-    """
-    parts = path.translate(_DELIMITERS).split("/")
-    found = [index for index, part in enumerate(parts) if _is_right_to_left(part)]
-    if not found:
+    """Say whether delimiters or escapes would be drawn among right-to-left letters, out of their order."""
+    if path.isascii():
         return False
-    rest = "".join(parts[found[-1] + 1 :])
-    first = next(filter(str.isalnum, rest), "")
-    escapes = parts[found[0]].split("%")[1:]
-    return len(found) > 1 or first.isdigit() or any(escape[:1].isdigit() for escape in escapes)
+    between = "".join(map(_KINDS.__getitem__, path)).split("L")
+    return any(map(_encloses_delimiters, between))
 
 
-def _is_right_to_left(part: str) -> bool:
-    return not part.isascii() and not {"R", "AL"}.isdisjoint(map(bidirectional, part))
+def _encloses_delimiters(kinds: str) -> bool:
+    """Say it of what stands between two left-to-right letters.
+
+    What is drawn from right to left goes from the first right-to-left letter or Arabic digit to the last one,
+    or to the last digit of any kind, with a sign right behind that digit (UAX 9, W2 to W7 and N1).
+    """
+    rest = kinds.partition("R")[2]
+    drawn = rest.rstrip("./#")
+    return not {"/", "#"}.isdisjoint(drawn) or (drawn[-1:] == "1" and rest[len(drawn) :][:1] == "#")
+
+
+class _Kinds(dict[str, str]):
+    """What characters do to those beside them, filled in as they occur; marks do what their letters do."""
+
+    def __missing__(self, character: str) -> str:
+        self[character] = kind = _BY_DIRECTION.get(bidirectional(character), ".")
+        return kind
+
+
+_BY_DIRECTION = {"L": "L", "R": "R", "AL": "R", "AN": "R", "EN": "1", "NSM": ""}
+_KINDS = _Kinds(dict.fromkeys("/?&=", "/") | dict.fromkeys("#%$", "#"))

@@ -11,7 +11,8 @@ from functools import cache, cached_property
 _UNSAFE = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]"
 _INVISIBLE = "[\u00ad\u2060\ufeff]"  # soft hyphen, word joiner, byte order mark: no place in a terminal
 _SPACE = "[ \t\n\r\x85\u2028\u2029]+"
-_WEB = "(?i:https?)://[!#-;=?-Z\\[\\]_a-z~]+"  # ASCII (RFC 3986), and nothing of markup
+_HOST = "[!$-.0-;=@-Z\\[\\]_a-z~]"  # how a host, or the user before it, may begin
+_WEB = f"(?i:https?)://{_HOST}[!#-;=?-Z\\[\\]_a-z~]*"  # ASCII (RFC 3986), and nothing of markup
 
 
 def safe(text: str) -> str:
@@ -29,7 +30,7 @@ def escaped(json: str) -> str:
 
 
 def safe_link(url: str | None) -> str | None:
-    """Give an http or https address as a URI in ASCII (RFC 3987, 3.1); None for anything else."""
+    """Give an http or https address of a host as a URI in ASCII (RFC 3987, 3.1); None for anything else."""
     uri = url or ""
     if not uri.isascii():
         uri = "".join(character if character.isascii() else _percent(character) for character in uri)
