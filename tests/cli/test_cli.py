@@ -229,6 +229,29 @@ def test_the_process_ends_with_the_code_of_the_command_and_all_of_its_output(wor
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        ("show", 0, ""),
+        ("--version", 0, ""),
+        ("render -o -", 0, ""),
+        ("show -", 1, "<stdin>:1:1: E111 the table [timeline] is missing"),
+        ("render --width 3", 2, "timeline: width must be in 240..20000, got 3.0"),
+    ],
+)
+def test_closed_streams_hold_nothing_and_take_anything(words: str, code: int, said: str) -> None:
+    done = shell(f"python -m timeline {words} <&- >&-")
+    assert (done.returncode, done.stdout) == (code, "")
+    assert done.stderr.strip() == said
+    assert shell(f"python -m timeline {words} <&- >&- 2>&-").returncode == code
+
+
+@pytest.mark.parametrize("words", ["show", "--version", "date 1992", "schema"])
+def test_a_pipe_that_nobody_reads_ends_the_program_quietly(words: str) -> None:
+    done = shell(f"(sleep 0.2; python -m timeline {words}; echo ended with $? >&2) | true")
+    assert done.stderr == "ended with 1\n"
+
+
 def test_what_was_asked_to_run_at_the_end_runs() -> None:
     code = (
         "import atexit, timeline.cli as c; c.program.main = lambda: (atexit.register(print, 'last'), exit(0))"

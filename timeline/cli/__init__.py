@@ -16,6 +16,7 @@ from .program import program  # noqa: E402 - importing makes most of those objec
 
 def main() -> None:
     """Run the command and end the process with its exit code."""
+    _open_closed_streams()
     ended: list[int] = []
     atexit.register(_leave, ended)
     try:
@@ -24,6 +25,13 @@ def main() -> None:
         if isinstance(end.code, int):
             ended.append(end.code)
         raise
+
+
+def _open_closed_streams() -> None:
+    """Give a standard stream that was closed before the start (``>&-``) an end: Python has None there."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - as `files`
 
 
 def _leave(ended: list[int]) -> None:
