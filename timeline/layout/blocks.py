@@ -91,12 +91,12 @@ class Block:
         units: tuple[Unit, ...],
     ) -> None:
         self.at, self.heading, self.continued, self.units = at, heading, continued, units
-        self.height = heights(heading) + fsum(unit.height for unit in units)
+        self.height = heights(heading) + fsum([unit.height for unit in units])
 
 
 def heights(lines: Iterable[TextLine]) -> float:
     """Give the room that lines take one under the other."""
-    return fsum(line.height for line in lines)
+    return fsum([line.above + line.below for line in lines])
 
 
 class _Row(NamedTuple):
@@ -166,7 +166,7 @@ class Setter:
         """Set a text, and after it the marks of its citations, each of which stays whole."""
         room, measure = self.width - indent, self.measure
         rows = [
-            _Row([Run(line, direction=direction)], measure.width(line, size, bold=bold))
+            _Row([Run(line, None, "", direction)], measure.width(line, size, bold=bold))
             for line in wrap(text, room, size, measure, bold=bold)
         ]
         for mark in self._marks(cites, room) if cites else ():
@@ -175,7 +175,7 @@ class Setter:
                 rows[-1] = _Row([*rows[-1].runs, _GAP, *mark.runs], joined)
             else:
                 rows.append(mark)
-        return tuple(self._line(row, role, size, indent, bold) for row in rows)
+        return tuple([self._line(row, role, size, indent, bold) for row in rows])
 
     def _set_marks(self, cites: tuple[Cite, ...], room: float) -> tuple[_Row, ...]:
         """Set the citation marks ``[5, 6, 10]`` in pieces between which a line may break."""
@@ -196,7 +196,8 @@ class Setter:
         return cite.located if fits else cite.mark
 
     def _line(self, row: _Row, role: Role, size: float, indent: float, bold: bool) -> TextLine:
-        text = "".join([run.text for run in row.runs])
+        # The gap takes no part: most texts are ASCII without it, of which little has to be found out.
+        text = "".join([run.text for run in row.runs if run is not _GAP])
         above, below = self.measure.extent(text)
         pinned = self.measure.pins(text)
         return TextLine(

@@ -32,7 +32,9 @@ class Part(NamedTuple):
     @property
     def height(self) -> float:
         """The room that the heading and the units take."""
-        return heights(self.heading) + fsum(unit.height for unit in self.units)
+        if self.units is self.block.units:
+            return self.block.height
+        return heights(self.heading) + fsum([unit.height for unit in self.units])
 
     @property
     def heading(self) -> tuple[TextLine, ...]:
@@ -93,9 +95,10 @@ class _Filling:
     def add(self, whole: Part, at: float, length: float) -> bool:
         """Put a block at the end, cut between units where a column is full; say whether there was room."""
         block = whole.block
-        if self._fits(block.height, at):
+        used = self.used + block.height
+        if used <= self.height and at - self.start <= self.height:  # as nearly always
             self.parts.append(whole)
-            self.used += block.height
+            self.used = used
             return True
         taken: list[Unit] = []
         begins, head, placed = True, heights(block.heading), 0.0

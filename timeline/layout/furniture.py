@@ -89,7 +89,7 @@ class Sheet:
         """Place a line that was set, its room beginning at `top`."""
         return Text(
             snap(x + line.indent), snap(top + line.above), line.runs, line.size, line.role, snap(line.width),
-            snap(line.above), snap(line.below), bold=line.bold, pinned=line.pinned,
+            line.above, line.below, bold=line.bold, pinned=line.pinned,
         )  # fmt: skip
 
     @staticmethod
@@ -108,7 +108,7 @@ class Sheet:
         bold = role in {"major", "heading"}
         width = self.measure.width(words, size, bold=bold)
         return Text(
-            snap(x), snap(y), (Run(words),), size, role, snap(width), snap(above * size), snap(below * size),
+            snap(x), snap(y), (Run(words),), size, role, snap(width), above * size, below * size,
             anchor=anchor, bold=bold, pinned=self.measure.pins(words),
         )  # fmt: skip
 

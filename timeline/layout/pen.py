@@ -29,8 +29,12 @@ class Pen:
     def groups(self) -> tuple[Group, ...]:
         """Give the events in order, each with the items that belong to it."""
         return tuple(
-            Group(entry.id, f"{entry.date}: {entry.title}", entry.language, tuple(self._of_entry[entry.id]))
-            for entry in self.sheet.chart.entries
+            [
+                Group(
+                    entry.id, f"{entry.date}: {entry.title}", entry.language, tuple(self._of_entry[entry.id])
+                )
+                for entry in self.sheet.chart.entries
+            ]
         )
 
     def of(self, entry: Entry) -> list[Item]:
@@ -56,8 +60,8 @@ class Pen:
 
     def leader(self, part: Part, points: Sequence[tuple[float, float]]) -> None:
         """Draw the leader of a block from its dot, which the first of `points` is the centre of."""
-        entry, count = part.units[0].entry, sum(unit.entry.members for unit in part.block.units)
-        path = tuple(Point(snap(x), snap(y)) for x, y in points)
+        entry, count = part.units[0].entry, sum([unit.entry.members for unit in part.block.units])
+        path = tuple([Point(snap(x), snap(y)) for x, y in points])
         own = self.of(entry)
         own.append(Line(path, "leader"))
         if entry.point:

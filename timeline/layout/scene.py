@@ -31,7 +31,7 @@ Role = Literal[
 
 def snap(value: float) -> float:
     """Round to the grid; never gives a negative zero."""
-    return round(value * 10) / 10 + 0.0
+    return round(value * 10) / 10  # of an int, which has none
 
 
 class Box(NamedTuple):

@@ -15,7 +15,7 @@ from .letters import has_ltr_letter, has_rtl_letter
 from .shapes import number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .outlines import Outlined
     from .theme import Theme
@@ -39,7 +39,13 @@ class Painter:
         self.scene, self.theme, self.name, self.faces = scene, theme, name, faces
         self.outlined = outlined
         self.palette = len(theme.light.categories)
-        self._small_run = cache(self._run)  # citation marks, most of which stand in several lines
+        self._marks = cache(self._runs)  # citation marks, most of which stand in several lines
+        self._write: dict[type[Item], Callable[..., str]] = {
+            Line: self._line,
+            Band: self._band,
+            Mark: self._mark,
+            Text: self._text,
+        }
 
     def document(self) -> str:
         """Give the whole file, one element on each line."""
@@ -114,12 +120,7 @@ class Painter:
 
     def _items(self, items: Sequence[Item]) -> Iterable[str]:
         """Write lines under bands, those under marks, and all of them under texts."""
-        return (
-            *[self._line(item) for item in items if isinstance(item, Line)],
-            *[self._band(item) for item in items if isinstance(item, Band)],
-            *[self._mark(item) for item in items if isinstance(item, Mark)],
-            *[self._text(item) for item in items if isinstance(item, Text)],
-        )
+        return [self._write[type(item)](item) for item in sorted(items, key=_layer)]
 
     def _text(self, text: Text) -> str:
         if self.outlined and text in self.outlined.lines:
@@ -127,17 +128,23 @@ class Painter:
         anchor = "" if text.anchor == "start" else f' text-anchor="{text.anchor}"'
         pinned = f' textLength="{number(text.width)}" lengthAdjust="spacingAndGlyphs"' if text.pinned else ""
         role = f"{text.role} b" if text.bold else text.role
-        runs = "".join(
-            [
-                f'<tspan class="n">{written}</tspan>' if small else written
-                for small, group in groupby(text.runs, key=_is_small)
-                for write in [self._small_run if small else self._run]
-                for written in ["".join([write(run, text.right_to_left) for run in group])]
-            ]
-        )
+        words, marks = "", text.runs
+        if not marks[0].small:
+            words, marks = self._run(marks[0], text.right_to_left), marks[1:]
+        if marks:
+            words += self._marks(marks, text.right_to_left)
         return (
             f'<text x="{number(text.x)}" y="{number(text.y)}" class="{role}" font-size="{number(text.size)}"'
-            f"{anchor}{pinned}>{runs}</text>"
+            f"{anchor}{pinned}>{words}</text>"
+        )
+
+    def _runs(self, runs: tuple[Run, ...], right_to_left: bool) -> str:
+        return "".join(
+            [
+                f'<tspan class="n">{written}</tspan>' if small else written
+                for small, group in groupby(runs, key=_is_small)
+                for written in ["".join([self._run(run, right_to_left) for run in group])]
+            ]
         )
 
     def _run(self, run: Run, right_to_left: bool) -> str:
@@ -179,6 +186,11 @@ class Painter:
 
 
 _is_small = attrgetter("small")
+_LAYERS = {Line: 0, Band: 1, Mark: 2, Text: 3}
+
+
+def _layer(item: Item) -> int:
+    return _LAYERS[type(item)]
 
 
 def _id(text: str) -> str:
