@@ -13,6 +13,7 @@ import struct
 import subprocess
 import sys
 import termios
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import click
@@ -379,6 +380,58 @@ def test_what_cannot_be_written_is_named_as_it_was_given(tmp_path: Path) -> None
     result = run("render", "-o", str(target))
     assert (result.exit_code, result.stderr) == (1, f"timeline: {target}: No such file or directory\n")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "reason"),
+    [
+        (".", "Is a directory"),
+        ("drawings/", "Is a directory"),  # which is not there
+        ("there.svg/", "Is a directory"),
+        ("there.svg/timeline.svg", "Not a directory"),
+        ("x" * 256, "File name too long"),
+    ],
+)
+def test_nothing_is_written_in_another_place(
+    target: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "there.svg").write_text("before", encoding="utf-8")
+    result = run("render", EXAMPLE, "-o", target)
+    assert (result.exit_code, result.stderr) == (1, f"timeline: {target}: {reason}\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["there.svg"]
+    assert (tmp_path / "there.svg").read_text(encoding="utf-8") == "before"
+
+
+def test_a_name_may_be_as_long_as_the_file_system_allows(tmp_path: Path) -> None:
+    target = tmp_path / ("x" * 251 + ".svg")
+    for content in ("before", "after"):
+        write(str(target), content)
+        assert target.read_text(encoding="utf-8") == content
+
+
+def test_a_link_to_what_is_not_there_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link.svg").symlink_to("real.svg")
+    write(str(tmp_path / "link.svg"), "content")
+    assert (tmp_path / "link.svg").is_symlink()
+    assert (tmp_path / "real.svg").read_text(encoding="utf-8") == "content"
+
+
+def test_of_several_writers_each_writes_the_whole(tmp_path: Path) -> None:
+    """Whoever reads meanwhile finds the content of one of them."""
+    target = tmp_path / "timeline.svg"
+    contents = [character * 300_000 for character in "abcd"]
+    write(str(target), contents[0])
+    found: set[str] = set()
+    with ThreadPoolExecutor(len(contents)) as pool:
+        writing = [pool.submit(write, str(target), content) for content in contents * 10]
+        while not all(task.done() for task in writing):
+            found.add(target.read_text(encoding="utf-8"))
+        for task in writing:
+            task.result()
+    assert found <= set(contents)
+    assert target.read_text(encoding="utf-8") in contents
+    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_a_file_keeps_its_mode_and_a_link_its_target(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Files in and out."""
 
 # Without pathlib and tempfile, which take 5 ms each to import.
-# ruff: noqa: PTH101, PTH105, PTH108, PTH110, PTH113, PTH116, PTH118, PTH119, PTH120, PTH123
+# ruff: noqa: PTH101, PTH105, PTH108, PTH110, PTH113, PTH116, PTH118, PTH120, PTH123
 
 from __future__ import annotations
 
@@ -84,27 +84,38 @@ def write(target: str, content: str | bytes) -> None:
 
     The content, text as UTF-8, goes to a new file beside the target that then takes its place and its mode.
     What is not a regular file, such as a pipe or ``/dev/null``, is written directly.
+
+    Raises
+    ------
+    OSError
+        Where it cannot be written; its `filename` is `target`.
     """
     if target == STANDARD:
         click.echo(content, nl=False)
         return
     data = content.encode("utf-8") if isinstance(content, str) else content
+    try:
+        _write(target, data)
+    except OSError as failure:
+        failure.filename = target  # which the reader knows, unlike the file beside it
+        raise
+
+
+def _write(target: str, data: bytes) -> None:
     path = os.path.realpath(target)
-    if os.path.exists(path) and not os.path.isfile(path):
-        with open(path, "wb") as stream:
+    if target.endswith(os.sep) or (os.path.exists(path) and not os.path.isfile(path)):
+        with open(target, "wb") as stream:  # which fails for a folder
             stream.write(data)
         return
-    temporary = os.path.join(os.path.dirname(path), f".{os.path.basename(path)}.{os.urandom(8).hex()}.tmp")
+    temporary = os.path.join(os.path.dirname(path), f".timeline-{os.urandom(8).hex()}.tmp")
     try:
         with open(temporary, "xb", opener=_private) as stream:
             stream.write(data)
         os.chmod(temporary, _mode(path))
         os.replace(temporary, path)
-    except BaseException as failure:
+    except BaseException:
         with suppress(OSError):
             os.unlink(temporary)
-        if isinstance(failure, OSError):
-            failure.filename = target  # which the reader knows, unlike the file beside it
         raise
 
 
