@@ -2,12 +2,34 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from decimal import Decimal
+from itertools import permutations
 
 import attrs
 import pytest
 
-from timeline import Actor, Citation, Event, LocalizedText, ModelError, Quantity, Source, Timeline, parse_date
+from timeline import (
+    Actor,
+    Allowed,
+    Category,
+    Checks,
+    Citation,
+    Event,
+    LocalizedText,
+    ModelError,
+    Name,
+    Place,
+    Quantity,
+    Says,
+    Source,
+    Timeline,
+    disputes,
+    load,
+    model,
+    parse_date,
+)
 
 SOURCE = Source("diary", "Diary")
 
@@ -60,11 +82,106 @@ def test_ids_are_unique_within_their_kind(twice: object) -> None:
         twice()  # type: ignore[operator]
 
 
-def test_everything_is_frozen_and_compares_by_value() -> None:
-    assert event("a") == event("a")
-    assert hash(event("a")) == hash(event("a"))
-    with pytest.raises(attrs.exceptions.FrozenInstanceError):
-        event("a").id = "b"  # type: ignore[misc]
+ONE_OF_EACH = [
+    Actor("a", "A"),
+    Allowed("A1", "wanted"),
+    Category("a", "A"),
+    Checks(),
+    Citation(SOURCE, "p. 1"),
+    event("a"),
+    LocalizedText.of("A"),
+    Name("A", "B"),
+    Place("a", "A", "Asia/Almaty", (43.2, 76.9)),
+    Quantity("A", Decimal(1), Decimal(2), as_of=parse_date("1992~")),
+    Says(date=parse_date("AH 1412")),
+    Source("a", "A", author=(Name(literal="B"),), issued=parse_date("1992/..")),
+    Timeline("A", events=(event("a"),), sources=(SOURCE,)),
+]
+
+
+def test_there_is_one_of_each_class_of_the_model() -> None:
+    assert {type(each).__name__ for each in ONE_OF_EACH} == set(model.__all__) - {"IMPORTANCE"}
+
+
+def named(value: object) -> str:
+    return type(value).__name__
+
+
+@pytest.mark.parametrize("value", ONE_OF_EACH, ids=named)
+def test_a_copy_is_equal_and_has_the_same_hash(value: object) -> None:
+    copies = [
+        copy.copy(value),
+        copy.deepcopy(value),
+        attrs.evolve(value),  # type: ignore[misc]
+        *(pickle.loads(pickle.dumps(value, protocol)) for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)),  # noqa: S301
+    ]
+    for each in copies:
+        assert each == value
+        assert hash(each) == hash(value)
+        assert type(each) is type(value)
+
+
+@pytest.mark.parametrize("value", ONE_OF_EACH, ids=named)
+def test_every_field_counts(value: object) -> None:
+    """As attrs lists the fields; `object.__setattr__` passes by what a constructor would refuse."""
+    for name in (field.name for field in attrs.fields(type(value))):  # type: ignore[arg-type]
+        other = copy.copy(value)
+        object.__setattr__(other, name, "another")
+        assert other != value, name
+        assert hash(other) != hash(value), name
+
+
+def test_values_of_two_classes_are_never_equal() -> None:
+    assert all(a != b for a, b in permutations(ONE_OF_EACH, 2))
+    assert Actor("a", "A") != Category("a", "A")  # with the same fields
+    assert Allowed("a", "A") != ("a", "A", None, None)
+
+    class Special(Actor):
+        pass
+
+    assert Special("a", "A") != Actor("a", "A")
+    assert Actor("a", "A") != Special("a", "A")
+
+
+@pytest.mark.parametrize("value", ONE_OF_EACH, ids=named)
+def test_nothing_can_be_changed(value: object) -> None:
+    for name in (*(field.name for field in attrs.fields(type(value))), "another"):  # type: ignore[arg-type]
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(value, name, "changed")
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            delattr(value, name)
+
+
+def test_attrs_knows_the_fields() -> None:
+    assert attrs.asdict(
+        Citation(SOURCE, "p. 1", supports=("date",)), filter=lambda _, value: bool(value)
+    ) == {
+        "source": {"id": "diary", "title": {"variants": (("und", "Diary"),)}, "type": "document"},
+        "locator": "p. 1",
+        "supports": ("date",),
+    }
+    assert attrs.evolve(SOURCE, title={"ar": "يوميات"}).title == LocalizedText((("ar", "يوميات"),))
+    with pytest.raises(ModelError, match="from low to high"):
+        attrs.evolve(Quantity("A", Decimal(1), Decimal(2)), low=Decimal(3))
+
+
+def test_values_show_what_they_are() -> None:
+    shown = {
+        Actor("a", "A"): "Actor(id='a', name=LocalizedText(variants=(('und', 'A'),)))",
+        Name("A", "B"): "Name(family='A', given='B', literal=None)",
+        SOURCE: "<Source 'diary': Diary>",
+        Citation(SOURCE, "p. 1"): "<Citation of 'diary', p. 1>",
+        event("a"): "<Event 'a', 1992: Something>",
+        Timeline("A"): "<Timeline 'A': 0 events, 0 sources>",
+    }
+    assert {value: repr(value) for value in shown} == shown
+
+
+def test_disputes_are_values_too() -> None:
+    found = disputes(load())
+    assert found
+    assert pickle.loads(pickle.dumps(found)) == found  # noqa: S301
+    assert len(set(found)) == len(found)
 
 
 def test_chronological_order_is_by_date_and_then_as_written() -> None:

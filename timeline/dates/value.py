@@ -1,4 +1,4 @@
-"""Values: small objects that do not change, and that are equal where all their fields are."""
+"""Values: objects that do not change, equal to those of their class that are equal in all fields."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Value:
         return type(self), self._fields()
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, type(self)):
+        if type(other) is not type(self):
             return NotImplemented
         return self._fields() == other._fields()
 
