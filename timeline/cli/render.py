@@ -88,8 +88,8 @@ Examples:
     type=click.Choice(["system", "embedded", "outlines"]),
     default="system",
     show_default=True,
-    help="The reader's own fonts, one that travels in the file (needs the extra `fonts`), or none: letters as "
-    "outlines.",
+    help="The reader's own fonts, one that travels in the file (needs the extra `fonts`), or none: "
+    "letters as outlines.",
 )
 @click.option("--watch", is_flag=True, help="Draw again whenever FILE is saved, until Ctrl-C.")
 @filter_options

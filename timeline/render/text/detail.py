@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
+from ...dispute import event_disputes
 from ...model import IMPORTANCE
 from .cells import width
 from .citations import marks, source_lines
@@ -79,8 +80,6 @@ def _table(rows: list[Row], page: Page) -> Iterator[Line]:
 
 def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[Row]:
     """Give each statement under its label, with its citations, and below it what others say instead."""
-    from ...dispute import event_disputes  # noqa: PLC0415 - beside its only use
-
     voice, words = page.voice, page.voice.words
     found = event_disputes(event, tl.places)
     for name, values in _values(event, page):
