@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..language import lookup
@@ -61,7 +61,7 @@ def _found(words: Words, text: str) -> Words:
     return tuple(word for word in words if _pattern(word).search(plain))
 
 
-@cache
+@lru_cache(maxsize=1000)
 def _pattern(word: str) -> re.Pattern[str]:
     """Give what finds a word with the particles that Arabic writes on to it: wa-, fa-, bi-, li-, ka-, al-."""
     folded = fold(word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 
 from ..names import base_language
@@ -11,7 +11,7 @@ from .base import Joiner, Phrases
 __all__ = ["Joiner", "Phrases", "phrases"]
 
 
-@cache
+@lru_cache(maxsize=64)
 def phrases(tag: str) -> Phrases | None:
     """Give the phrases for a BCP 47 tag such as ``ar-SA``, or None for a language without any."""
     language = base_language(tag)

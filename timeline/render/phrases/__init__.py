@@ -5,7 +5,7 @@ A language that is not here gets English, and says so: `phrases("fr").language` 
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 
 from ...language import lookup
@@ -16,7 +16,7 @@ __all__ = ["LANGUAGES", "Phrases", "group", "localize_digits", "phrases"]
 LANGUAGES = ("en", "ar")
 
 
-@cache
+@lru_cache(maxsize=64)
 def phrases(language: str | None) -> Phrases:
     """Give the words for a language tag, or the English ones where there are none for it."""
     found = lookup(language or "en", LANGUAGES) or "en"
