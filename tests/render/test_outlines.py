@@ -347,6 +347,28 @@ def test_data_cannot_leave_the_attribute_that_names_it() -> None:
     assert not [name for element in tree.iter() for name in element.attrib if name.startswith("on")]
 
 
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("\u202eabc\u202c \u2067\u2067def", "abc def"),  # would turn around what stands beside it
+        ("a\x00b\x1b[31m", "a\ufffdb\ufffd[31m"),
+        ("\ud800x\uffff", "\ufffdx\ufffd"),
+        ("\r\n\t x \u2028 y", "x y"),
+        ("&amp;#0;&#x1b;]]>", "&amp;#0;&#x1b;]]>"),  # are letters
+        ("url(javascript:alert)", "url(javascript:alert)"),
+    ],
+)
+def test_what_no_drawing_can_hold_is_neither_drawn_nor_said(title: str, said: str) -> None:
+    svg = render_svg(titled(title), outlines(width=2000))
+    tree = parsed(svg)
+    assert said in {element.get("aria-label") for element in tree.iter()}
+    assert not [char for char in svg if unicodedata.category(char) in {"Cc", "Cs", "Cn"} and char != "\n"]
+    assert not {*"\u202a\u202b\u202c\u202d\u202e"} & {*svg}
+    names = {name for element in tree.iter() for name in element.attrib}
+    assert not {name for name in names if name.startswith("on")}
+    assert {element.get("href", "#")[0] for element in tree.iter(f"{SVG}use")} == {"#"}
+
+
 def test_no_event_takes_the_id_of_a_glyph() -> None:
     for identifier in ("r4b", ".r4b", "title"):
         svg = render_svg(titled("Kazakh", identifier), outlines())
