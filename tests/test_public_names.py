@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,13 @@ import timeline
 @pytest.mark.parametrize("name", timeline.__all__)
 def test_every_public_name_is_there_and_documented(name: str) -> None:
     assert getattr(getattr(timeline, name), "__doc__", None)
+
+
+def test_every_public_name_is_in_the_reference() -> None:
+    folder = Path(__file__).parent.parent / "docs" / "reference"
+    reference = "\n".join(page.read_text(encoding="utf-8") for page in folder.glob("*.md"))
+    names = set(timeline.__all__) - {"Date"}  # the union of the types of dates, for annotations alone
+    assert {name for name in names if not re.search(rf"\btimeline\.{name}\b", reference)} == set()
 
 
 def test_what_type_checkers_see_is_what_is_exported() -> None:
