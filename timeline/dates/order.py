@@ -27,19 +27,13 @@ def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
     Moments go by the day on which they are dated where they happened, as a reader expects of a list; where
     zones differ, that need not be the order in which they happened. `certainly_before` knows.
     """
-    hour, instant = _time(date)
-    return _first(date), inf if date.latest is None else date.latest, hour, instant, str(date)
+    first, last = date.earliest, date.latest
+    end = inf if last is None else last
+    start = _unbounded(date, end) if first is None else first
+    if isinstance(date, Moment):
+        return start, end, 1, date.wall_seconds if date.instant is None else date.instant, str(date)
+    return start, end, 0, 0, str(date)
 
 
-def _first(date: Date) -> float:
-    if date.earliest is not None:
-        return date.earliest
-    if isinstance(date, Interval) and date.start is End.UNKNOWN:
-        return inf if date.latest is None else date.latest
-    return -inf
-
-
-def _time(date: Date) -> tuple[int, Fraction | float]:
-    if not isinstance(date, Moment):
-        return 0, 0
-    return 1, date.wall_seconds if date.instant is None else date.instant
+def _unbounded(date: Date, end: float) -> float:
+    return end if isinstance(date, Interval) and date.start is End.UNKNOWN else -inf

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from math import fsum
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ class Sheet:
         self, chart: Chart, options: LayoutOptions, measure: TextMeasure, note: str = "", reason: str = ""
     ) -> None:
         self.chart, self.options, self.measure, self.note, self.reason = chart, options, measure, note, reason
+        self._set_words = cache(self._measured)  # ticks say the same again and again
         self.margin = 24.0 if options.width >= 600 else 10.0
         self.inner = options.width - 2 * self.margin
 
@@ -104,12 +105,15 @@ class Sheet:
         self, words: str, x: float, y: float, size: float, role: Role, *, anchor: Anchor = "start"
     ) -> Text:
         """Place words with their baseline at `y`."""
+        return self._set_words(words, size, role)._replace(x=snap(x), y=snap(y), anchor=anchor)
+
+    def _measured(self, words: str, size: float, role: Role) -> Text:
         above, below = self.measure.extent(words)
         bold = role in {"major", "heading"}
         width = self.measure.width(words, size, bold=bold)
         return Text(
-            snap(x), snap(y), (Run(words),), size, role, snap(width), above * size, below * size,
-            anchor=anchor, bold=bold, pinned=self.measure.pins(words),
+            0.0, 0.0, (Run(words),), size, role, snap(width), above * size, below * size,
+            bold=bold, pinned=self.measure.pins(words),
         )  # fmt: skip
 
     def empty(self) -> tuple[Item, ...]:

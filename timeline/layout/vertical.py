@@ -69,7 +69,9 @@ class Drawing:
         lane_of: dict[str, int],
     ) -> None:
         self.pen, self.sheet, self.frame = pen, pen.sheet, frame
-        self.top, self.height, self.entries, self.lane_of = top, height, entries, lane_of
+        self.top, self.height, self.lane_of = top, height, lane_of
+        self.spans = [entry for entry in entries if entry.id in lane_of]
+        self.disputed = [entry for entry in entries if entry.rivals]
         self.tickers = [ticker(self.sheet, index, width - 6.0) for index, width in enumerate(frame.rails)]
 
     def column(self, left: float, column: Column, scale: Scale) -> None:
@@ -122,16 +124,15 @@ class Drawing:
                 self.pen.furniture.append(Line(ends, "tick"))
 
     def _spans(self, left: float, top: float, scale: Scale) -> None:
-        for entry in self.entries:
-            if entry.id in self.lane_of:
-                across = left + self.frame.axis + 5.0 + self.frame.lane * self.lane_of[entry.id]
-                band = draw_band(entry, scale, across, 0.7 * self.frame.lane, top, upright=True)
-                if band is not None:
-                    self.pen.of(entry).append(band)
+        for entry in self.spans:
+            across = left + self.frame.axis + 5.0 + self.frame.lane * self.lane_of[entry.id]
+            band = draw_band(entry, scale, across, 0.7 * self.frame.lane, top, upright=True)
+            if band is not None:
+                self.pen.of(entry).append(band)
 
     def _rivals(self, left: float, top: float, scale: Scale) -> None:
         """Ring the dates that other sources give, where they lie on this stretch of the axis."""
-        for entry in self.entries:
+        for entry in self.disputed:
             for rival in entry.rivals:
                 if scale.since <= rival.at <= scale.until:
                     y = top + scale.position(rival.at)

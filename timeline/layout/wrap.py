@@ -25,12 +25,14 @@ def wrap(
     """
     if "  " not in text and measure.width(text, size, bold=bold) <= width:
         return (text,)
+    space = measure.width(" ", size, bold=bold)
     lines: list[str] = []
     line, used = "", 0.0
     for piece in _pieces(max(text) >= _FIRST_IDEOGRAPH).findall(text):
         if piece.isspace():
-            line += " " if line else ""
-            used = measure.width(line, size, bold=bold)
+            if line:
+                line += " "
+                used += space
             continue
         extent = measure.width(piece, size, bold=bold)
         if used + extent > width and line.strip():

@@ -31,6 +31,15 @@ def _unique(kind: str, items: Iterable[Any]) -> None:
         seen.add(item.id)
 
 
+def cited_by(events: Iterable[Event]) -> tuple[Source, ...]:
+    """Give the sources of some events, in the order in which they are first cited."""
+    order: dict[str, Source] = {}
+    for event in events:
+        for citation in event.citations:
+            order.setdefault(citation.source.id, citation.source)
+    return tuple(order.values())
+
+
 @frozen(eq=False, repr=False)
 class Timeline(Value):
     """A whole file: its events in file order, and everything they refer to, each declared once.
@@ -72,11 +81,7 @@ class Timeline(Value):
 
         The position in this tuple, from 1, is the citation number that every renderer prints.
         """
-        order: dict[str, Source] = {}
-        for event in self.chronological():
-            for citation in event.citations:
-                order.setdefault(citation.source.id, citation.source)
-        return tuple(order.values())
+        return cited_by(self.chronological())
 
     def select(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates.calendars import calendar
 from ...dates.types import Date, End, Interval, Moment, Precision
@@ -13,6 +13,7 @@ from ...dispute import event_disputes
 from ...language import is_right_to_left
 from ...layout.chart import LIMIT, NO_CATEGORY, Chart, Cite, Edge, Entry, Rival, SourceLine
 from ...layout.scale import DAY
+from ...model.timeline import cited_by
 from ..locators import gathered as gathered_places
 from ..phrases import localize_digits, phrases
 from .clean import clean, link
@@ -36,6 +37,18 @@ def build(tl: Timeline, options: SvgOptions) -> Chart:
     return Builder(tl, options).chart()
 
 
+class _Dated(NamedTuple):
+    """What an entry has from its date; see `Entry`."""
+
+    words: str
+    start: int | None
+    end: int | None
+    start_edge: Edge
+    end_edge: Edge
+    point: bool
+    uncertain: bool
+
+
 class Builder:
     """Holds what every event's wording needs."""
 
@@ -50,9 +63,10 @@ class Builder:
         self.right_to_left = is_right_to_left(self.language)
         self.words = chart_words(self.language, self._digits)
         self.phrases = phrases(self.language)
-        self._date = cache(self._say_date)  # many events are on one day,
+        self._dated = cache(self._say_dated)  # many events are on one day,
         self._cite = cache(self._say_cite)  # and cite the same places
-        self.sources = tl.cited_sources()
+        self.events = tl.chronological()
+        self.sources = cited_by(self.events)
         self.numbers = {source.id: number for number, source in enumerate(self.sources, 1)}
         self.references = {source.id: self._reference(source) for source in self.sources}
         self.links = {source.id: link(source.url) for source in self.sources}
@@ -61,7 +75,7 @@ class Builder:
 
     def chart(self) -> Chart:
         """Give the chart."""
-        events = self.tl.chronological()
+        events = self.events
         grouping = Grouping.of(self.tl, events, self.options.group_by, self.language)
         entries, note = (
             self._gathered(events, grouping)
@@ -98,7 +112,7 @@ class Builder:
         count = self.phrases.count
         entries = [self._entry(it.event, it.group) for it in alone]
         entries += [
-            cluster(members, self._digits(count("event", len(members))), self.language, self._date)
+            cluster(members, self._digits(count("event", len(members))), self.language, self._say_date)
             for members in groups
         ]
         return entries, self.words.gathered(sum(map(len, groups)), len(groups), len(alone))
@@ -112,21 +126,19 @@ class Builder:
 
     def _entry(self, event: Event, group: int = 0) -> Entry:
         language, title = event.title.choose(self.language)
-        start, end = _bounds(event.date)
-        edges = _edges(event.date)
+        dated = self._dated(event.date)
         return Entry(
             id=event.id,
-            start=start,
-            end=end,
-            date=self._date(event.date),
+            start=dated.start,
+            end=dated.end,
+            date=dated.words,
             title=clean(title),
             language=language,
             direction=_direction(language, title),
-            point=event.date.precision.rank <= Precision.DAY.rank and start is not None and end is not None
-            and end - start <= DAY,
-            start_edge=edges[0],
-            end_edge=edges[1],
-            uncertain=event.date.qualification.uncertain,
+            point=dated.point,
+            start_edge=dated.start_edge,
+            end_edge=dated.end_edge,
+            uncertain=dated.uncertain,
             cites=self._cites(event.citations),
             rivals=tuple(self._rivals(event)),
             category=self.category[event.category.id] if event.category else self.uncategorised,
@@ -135,6 +147,18 @@ class Builder:
             summary=clean(event.summary.get(self.language)) if event.summary and self.options.summaries else
             "",
         )  # fmt: skip
+
+    def _say_dated(self, date: Date) -> _Dated:
+        start, end = _bounds(date)
+        brief = start is not None and end is not None and end - start <= DAY
+        return _Dated(
+            self._say_date(date),
+            start,
+            end,
+            *_edges(date),
+            point=brief and date.precision.rank <= Precision.DAY.rank,
+            uncertain=date.qualification.uncertain,
+        )
 
     def _say_date(self, date: Date) -> str:
         return " · ".join(
@@ -208,8 +232,9 @@ def _bounds(date: Date) -> tuple[int | None, int | None]:
     if isinstance(date, Moment):
         at = int(date.wall_seconds // 1) + _UNIX_EPOCH
         return at, at + 1
-    start = None if date.earliest is None else max(min(date.earliest * DAY, LIMIT), -LIMIT)
-    end = None if date.latest is None else max(min((date.latest + 1) * DAY, LIMIT), -LIMIT)
+    first, last = date.earliest, date.latest
+    start = None if first is None else max(min(first * DAY, LIMIT), -LIMIT)
+    end = None if last is None else max(min((last + 1) * DAY, LIMIT), -LIMIT)
     return start, end
 
 
