@@ -8,7 +8,7 @@ import os
 import sys
 
 # A command makes many objects that live to its end and few cycles: looking for cycles after each 700 of them
-# takes a tenth of the time of a short run.
+# takes a thirtieth of the time.
 gc.set_threshold(100_000, 20, 20)
 
 from .program import program  # noqa: E402 - importing makes most of those objects
