@@ -36,9 +36,12 @@ class Lane(NamedTuple):
 def lanes(sheet: Sheet, density: Density, width: float, heading_width: float) -> Iterator[Lane]:
     """Set each group of the chart that has entries, in order."""
     chart = sheet.chart
+    members: dict[int, list[Entry]] = defaultdict(list)
+    for entry in chart.entries:
+        members[entry.group].append(entry)
     for index, name in enumerate(chart.groups):
-        own = tuple(entry for entry in chart.entries if entry.group == index)
-        if own:
+        if index in members:
+            own = tuple(members[index])
             part = chart._replace(entries=own)
             wide = Setter(part, sheet.measure, density, heading_width)
             heading = wide.lines(name, "heading", 13.0, bold=True)

@@ -29,7 +29,8 @@ def keys(chart: Chart) -> Iterator[Key]:
     for index, name in enumerate(chart.categories):
         if index in used and name:
             yield Key(name, _symbol(index))
-    for name in (name for name, is_used in _MARKS if any(map(is_used, chart.entries))):
+    kinds = {_kind(entry): entry for entry in chart.entries}.values()
+    for name in (name for name, is_used in _MARKS if any(map(is_used, kinds))):
         yield Key(chart.words.legend[name], _DRAW[name])
 
 
@@ -49,6 +50,11 @@ def rows(
 def words_at(x: float) -> float:
     """Give where the words begin that belong to a symbol."""
     return x + _SYMBOL
+
+
+def _kind(entry: Entry) -> tuple[object, ...]:
+    """Give all that the marks of an entry depend on."""
+    return entry.point, entry.start_edge, entry.end_edge, entry.uncertain, not entry.rivals
 
 
 def _edges(entry: Entry) -> tuple[str, str]:

@@ -103,17 +103,17 @@ class Ticker:
         """Give the ticks of a scale, in order, none within another's room."""
         kept: list[Tick] = []
         length = scale.length
-        candidates = (self._centred(tick, length) for tick in self._candidates(scale))
+        candidates = self._candidates(scale)
+        if not self.upright:
+            candidates = (self._centred(tick, length) for tick in candidates)
         for tick in sorted(candidates, key=lambda tick: (-tick.rank, tick.position)):
             place = bisect_left(kept, (tick.centre,))
             around = kept[max(place - 1, 0) : place + 1]
-            if all(abs(tick.centre - other.centre) >= self._clearance(tick, other) for other in around):
+            if all([abs(tick.centre - other.centre) >= self._clearance(tick, other) for other in around]):
                 insort(kept, tick)
         return kept
 
     def _centred(self, tick: Tick, length: float) -> Tick:
-        if self.upright:
-            return tick
         half = self.room(tick.label) / 2
         return tick._replace(centre=max(half, min(tick.position, length - half)))
 
@@ -124,7 +124,8 @@ class Ticker:
         )
 
     def _clearance(self, one: Tick, other: Tick) -> float:
-        return (self.room(one.label) + self.room(other.label)) / 2
+        room = self.room(one.label)
+        return room if self.upright else (room + self.room(other.label)) / 2
 
     def _candidates(self, scale: Scale) -> Iterator[Tick]:
         shown: tuple[int, ...] = ()
@@ -207,8 +208,11 @@ class Ticker:
                 yield number * DAY, self.day_label(day, month), _RANK["day"]
 
     def _months(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
-        for year in range(self._date(first)[0], self._date(last)[0] + 1):
+        low, high = self._date(first)[:2], self._date(last)[:2]
+        for year in range(low[0], high[0] + 1):
             for month in range(1, self.calendar.months_in_year(year) + 1, count):
+                if not low <= (year, month) <= high:
+                    continue
                 at = self.calendar.day_number(year, month, 1) * DAY
                 yield (
                     (at, self.year_label(year), _RANK["year"])

@@ -113,6 +113,7 @@ class Drawing:
             self.pen.furniture.append(self.sheet.text(words, x, y, TICK, "fold", anchor="end"))
 
     def _rail(self, index: int, edge: float, top: float, scale: Scale) -> None:
+        near, far = snap(edge + 3.0), snap(edge + 8.0)
         for tick in self.tickers[index].ticks(scale):
             y = snap(top + tick.position)
             role: Role = "major" if tick.rank >= 4 else "tick"
@@ -120,8 +121,7 @@ class Drawing:
                 self.sheet.text(tick.label, edge, y + 0.36 * TICK, TICK, role, anchor="end")
             )
             if tick.marked and index == 0:
-                ends = (Point(snap(edge + 3.0), y), Point(snap(edge + 8.0), y))
-                self.pen.furniture.append(Line(ends, "tick"))
+                self.pen.furniture.append(Line((Point(near, y), Point(far, y)), "tick"))
 
     def _spans(self, left: float, top: float, scale: Scale) -> None:
         for entry in self.spans:
@@ -139,7 +139,7 @@ class Drawing:
                     self.pen.ring(entry, rival.words, left + self.frame.axis, y)
 
     def _leader(self, part: Part, left: float, y_axis: float, y_label: float) -> None:
-        axis, turn, label = (left + x for x in (self.frame.axis, self.frame.leader, self.frame.label))
+        axis, turn, label = left + self.frame.axis, left + self.frame.leader, left + self.frame.label
         self.pen.leader(
             part, [(axis, y_axis), (turn, y_axis), (label - 8.0, y_label), (label - 3.0, y_label)]
         )

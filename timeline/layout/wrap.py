@@ -51,8 +51,8 @@ def wrap(
 def _pieces(ideographs: bool) -> re.Pattern[str]:
     """Give what finds the words, ideographs and spaces; those of a text without ideographs compile sooner."""
     alone, without = (f"[{_IDEOGRAPHS}]|", _IDEOGRAPHS) if ideographs else ("", "")
-    word = rf"(?:[^\s{without}-]|[\u00a0\u202f])"
-    return re.compile(rf"{alone}{word}*-+|{word}+|{_SPACE}+")
+    word = rf"(?:[^\s{without}-]++|[\u00a0\u202f])++"
+    return re.compile(rf"{alone}{word}-*+|-++|{_SPACE}++")
 
 
 def _break(word: str, width: float, size: float, measure: TextMeasure, bold: bool) -> list[str]:
