@@ -109,7 +109,7 @@ class Ticker:
         for tick in sorted(candidates, key=lambda tick: (-tick.rank, tick.position)):
             place = bisect_left(kept, (tick.centre,))
             around = kept[max(place - 1, 0) : place + 1]
-            if all([abs(tick.centre - other.centre) >= self._clearance(tick, other) for other in around]):
+            if all(abs(tick.centre - other.centre) >= self._clearance(tick, other) for other in around):
                 insort(kept, tick)
         return kept
 

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from .options import Wording
-from .write import format_date, format_pair
+from .write import Formatter, format_date, format_pair
 
-__all__ = ["Wording", "format_date", "format_pair"]
+__all__ = ["Formatter", "Wording", "format_date", "format_pair"]

@@ -24,12 +24,15 @@ _ERA_FROM = 1_000  # years from here to there are known for years without an era
 class Writer:
     """Writes the parts of dates in one calendar, with one wording."""
 
-    __slots__ = ("calendar", "phrases", "wording")
+    __slots__ = ("_days", "_month_names", "_years", "calendar", "phrases", "wording")
 
     def __init__(self, wording: Wording, phrases: Phrases, calendar: Calendar) -> None:
         self.wording = wording
         self.phrases = phrases
         self.calendar = calendar
+        self._years: dict[int, str] = {}  # as worded before: many dates share them
+        self._month_names: dict[int, str] = {}
+        self._days: dict[int, str] = {}
 
     @property
     def short(self) -> bool:
@@ -90,7 +93,9 @@ class Writer:
 
     def year(self, year: int) -> str:
         """Write a year as it stands inside a longer date, without its era."""
-        return self.phrases.year.format(year=self.year_number(year))
+        if year not in self._years:
+            self._years[year] = self.phrases.year.format(year=self.year_number(year))
+        return self._years[year]
 
     def month(self, month: int, *, alone: bool = False) -> str:
         """Write the name of a month."""
@@ -102,7 +107,9 @@ class Writer:
 
     def day_of_month(self, day: int) -> str:
         """Write the number of a day."""
-        return self.phrases.day(day, self.number(day))
+        if day not in self._days:
+            self._days[day] = self.phrases.day(day, self.number(day))
+        return self._days[day]
 
     def day_month(self, month: int, day: int) -> str:
         """Write a day and its month, without a year."""
@@ -150,7 +157,9 @@ class Writer:
         return joiner, self._month_year(joiner.join(names), year)
 
     def _day_month(self, day: str, month: int) -> str:
-        return self.phrases.day_month.format(day=day, month=self.month(month))
+        if month not in self._month_names:
+            self._month_names[month] = self.month(month)
+        return self.phrases.day_month.format(day=day, month=self._month_names[month])
 
     def _full(self, day_month: str, year: int) -> str:
         return self.phrases.full_date.format(day_month=day_month, year=self.year(year))

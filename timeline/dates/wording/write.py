@@ -34,13 +34,29 @@ def format_date(date: Date, wording: Wording | None = None) -> str:
     str
         Plain text without marks of direction; isolating it from text around is up to the caller.
     """
-    wording = wording or _DEFAULT
-    calendar = date.calendar if wording.calendar is None else calendar_by_id(wording.calendar)
-    words = phrases(wording.language)
-    if words is None or wording.style == "iso" or _is_vast(date):
-        return str(date) if calendar is date.calendar else converted_edtf(date, calendar)
-    writer = Writer(wording, words, calendar)
-    return own(date, writer) if calendar is date.calendar else converted(date, writer)
+    return Formatter(wording or _DEFAULT).format(date)
+
+
+class Formatter:
+    """Puts many dates into words as `format_date` does one; what they share is worded once."""
+
+    __slots__ = ("_shown", "_words", "_writers", "wording")
+
+    def __init__(self, wording: Wording) -> None:
+        self.wording = wording
+        self._shown = None if wording.calendar is None else calendar_by_id(wording.calendar)
+        self._words = phrases(wording.language) if wording.style != "iso" else None
+        self._writers: dict[str, Writer] = {}  # by calendar
+
+    def format(self, date: Date) -> str:
+        """Put a date into words."""
+        calendar = self._shown or date.calendar
+        if self._words is None or _is_vast(date):
+            return str(date) if calendar is date.calendar else converted_edtf(date, calendar)
+        writer = self._writers.get(calendar.id)
+        if writer is None:
+            writer = self._writers[calendar.id] = Writer(self.wording, self._words, calendar)
+        return own(date, writer) if calendar is date.calendar else converted(date, writer)
 
 
 def format_pair(date: Date, wording: Wording | None = None) -> str:

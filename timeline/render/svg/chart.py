@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates.calendars import calendar
 from ...dates.types import Date, End, Interval, Moment, Precision
-from ...dates.wording import Wording, format_date
+from ...dates.wording import Formatter, Wording
 from ...dispute import event_disputes
 from ...language import is_right_to_left
 from ...layout.chart import LIMIT, NO_CATEGORY, Chart, Cite, Edge, Entry, Rival, SourceLine
@@ -56,8 +56,8 @@ class Builder:
         self.tl, self.options = tl, options
         self.language = options.language or tl.language
         self.calendars = tuple(calendar(name) for name in options.calendars)
-        self.wordings = tuple(
-            Wording(self.language, name, options.digits, "medium")  # type: ignore[arg-type]
+        self.formatters = tuple(
+            Formatter(Wording(self.language, name, options.digits, "medium"))  # type: ignore[arg-type]
             for name in options.calendars
         )
         self.right_to_left = is_right_to_left(self.language)
@@ -162,7 +162,7 @@ class Builder:
 
     def _say_date(self, date: Date) -> str:
         return " · ".join(
-            dict.fromkeys(_kept(clean(format_date(date, wording))) for wording in self.wordings)
+            dict.fromkeys([_kept(clean(formatter.format(date))) for formatter in self.formatters])
         )
 
     def _cites(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
@@ -191,7 +191,7 @@ class Builder:
             if dispute.field == "date" and dispute.real:
                 start, end = _bounds(dispute.rival)
                 at = start if start is not None else end
-                words = clean(format_date(dispute.rival, self.wordings[0]))
+                words = clean(self.formatters[0].format(dispute.rival))
                 if at is not None:
                     yield Rival(at, words, self._cites(dispute.citations))
 
@@ -201,7 +201,7 @@ class Builder:
 
     def _reference(self, source: Source) -> str:
         """Name a source in one line: author, title, container, date."""
-        issued = format_date(source.issued, self.wordings[0]) if source.issued else ""
+        issued = self.formatters[0].format(source.issued) if source.issued else ""
         parts = [
             self.phrases.separator.join(map(str, source.author)),
             source.title.get(self.language),
