@@ -63,7 +63,7 @@ def test_text_is_pinned_where_another_font_could_be_wider() -> None:
 
 @given(st.text(max_size=80), st.floats(30, 400))
 def test_lines_are_no_wider_than_the_column_and_lose_nothing(text: str, width: float) -> None:
-    lines = wrap(text, width, 12, measure)
+    lines = _lines(text, width)
     assert "".join("".join(lines).split()) == "".join(text.split())
     assert all(
         measure.width(line, 12) <= width or len(line.encode()) <= 4 or _one_grapheme(line) for line in lines
@@ -74,14 +74,24 @@ def _one_grapheme(line: str) -> bool:
     return sum(category(char) not in {"Mn", "Me", "Mc", "Cf"} for char in line) <= 1 or "\u200d" in line
 
 
+def _lines(text: str, width: float) -> tuple[str, ...]:
+    return tuple(line for line, _ in wrap(text, width, 12, measure))
+
+
+def test_each_line_comes_with_its_width() -> None:
+    assert wrap("one two  three", 48, 12, measure) == [
+        (line, measure.width(line, 12)) for line in ("one two", "three")
+    ]
+
+
 def test_words_break_at_spaces_and_never_at_no_break_spaces() -> None:
-    assert wrap("one two three", 48, 12, measure) == ("one two", "three")
-    assert wrap("in 1447\u00a0AH", 48, 12, measure) == ("in", "1447\u00a0AH")
+    assert _lines("one two three", 48) == ("one two", "three")
+    assert _lines("in 1447\u00a0AH", 48) == ("in", "1447\u00a0AH")
 
 
 def test_a_long_word_is_cut() -> None:
-    assert len(wrap("x" * 100, 60, 12, measure)) == 10
+    assert len(_lines("x" * 100, 60)) == 10
 
 
 def test_ideographs_break_anywhere() -> None:
-    assert wrap("日本国憲法", 25, 12, measure) == ("日本", "国憲", "法")
+    assert _lines("日本国憲法", 25) == ("日本", "国憲", "法")

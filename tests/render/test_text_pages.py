@@ -156,7 +156,7 @@ def test_several_citations_of_one_kind_are_one_mark() -> None:
 @given(st.text(st.sampled_from("aé بٍ读📚"), max_size=60), st.integers(6, 30))
 def test_the_layout_breaks_text_measured_in_cells_as_the_chronology_does(text: str, room: int) -> None:
     """One interface: what the SVG's layout does with the measure of a terminal fits a terminal."""
-    for line in wrap_by_measure(text, room, 1, CELLS):
+    for line, _ in wrap_by_measure(text, room, 1, CELLS):
         assert wcswidth(line) <= room
     for spans in wrap((Span(text),), room):
         assert CELLS.width("".join(span.text for span in spans), 1) <= room

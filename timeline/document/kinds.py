@@ -61,7 +61,7 @@ def expect_table(raw: object) -> Mapping[str, Any]:
 
 
 def read_each(items: Iterable[tuple[Step, Any]], read: Callable[[Any, Any], Any]) -> dict[Any, Any]:
-    """Read every item of a list or table; raise all their faults together, each with the step to its item."""
+    """Read every item of a table; raise all their faults together, each with the step to its item."""
     found: dict[Step, Any] = {}
     faults: list[Fault] = []
     for step, raw in items:
@@ -101,10 +101,18 @@ class ListOf(NamedTuple):
         if len(raw) < self.least:
             raise must(self.code, "have at least one item", raw)
         read = self.item.read
-        items = read_each(enumerate(raw), lambda _, item: read(item, context))
+        items: list[Any] = []
+        faults: list[Fault] = []
+        for index, item in enumerate(raw):
+            try:
+                items.append(read(item, context))
+            except Faults as wrong:
+                faults += wrong.below(index)
+        if faults:
+            raise Faults(faults)
         if self.unique:
             _refuse_repeats(raw)
-        return tuple(items.values())
+        return tuple(items)
 
 
 def _refuse_repeats(items: list[Any]) -> None:

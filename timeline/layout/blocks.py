@@ -164,10 +164,10 @@ class Setter:
         direction: Direction | None = None,
     ) -> tuple[TextLine, ...]:
         """Set a text, and after it the marks of its citations, each of which stays whole."""
-        room, measure = self.width - indent, self.measure
+        room = self.width - indent
         rows = [
-            _Row([Run(line, None, "", direction)], measure.width(line, size, bold=bold))
-            for line in wrap(text, room, size, measure, bold=bold)
+            _Row([Run(line, None, "", direction)], width)
+            for line, width in wrap(text, room, size, self.measure, bold=bold)
         ]
         for mark in self._marks(cites, room) if cites else ():
             joined = rows[-1].width + self._gap + mark.width

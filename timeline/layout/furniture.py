@@ -7,14 +7,13 @@ from math import fsum
 from typing import TYPE_CHECKING
 
 from . import legend
-from .blocks import COMFORTABLE, Setter
+from .blocks import COMFORTABLE, Setter, TextLine
 from .options import MINIMUM_SIZE
 from .scene import Line, Mark, Point, Run, Scene, Text, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .blocks import TextLine
     from .chart import Chart, Entry
     from .measure import TextMeasure
     from .options import LayoutOptions
@@ -105,16 +104,19 @@ class Sheet:
         self, words: str, x: float, y: float, size: float, role: Role, *, anchor: Anchor = "start"
     ) -> Text:
         """Place words with their baseline at `y`."""
-        return self._set_words(words, size, role)._replace(x=snap(x), y=snap(y), anchor=anchor)
-
-    def _measured(self, words: str, size: float, role: Role) -> Text:
-        above, below = self.measure.extent(words)
         bold = role in {"major", "heading"}
-        width = self.measure.width(words, size, bold=bold)
+        line = self._set_words(words, size, role, bold)
         return Text(
-            0.0, 0.0, (Run(words),), size, role, snap(width), above * size, below * size,
-            bold=bold, pinned=self.measure.pins(words),
+            snap(x), snap(y), line.runs, size, role, line.width, line.above, line.below,
+            anchor=anchor, bold=bold, pinned=line.pinned,
         )  # fmt: skip
+
+    def _measured(self, words: str, size: float, role: Role, bold: bool) -> TextLine:
+        above, below = self.measure.extent(words)
+        width, pinned = self.measure.width(words, size, bold=bold), self.measure.pins(words)
+        return TextLine(
+            (Run(words),), role, size, snap(width), above * size, below * size, bold=bold, pinned=pinned
+        )
 
     def empty(self) -> tuple[Item, ...]:
         """Say that there is nothing to show."""

@@ -18,13 +18,13 @@ _SPACE = "[^\\S\u00a0\u202f]"  # all white space but the no-break spaces
 
 def wrap(
     text: str, width: float, size: float, measure: TextMeasure, *, bold: bool = False
-) -> tuple[str, ...]:
-    """Give the lines of `text`, each at most `width` wide (user units) unless one grapheme is wider.
+) -> list[tuple[str, float]]:
+    """Give the lines of `text` and their widths, at most `width` (user units) unless one grapheme is wider.
 
     White space between words becomes one space; no character else is lost. An empty text is one empty line.
     """
-    if "  " not in text and measure.width(text, size, bold=bold) <= width:
-        return (text,)
+    if "  " not in text and (whole := measure.width(text, size, bold=bold)) <= width:
+        return [(text, whole)]
     space = measure.width(" ", size, bold=bold)
     lines: list[str] = []
     line, used = "", 0.0
@@ -44,7 +44,9 @@ def wrap(
             extent = measure.width(piece, size, bold=bold)
         line += piece
         used += extent
-    return (*lines, line.rstrip()) if line.strip() or not lines else tuple(lines)
+    if line.strip() or not lines:
+        lines.append(line.rstrip())
+    return [(line, measure.width(line, size, bold=bold)) for line in lines]
 
 
 @cache

@@ -90,7 +90,7 @@ class Builder:
             summary=self._text(self.tl.summary.get(self.language)) if self.tl.summary else "",
             language=self.language,
             right_to_left=self.right_to_left,
-            entries=tuple(_in_order(list(entries))),
+            entries=tuple(_in_order(entries)),
             categories=tuple(self._text(category.name.get(self.language)) for category in self.tl.categories),
             sources=tuple(self._source(source) for source in self.sources),
             calendars=self.calendars,
@@ -214,11 +214,15 @@ class Builder:
 
 def _in_order(entries: list[Entry]) -> list[Entry]:
     """Order by group and anchor, those without one last, and bring those of one date together."""
-    entries.sort(key=lambda entry: (entry.group, entry.anchor is None, entry.anchor or 0))
-    places: dict[tuple[int, int | None, str], int] = {}
-    for entry in entries:
-        places.setdefault((entry.group, entry.anchor, entry.date), len(places))
-    return sorted(entries, key=lambda entry: places[entry.group, entry.anchor, entry.date])
+    together: dict[tuple[int, int | None, str], list[Entry]] = {}
+    for entry in sorted(entries, key=_place):
+        together.setdefault((entry.group, entry.anchor, entry.date), []).append(entry)
+    return [entry for same in together.values() for entry in same]
+
+
+def _place(entry: Entry) -> tuple[int, bool, int]:
+    at = entry.anchor
+    return entry.group, at is None, at or 0
 
 
 def _kept(words: str) -> str:
