@@ -108,6 +108,8 @@ def inked(placed: list[tuple[int, int, int]], font: TTFont) -> list[tuple[int, i
         "گفتگو پژوهش چیست؟",
         "ٹیلی فون ڈاکٹر",
         "ـــ ی‌ک ه‍",
+        "\u0651",  # a mark without a letter, as the first of a line
+        "\u064eكتب",
     ],
 )
 def test_arabic_is_joined_as_harfbuzz_joins_it(

@@ -66,7 +66,16 @@ def test_controls_of_direction_do_not_survive() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["javascript:alert(1)", "data:text/html,x", "//example.org", "file:///etc/passwd", "", "http://["]
+    "url",
+    [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//example.org",
+        "file:///etc/passwd",
+        "",
+        "http://[",
+        "https:///a.org",
+    ],
 )
 def test_only_web_addresses_become_links(url: str) -> None:
     assert "<a " not in render_svg(one(url=url), SvgOptions(sources=True))

@@ -1,6 +1,6 @@
 """What is drawn, in final coordinates: SVG user units, x to the right, y downwards. No decision is left.
 
-Every coordinate is rounded to `GRID`, so that the same input gives the same bytes on every machine.
+Every coordinate is rounded to a grid of 0.1, so that the same input gives the same bytes on every machine.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-GRID = 0.1
 Anchor = Literal["start", "middle", "end"]
 Direction = Literal["ltr", "rtl"]
 Role = Literal[

@@ -11,7 +11,8 @@ from functools import cache, cached_property
 _UNSAFE = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]"
 _INVISIBLE = "[\u00ad\u2060\ufeff]"  # soft hyphen, word joiner, byte order mark: no place in a terminal
 _SPACE = "[ \t\n\r\x85\u2028\u2029]+"
-_HOST = "[!$-.0-;=@-Z\\[\\]_a-z~]"  # how a host, or the user before it, may begin
+# How a host, or the user before it, may begin: in brackets there is an IPv6 address.
+_HOST = "(?:\\[[0-9A-Fa-f:.]+\\]|[!$-.0-;=@-Z_a-z~])"
 _WEB = f"(?i:https?)://{_HOST}[!#-;=?-Z\\[\\]_a-z~]*"  # ASCII (RFC 3986), and nothing of markup
 
 

@@ -16,7 +16,8 @@ from ...layout.scale import DAY
 from ...model.timeline import cited_by
 from ..locators import gathered as gathered_places
 from ..phrases import localize_digits, phrases
-from .clean import clean, link
+from ..safe import safe_link
+from .clean import clean
 from .gather import Dated, cluster, gathered
 from .grouping import Grouping
 from .words import chart_words
@@ -69,7 +70,7 @@ class Builder:
         self.sources = cited_by(self.events)
         self.numbers = {source.id: number for number, source in enumerate(self.sources, 1)}
         self.references = {source.id: self._reference(source) for source in self.sources}
-        self.links = {source.id: link(source.url) for source in self.sources}
+        self.links = {source.id: safe_link(source.url) for source in self.sources}
         self.category = {category.id: index for index, category in enumerate(tl.categories)}
         self.uncategorised = NO_CATEGORY if tl.categories else 0
 

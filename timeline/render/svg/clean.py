@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import urlsplit
 
 # Embeddings, overrides and isolates (UAX 9) would reach beyond the text that holds them; LRM and RLM would
 # not.
@@ -36,14 +35,3 @@ def clean(text: str) -> str:
 def escape(text: str) -> str:
     """Escape a text for XML, as content or as an attribute in double quotes."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-
-
-def link(url: str | None) -> str | None:
-    """Give the URL if it is one that a drawing may lead to: absolute, http or https; else None."""
-    if not url:
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return clean(url).replace(" ", "%20") if parts.scheme in {"http", "https"} and parts.netloc else None

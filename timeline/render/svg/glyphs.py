@@ -70,7 +70,7 @@ class Face:
     def _laid_out(self, text: str, direction: Direction, language: str) -> Shape:
         """Shape a line with a bar at its right end, whose place tells how far the line reaches."""
         mark = _MARK[direction]  # the first letter decides the direction of a line
-        line = f"{mark}{text}{_BAR}" if direction == "ltr" else f"{mark}{_BAR}{text}"
+        line = f"{mark}{text}{_BAR}" if direction == "ltr" else f"{mark}{_BAR}{mark}{text}"
         found, *_ = self._layout(self._font, line, self._paths, features=("-kern",), language=language)
         shown = [
             Placed(_index(name), round(x), round(y)) for name, x, y, _ in found if len(self._paths[name][1])
