@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...dates.wording import Wording, format_date
+from ...dates.wording import Formatter, Wording
 from ...language import is_right_to_left
 from ..phrases import Phrases, localize_digits, phrases
 from ..safe import safe
@@ -24,7 +24,7 @@ _REMEMBERED = 1000  # dates: many sources are of one day
 class Voice:
     """Everything that turns values into words, for one reader."""
 
-    __slots__ = ("_hold", "_names", "_said", "_wordings", "language", "options", "words")
+    __slots__ = ("_formatters", "_hold", "_names", "_said", "language", "options", "words")
 
     def __init__(self, options: TextOptions, language: str) -> None:
         self.options = options
@@ -32,7 +32,7 @@ class Voice:
         self.words: Phrases = phrases(language)
         self._hold = date_holder(language)
         self._names: dict[tuple[object, str], Span] = {}
-        self._wordings: dict[str | None, Wording] = {}
+        self._formatters: dict[str | None, Formatter] = {}
         self._said: dict[tuple[Date, str | None], str] = {}
 
     @property
@@ -66,18 +66,19 @@ class Voice:
 
     def plain_date(self, date: Date, calendar: str | None = None) -> str:
         """Say a date in words, as it is."""
-        return format_date(date, self._wording(calendar))
+        return self._formatter(calendar).format(date)
 
-    def _wording(self, calendar: str | None) -> Wording:
-        if calendar not in self._wordings:
-            self._wordings[calendar] = Wording(
+    def _formatter(self, calendar: str | None) -> Formatter:
+        if calendar not in self._formatters:
+            wording = Wording(
                 language=self.language,
                 calendar=calendar,
                 digits=self.options.digits,
                 style=self.options.dates,
                 region=self.options.region,
             )
-        return self._wordings[calendar]
+            self._formatters[calendar] = Formatter(wording)
+        return self._formatters[calendar]
 
     def digits(self, text: str) -> str:
         """Write the digits of `text` in the reader's."""
