@@ -3,51 +3,36 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from ...dates.calendars import calendar
-from ...dates.types import Date, End, Interval, Moment, Precision
 from ...dates.wording import Formatter, Wording
 from ...dispute import event_disputes
 from ...language import is_right_to_left
-from ...layout.chart import LIMIT, NO_CATEGORY, Chart, Cite, Edge, Entry, Rival, SourceLine
-from ...layout.scale import DAY
+from ...layout.chart import NO_CATEGORY, Chart, Cite, Entry, Rival, SourceLine
 from ...model.timeline import cited_by
 from ..locators import gathered as gathered_places
 from ..phrases import localize_digits, phrases
 from ..safe import safe_link
 from .clean import clean
+from .dating import Dating, bounds, dating, in_words
 from .gather import Dated, cluster, gathered
 from .grouping import Grouping
 from .words import chart_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from ...dates.interval import IntervalEnd
+    from ...dates.types import Date
     from ...layout.scene import Direction
     from ...model import Citation, Event, Source, Timeline
     from .options import SvgOptions
-
-_UNIX_EPOCH = 719_163 * DAY  # 1970-01-01, in seconds since the start of day 0
 
 
 def build(tl: Timeline, options: SvgOptions) -> Chart:
     """Put a timeline into words and instants."""
     return Builder(tl, options).chart()
-
-
-class _Dated(NamedTuple):
-    """What an entry has from its date; see `Entry`."""
-
-    words: str
-    start: int | None
-    end: int | None
-    start_edge: Edge
-    end_edge: Edge
-    point: bool
-    uncertain: bool
 
 
 class Builder:
@@ -64,8 +49,9 @@ class Builder:
         self.right_to_left = is_right_to_left(self.language)
         self.words = chart_words(self.language, self._digits)
         self.phrases = phrases(self.language)
-        self._dated = cache(self._say_dated)  # many events are on one day,
-        self._cite = cache(self._say_cite)  # and cite the same places
+        # Many events are on one day, and cite the same places.
+        self._dating: Callable[[Date], Dating] = cache(partial(dating, formatters=self.formatters))
+        self._cite = cache(self._say_cite)
         self.events = tl.chronological()
         self.sources = cited_by(self.events)
         self.numbers = {source.id: number for number, source in enumerate(self.sources, 1)}
@@ -106,14 +92,19 @@ class Builder:
     def _gathered(self, events: Sequence[Event], grouping: Grouping) -> tuple[list[Entry], str]:
         """Give an entry for each cluster and for each event that has none, and say so."""
         dated = [
-            Dated(event, _bounds(event.date), group)
+            Dated(event, bounds(event.date), group)
             for event, group in zip(events, grouping.of_event, strict=True)
         ]
         alone, groups = gathered(dated, self.options.clusters_beyond)
         count = self.phrases.count
         entries = [self._entry(it.event, it.group) for it in alone]
         entries += [
-            cluster(members, self._digits(count("event", len(members))), self.language, self._say_date)
+            cluster(
+                members,
+                self._digits(count("event", len(members))),
+                self.language,
+                partial(in_words, formatters=self.formatters),
+            )
             for members in groups
         ]
         return entries, self.words.gathered(sum(map(len, groups)), len(groups), len(alone))
@@ -127,7 +118,7 @@ class Builder:
 
     def _entry(self, event: Event, group: int = 0) -> Entry:
         language, title = event.title.choose(self.language)
-        dated = self._dated(event.date)
+        dated = self._dating(event.date)
         return Entry(
             id=event.id,
             start=dated.start,
@@ -148,23 +139,6 @@ class Builder:
             summary=clean(event.summary.get(self.language)) if event.summary and self.options.summaries else
             "",
         )  # fmt: skip
-
-    def _say_dated(self, date: Date) -> _Dated:
-        start, end = _bounds(date)
-        brief = start is not None and end is not None and end - start <= DAY
-        return _Dated(
-            self._say_date(date),
-            start,
-            end,
-            *_edges(date),
-            point=brief and date.precision.rank <= Precision.DAY.rank,
-            uncertain=date.qualification.uncertain,
-        )
-
-    def _say_date(self, date: Date) -> str:
-        return " · ".join(
-            dict.fromkeys([_kept(clean(formatter.format(date))) for formatter in self.formatters])
-        )
 
     def _cites(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
         """Give one mark for each source, in the order of their numbers."""
@@ -190,7 +164,7 @@ class Builder:
     def _rivals(self, event: Event) -> Iterable[Rival]:
         for dispute in event_disputes(event, self.tl.places):
             if dispute.field == "date" and dispute.real:
-                start, end = _bounds(dispute.rival)
+                start, end = bounds(dispute.rival)
                 at = start if start is not None else end
                 words = clean(self.formatters[0].format(dispute.rival))
                 if at is not None:
@@ -224,36 +198,6 @@ def _in_order(entries: list[Entry]) -> list[Entry]:
 def _place(entry: Entry) -> tuple[int, bool, int]:
     at = entry.anchor
     return entry.group, at is None, at or 0
-
-
-def _kept(words: str) -> str:
-    """Keep a short last word, such as an era, on the line of the number before it."""
-    head, _, last = words.rpartition(" ")
-    return f"{head}\u00a0{last}" if head and len(last) <= 3 else words
-
-
-def _bounds(date: Date) -> tuple[int | None, int | None]:
-    """Give the half-open bounds in seconds since the start of day 0; a moment is by its own clock."""
-    if isinstance(date, Moment):
-        at = int(date.wall_seconds // 1) + _UNIX_EPOCH
-        return at, at + 1
-    first, last = date.earliest, date.latest
-    start = None if first is None else max(min(first * DAY, LIMIT), -LIMIT)
-    end = None if last is None else max(min((last + 1) * DAY, LIMIT), -LIMIT)
-    return start, end
-
-
-def _edges(date: Date) -> tuple[Edge, Edge]:
-    if isinstance(date, Interval):
-        return _edge(date.start), _edge(date.end)
-    edge: Edge = "about" if date.qualification.approximate else "known"
-    return "open" if date.earliest is None else edge, "open" if date.latest is None else edge
-
-
-def _edge(end: IntervalEnd) -> Edge:
-    if isinstance(end, End):
-        return "unknown" if end is End.UNKNOWN else "open"
-    return "about" if end.qualification.approximate else "known"
 
 
 def _direction(language: str, text: str) -> Direction:

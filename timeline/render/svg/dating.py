@@ -1,0 +1,79 @@
+"""What a drawing shows of a date: its words, its instants, and how sure its edges are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...dates.types import Date, End, Interval, Moment, Precision
+from ...layout.chart import LIMIT, Edge
+from ...layout.scale import DAY
+from .clean import clean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ...dates.interval import IntervalEnd
+    from ...dates.wording import Formatter
+
+_UNIX_EPOCH = 719_163 * DAY  # 1970-01-01, in seconds since the start of day 0
+
+
+class Dating(NamedTuple):
+    """What an entry has from its date; see `Entry`."""
+
+    words: str
+    start: int | None
+    end: int | None
+    start_edge: Edge
+    end_edge: Edge
+    point: bool
+    uncertain: bool
+
+
+def dating(date: Date, formatters: Sequence[Formatter]) -> Dating:
+    """Give what an entry has from its date; its words are those of each formatter."""
+    start, end = bounds(date)
+    brief = start is not None and end is not None and end - start <= DAY
+    return Dating(
+        in_words(date, formatters),
+        start,
+        end,
+        *_edges(date),
+        point=brief and date.precision.rank <= Precision.DAY.rank,
+        uncertain=date.qualification.uncertain,
+    )
+
+
+def in_words(date: Date, formatters: Sequence[Formatter]) -> str:
+    """Say a date as each formatter does, once where they agree."""
+    return " · ".join(dict.fromkeys([_kept(clean(formatter.format(date))) for formatter in formatters]))
+
+
+def _kept(text: str) -> str:
+    """Keep a short last word, such as an era, on the line of the number before it."""
+    head, _, last = text.rpartition(" ")
+    return f"{head}\u00a0{last}" if head and len(last) <= 3 else text
+
+
+def bounds(date: Date) -> tuple[int | None, int | None]:
+    """Give the half-open bounds in seconds since the start of day 0; a moment is by its own clock."""
+    if isinstance(date, Moment):
+        at = int(date.wall_seconds // 1) + _UNIX_EPOCH
+        return at, at + 1
+    first, last = date.earliest, date.latest
+    start = None if first is None else max(min(first * DAY, LIMIT), -LIMIT)
+    end = None if last is None else max(min((last + 1) * DAY, LIMIT), -LIMIT)
+    return start, end
+
+
+def _edges(date: Date) -> tuple[Edge, Edge]:
+    if isinstance(date, Interval):
+        return _edge(date.start), _edge(date.end)
+    edge: Edge = "about" if date.qualification.approximate else "known"
+    return "open" if date.earliest is None else edge, "open" if date.latest is None else edge
+
+
+def _edge(end: IntervalEnd) -> Edge:
+    if isinstance(end, End):
+        return "unknown" if end is End.UNKNOWN else "open"
+    return "about" if end.qualification.approximate else "known"
