@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from timeline import calendar, day_number
 from timeline.layout.measure import sans
 from timeline.layout.scale import DAY, Stop, broken, even, linear
+from timeline.layout.tick_wording import TickWording
 from timeline.layout.ticks import Tick, Ticker
 from timeline.render.phrases import localize_digits
 from timeline.render.svg.words import chart_words
@@ -21,7 +22,7 @@ def ticker(
 ) -> Ticker:
     words = chart_words(language, lambda text: localize_digits(text, digits))
     given_fields = {"upright": True, "widest": 80.0, **fields}
-    return Ticker(calendar(name), language, words, sans(), 11.0, **given_fields)
+    return Ticker(TickWording(calendar(name), language, words, sans(), 11.0, **given_fields))
 
 
 def labels(ticks: list[Tick]) -> list[str]:
@@ -87,7 +88,7 @@ def test_labels_never_collide(name: str, upright: bool, span: tuple[int, int, in
     made = ticker(name, upright=upright)
     ticks = made.ticks(linear(first * DAY, (first + days) * DAY, float(length)))
     for a, b in pairwise(ticks):
-        assert b.centre - a.centre >= (made.room(a.label) + made.room(b.label)) / 2 - 1e-6
+        assert b.centre - a.centre >= (made.wording.room(a.label) + made.wording.room(b.label)) / 2 - 1e-6
     assert all(0 <= tick.position <= length for tick in ticks)
 
 

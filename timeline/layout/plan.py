@@ -9,6 +9,7 @@ from .blocks import COMFORTABLE, COMPACT, DENSITIES, Setter
 from .columns import cut
 from .scale import DAY
 from .scales import end_of, lane_width, scale_for, stops_of
+from .tick_wording import TickWording
 from .ticks import Ticker
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def _rail(sheet: Sheet, index: int) -> float:
 
     All years fit, and two days out of three with their month; the others go without it.
     """
-    wording = ticker(sheet, index, 200.0)
+    wording = ticker(sheet, index, 200.0).wording
     days = sorted(sheet.measure.width(wording.day_label(28, month), TICK) for month in range(1, 13))
     instants = [at for entry in sheet.chart.entries for at in (entry.start, entry.end) if at is not None]
     years = {
@@ -148,7 +149,7 @@ def _rail(sheet: Sheet, index: int) -> float:
 def ticker(sheet: Sheet, index: int, widest: float) -> Ticker:
     """Give what words the ticks of a calendar; no label is wider than `widest`."""
     chart = sheet.chart
-    return Ticker(
+    wording = TickWording(
         chart.calendars[index],
         chart.language,
         chart.words,
@@ -156,8 +157,8 @@ def ticker(sheet: Sheet, index: int, widest: float) -> Ticker:
         TICK,
         upright=True,
         widest=widest,
-        clock=index == 0,
     )
+    return Ticker(wording, clock=index == 0)
 
 
 def _plan(sheet: Sheet, density: Density, frame: Frame) -> Plan:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .scale import DAY
 from .scene import Line, Point, Role, snap
+from .tick_wording import TickWording
 from .ticks import Ticker
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Ruler:
 
     def _row(self, index: int) -> None:
         chart, sheet = self.sheet.chart, self.sheet
-        ticker = Ticker(
+        wording = TickWording(
             chart.calendars[index],
             chart.language,
             chart.words,
@@ -72,8 +73,8 @@ class Ruler:
             _TICK,
             upright=False,
             widest=90.0,
-            clock=index == 0,
         )
+        ticker = Ticker(wording, clock=index == 0)
         edge, inward = (self.top, 1.0) if index == 0 else (self.foot, -1.0)
         y = self.top + 14.0 if index == 0 else self.foot - 6.0 - _ROW * (index - 1)
         for tick in ticker.ticks(self.scale):

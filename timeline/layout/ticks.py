@@ -10,15 +10,12 @@ from bisect import bisect_left, insort
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ..dates.names import month_name
 from .scale import DAY, Piece, Scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..dates.protocol import Calendar
-    from .chart import Words
-    from .measure import TextMeasure
+    from .tick_wording import TickWording
 
 Unit = Literal["second", "minute", "hour", "day", "month", "year"]
 
@@ -73,38 +70,22 @@ _AIRY = 1.6  # ticks stand this much farther apart than they have to
 
 
 class Ticker:
-    """How ticks are worded and how much room each label takes along the axis.
+    """Where the ticks of one calendar stand: what they say, and how much room that takes, is `wording`'s.
 
-    On an `upright` axis, which runs downwards, labels take their height, else their width; `widest` is the
-    most room that a label may take across an upright axis. Hours are shown where `clock` says so: they are
-    the same in every calendar.
+    Hours are shown where `clock` says so: they are the same in every calendar.
     """
 
-    def __init__(
-        self,
-        calendar: Calendar,
-        language: str,
-        words: Words,
-        measure: TextMeasure,
-        size: float,
-        *,
-        upright: bool,
-        widest: float,
-        clock: bool = True,
-    ) -> None:
-        self.calendar, self.language, self.words, self.measure = calendar, language, words, measure
-        self.size, self.upright, self.widest, self.clock = size, upright, widest, clock
-        self._date = cache(calendar.date)
+    def __init__(self, wording: TickWording, *, clock: bool = True) -> None:
+        self.wording, self.clock = wording, clock
+        self.calendar, self._date = wording.calendar, wording.date
         self._spacing = cache(self._needed)
-        self._month = cache(self._say_month)
-        self.year_label = cache(self._say_year)
 
     def ticks(self, scale: Scale) -> list[Tick]:
         """Give the ticks of a scale, in order, none within another's room."""
         kept: list[Tick] = []
         length = scale.length
         candidates = self._candidates(scale)
-        if not self.upright:
+        if not self.wording.upright:
             candidates = (self._centred(tick, length) for tick in candidates)
         for tick in sorted(candidates, key=lambda tick: (-tick.rank, tick.position)):
             place = bisect_left(kept, (tick.centre,))
@@ -114,18 +95,12 @@ class Ticker:
         return kept
 
     def _centred(self, tick: Tick, length: float) -> Tick:
-        half = self.room(tick.label) / 2
+        half = self.wording.room(tick.label) / 2
         return tick._replace(centre=max(half, min(tick.position, length - half)))
 
-    def room(self, label: str) -> float:
-        """Give the room that a label takes along the axis."""
-        return (
-            1.5 * self.size if self.upright else self.measure.width(label, self.size, bold=True) + self.size
-        )
-
     def _clearance(self, one: Tick, other: Tick) -> float:
-        room = self.room(one.label)
-        return room if self.upright else (room + self.room(other.label)) / 2
+        room = self.wording.room(one.label)
+        return room if self.wording.upright else (room + self.wording.room(other.label)) / 2
 
     def _candidates(self, scale: Scale) -> Iterator[Tick]:
         shown: tuple[int, ...] = ()
@@ -159,15 +134,17 @@ class Ticker:
         if piece.end <= piece.start or piece.until <= piece.since:
             return Step(_YEAR, "year", 1)
         per_unit = (piece.until - piece.since) / (piece.end - piece.start)
-        for step in _STEPS[bisect_left(_LENGTHS, per_unit * 1.5 * self.size) :]:
+        for step in _STEPS[bisect_left(_LENGTHS, per_unit * 1.5 * self.wording.size) :]:
             if step.seconds / per_unit >= self._spacing(step.unit):
                 return step
         return _STEPS[-1]
 
     def _needed(self, unit: Unit) -> float:
         """Give the least way between two ticks of a unit."""
-        month = self._month(9)
-        return _AIRY * self.room({"year": "2000", "month": month, "day": f"30 {month}"}.get(unit, "00:00:00"))
+        month = self.wording.month(9)
+        return _AIRY * self.wording.room(
+            {"year": "2000", "month": month, "day": f"30 {month}"}.get(unit, "00:00:00")
+        )
 
     def _within(self, piece: Piece, step: Step) -> Iterator[Tick]:
         first, last = piece.since // DAY, piece.until // DAY
@@ -190,22 +167,22 @@ class Ticker:
             minutes, second = divmod(at % DAY, 60)
             if at % DAY == 0:
                 _, month, day = self._date(at // DAY)
-                yield at, self.day_label(day, month), _RANK["day"]
+                yield at, self.wording.day_label(day, month), _RANK["day"]
             else:
                 clock = f"{minutes // 60:02}:{minutes % 60:02}" + (
                     f":{second:02}" if step.unit == "second" else ""
                 )
-                yield at, self._digits(clock), _RANK[step.unit]
+                yield at, self.wording.words.digits(clock), _RANK[step.unit]
 
     def _days(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
         for number in range(first, last + 1):
             year, month, day = self._date(number)
             if day == 1:
-                yield (number * DAY, self.year_label(year), _RANK["year"]) if month == 1 else (
-                    number * DAY, self._month(month), _RANK["month"]
+                yield (number * DAY, self.wording.year_label(year), _RANK["year"]) if month == 1 else (
+                    number * DAY, self.wording.month(month), _RANK["month"]
                 )  # fmt: skip
             elif (day - 1) % count == 0 and day + count // 2 <= 30:
-                yield number * DAY, self.day_label(day, month), _RANK["day"]
+                yield number * DAY, self.wording.day_label(day, month), _RANK["day"]
 
     def _months(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
         low, high = self._date(first)[:2], self._date(last)[:2]
@@ -215,9 +192,9 @@ class Ticker:
                     continue
                 at = self.calendar.day_number(year, month, 1) * DAY
                 yield (
-                    (at, self.year_label(year), _RANK["year"])
+                    (at, self.wording.year_label(year), _RANK["year"])
                     if month == 1
-                    else (at, self._month(month), _RANK["month"])
+                    else (at, self.wording.month(month), _RANK["month"])
                 )
 
     def _years(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
@@ -228,40 +205,16 @@ class Ticker:
                 shown = year if year > 0 else year + (1 if count > 1 else 0)
                 if shown == 1 and count > 1 and year <= 0:
                     continue
-                yield self.calendar.day_number(shown, 1, 1) * DAY, self.year_label(shown), _RANK["year"]
+                yield (
+                    self.calendar.day_number(shown, 1, 1) * DAY,
+                    self.wording.year_label(shown),
+                    _RANK["year"],
+                )
 
     def _context(self, year: int, month: int, day: int, step: Step) -> str:
         """Say what the ticks of a section leave unsaid at its start."""
         if step.unit in {"year", "month"}:
-            return self.year_label(year)
+            return self.wording.year_label(year)
         if step.unit in _CLOCK:
-            return self.day_label(day, month)
-        label = f"{self._month(month)} {self.year_label(year)}"
-        return (
-            label if self.measure.width(label, self.size, bold=True) <= self.widest else self.year_label(year)
-        )
-
-    def _say_year(self, year: int) -> str:
-        """Say a year, with ``≈`` where the calendar has no table for it.
-
-        One before the era is counted backwards and named so.
-        """
-        if self._date(self.calendar.day_number(year, 1, 1)).basis.approximate:
-            return f"≈{self._era_year(year)}"
-        return self._era_year(year)
-
-    def _era_year(self, year: int) -> str:
-        if year > 0:
-            return self._digits(str(year))
-        return f"{self._digits(str(1 - year))} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
-
-    def _say_month(self, month: int) -> str:
-        return month_name(self.calendar.id, month, self.language, "abbreviated")
-
-    def day_label(self, day: int, month: int) -> str:
-        """Say a day of a month, without the month where there is no room for it."""
-        label = f"{self._digits(str(day))} {self._month(month)}"
-        return label if self.measure.width(label, self.size) <= self.widest else self._digits(str(day))
-
-    def _digits(self, text: str) -> str:
-        return self.words.digits(text)
+            return self.wording.day_label(day, month)
+        return self.wording.month_year(month, year)

@@ -1,0 +1,75 @@
+"""What the ticks of a calendar say, and how much room a label takes along its axis."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..dates.names import month_name
+
+if TYPE_CHECKING:
+    from ..dates.protocol import Calendar
+    from .chart import Words
+    from .measure import TextMeasure
+
+
+class TickWording:
+    """Words the ticks of one calendar; what has been said once is remembered.
+
+    On an `upright` axis, which runs downwards, labels take their height, else their width; `widest` is the
+    most room that a label may take across an upright axis.
+    """
+
+    def __init__(
+        self,
+        calendar: Calendar,
+        language: str,
+        words: Words,
+        measure: TextMeasure,
+        size: float,
+        *,
+        upright: bool,
+        widest: float,
+    ) -> None:
+        self.calendar, self.language, self.words, self.measure = calendar, language, words, measure
+        self.size, self.upright, self.widest = size, upright, widest
+        self.date = cache(calendar.date)
+        self.month = cache(self._say_month)
+        self.year_label = cache(self._say_year)
+
+    def room(self, label: str) -> float:
+        """Give the room that a label takes along the axis."""
+        return (
+            1.5 * self.size if self.upright else self.measure.width(label, self.size, bold=True) + self.size
+        )
+
+    def month_year(self, month: int, year: int) -> str:
+        """Say a month and its year, or the year alone where there is no room for both."""
+        label = f"{self.month(month)} {self.year_label(year)}"
+        fits = self.measure.width(label, self.size, bold=True) <= self.widest
+        return label if fits else self.year_label(year)
+
+    def _say_year(self, year: int) -> str:
+        """Say a year, with ``≈`` where the calendar has no table for it.
+
+        One before the era is counted backwards and named so.
+        """
+        if self.date(self.calendar.day_number(year, 1, 1)).basis.approximate:
+            return f"≈{self._era_year(year)}"
+        return self._era_year(year)
+
+    def _era_year(self, year: int) -> str:
+        if year > 0:
+            return self._digits(str(year))
+        return f"{self._digits(str(1 - year))} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
+
+    def _say_month(self, month: int) -> str:
+        return month_name(self.calendar.id, month, self.language, "abbreviated")
+
+    def day_label(self, day: int, month: int) -> str:
+        """Say a day of a month, without the month where there is no room for it."""
+        label = f"{self._digits(str(day))} {self.month(month)}"
+        return label if self.measure.width(label, self.size) <= self.widest else self._digits(str(day))
+
+    def _digits(self, text: str) -> str:
+        return self.words.digits(text)
