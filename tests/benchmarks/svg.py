@@ -82,7 +82,7 @@ def processes(counts: tuple[int, ...]) -> None:
             out = str(Path(folder, "out.svg"))
             rounds = 5 if count <= 1000 else 2
             ours = cpu([sys.executable, "-m", "timeline", "render", str(path), "-o", out], rounds)
-            theirs = cpu([sys.executable, "-c", RECIPE, str(path), out], min(rounds, 3))
+            theirs = cpu([sys.executable, "-c", RECIPE, str(path), out], rounds)
             goal = f" (goal {GOALS[count]})" if count in GOALS else ""
             print(
                 f"{count:6} events: {ours:.2f} s, the recipe {theirs:.2f} s: {theirs / ours:.1f} times{goal}"
