@@ -1,0 +1,250 @@
+"""Where output goes, to files, pipes and terminals, and how the process ends when it cannot go there."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import pty
+import shlex
+import stat
+import struct
+import subprocess
+import sys
+import termios
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from timeline.cli.files import write
+
+from .test_cli import EXAMPLE, ROOT, run
+
+
+def shell(command: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in its own process; `python` is this interpreter."""
+    command = command.replace("python -", shlex.quote(sys.executable) + " -", 1)
+    return subprocess.run(
+        ["bash", "-c", command],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+# Files.
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "timeline.svg"
+    target.write_text("before", encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "disk full")))
+        with pytest.raises(OSError, match="disk full"):
+            write(str(target), "after")
+    assert target.read_text(encoding="utf-8") == "before"
+    assert list(tmp_path.iterdir()) == [target]
+    write(str(target), "after")
+    assert target.read_text(encoding="utf-8") == "after"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_what_cannot_be_written_is_named_as_it_was_given(tmp_path: Path) -> None:
+    target = tmp_path / "missing" / "timeline.svg"
+    result = run("render", "-o", str(target))
+    assert (result.exit_code, result.stderr) == (1, f"timeline: {target}: No such file or directory\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "reason"),
+    [
+        (".", "Is a directory"),
+        ("drawings/", "Is a directory"),  # which is not there
+        ("there.svg/", "Is a directory"),
+        ("there.svg/timeline.svg", "Not a directory"),
+        ("x" * 256, "File name too long"),
+    ],
+)
+def test_nothing_is_written_in_another_place(
+    target: str, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "there.svg").write_text("before", encoding="utf-8")
+    result = run("render", EXAMPLE, "-o", target)
+    assert (result.exit_code, result.stderr) == (1, f"timeline: {target}: {reason}\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["there.svg"]
+    assert (tmp_path / "there.svg").read_text(encoding="utf-8") == "before"
+
+
+def test_a_name_may_be_as_long_as_the_file_system_allows(tmp_path: Path) -> None:
+    target = tmp_path / ("x" * 251 + ".svg")
+    for content in ("before", "after"):
+        write(str(target), content)
+        assert target.read_text(encoding="utf-8") == content
+
+
+def test_a_link_to_what_is_not_there_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "link.svg").symlink_to("real.svg")
+    write(str(tmp_path / "link.svg"), "content")
+    assert (tmp_path / "link.svg").is_symlink()
+    assert (tmp_path / "real.svg").read_text(encoding="utf-8") == "content"
+
+
+def test_of_several_writers_each_writes_the_whole(tmp_path: Path) -> None:
+    """Whoever reads meanwhile finds the content of one of them."""
+    target = tmp_path / "timeline.svg"
+    contents = [character * 300_000 for character in "abcd"]
+    write(str(target), contents[0])
+    found: set[str] = set()
+    with ThreadPoolExecutor(len(contents)) as pool:
+        writing = [pool.submit(write, str(target), content) for content in contents * 10]
+        while not all(task.done() for task in writing):
+            found.add(target.read_text(encoding="utf-8"))
+        for task in writing:
+            task.result()
+    assert found <= set(contents)
+    assert target.read_text(encoding="utf-8") in contents
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_file_keeps_its_mode_and_a_link_its_target(tmp_path: Path) -> None:
+    target, link = tmp_path / "real.svg", tmp_path / "link.svg"
+    target.write_text("before", encoding="utf-8")
+    target.chmod(0o640)
+    link.symlink_to(target)
+    write(str(link), "after")
+    assert link.is_symlink()
+    assert target.read_text(encoding="utf-8") == "after"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o640
+
+
+def test_a_new_file_has_the_mode_that_the_umask_gives(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        write(str(tmp_path / "new"), "x")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o640
+
+
+def test_what_is_no_regular_file_is_written_directly() -> None:
+    write("/dev/null", "x")
+    assert not Path("/dev/null").is_file()
+
+
+# Pipes, and the end of the process.
+
+
+def test_a_reader_who_has_seen_enough_is_no_error() -> None:
+    done = shell("python -m timeline show | head -1")
+    assert done.stderr == ""
+    assert "Kazakhstan" in done.stdout
+
+
+@pytest.mark.parametrize("words", ["show", "--version", "--help", "render -o -"])
+def test_a_full_disk_is_an_error_in_a_line(words: str) -> None:
+    done = shell(f"python -m timeline {words} > /dev/full")
+    assert (done.returncode, done.stderr) == (1, "timeline: error: No space left on device\n")
+
+
+@pytest.mark.parametrize(("words", "code"), [("show", 0), ("show no-such-file.toml", 1), ("show --nope", 2)])
+def test_the_process_ends_with_the_code_of_the_command_and_all_of_its_output(words: str, code: int) -> None:
+    done = shell(f"python -m timeline {words}")
+    inside = run(*words.split())
+    assert done.returncode == inside.exit_code == code
+    assert done.stdout == inside.stdout
+    assert done.stderr == inside.stderr.replace("Usage: timeline", "Usage: python -m timeline").replace(
+        "Try 'timeline", "Try 'python -m timeline"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        ("show", 0, ""),
+        ("--version", 0, ""),
+        ("render -o -", 0, ""),
+        ("show -", 1, "<stdin>:1:1: E111 the table [timeline] is missing"),
+        ("render --width 3", 2, "timeline: width must be in 240..20000, got 3.0"),
+    ],
+)
+def test_closed_streams_hold_nothing_and_take_anything(words: str, code: int, said: str) -> None:
+    done = shell(f"python -m timeline {words} <&- >&-")
+    assert (done.returncode, done.stdout) == (code, "")
+    assert done.stderr.strip() == said
+    assert shell(f"python -m timeline {words} <&- >&- 2>&-").returncode == code
+
+
+@pytest.mark.parametrize("words", ["show", "--version", "date 1992", "schema"])
+def test_a_pipe_that_nobody_reads_ends_the_program_quietly(words: str) -> None:
+    done = shell(f"(sleep 0.2; python -m timeline {words}; echo ended with $? >&2) | true")
+    assert done.stderr == "ended with 1\n"
+
+
+def test_what_was_asked_to_run_at_the_end_runs() -> None:
+    code = (
+        "import atexit, timeline.cli as c; c.program.main = lambda: (atexit.register(print, 'last'), exit(0))"
+    )
+    done = shell(f'python -c "{code}; c.main()"')
+    assert (done.returncode, done.stdout) == (0, "last\n")
+
+
+HEAVY = {"matplotlib", "numpy", "rich", "babel", "dateutil", "wcwidth", "timeline.render.svg"}
+
+
+def test_the_terminal_chronology_starts_without_heavy_libraries() -> None:
+    code = "import sys, timeline.cli as c; c.program(['show'], standalone_mode=False); print(*sys.modules)"
+    loaded = set(shell(f'python -c "{code}" | tail -1').stdout.split())
+    assert "timeline.render.text" in loaded
+    assert not loaded & HEAVY
+
+
+def test_pipes_get_utf_8_whatever_the_locale() -> None:
+    done = shell(f"PYTHONIOENCODING=ascii LC_ALL=C python -m timeline show {EXAMPLE} --lang ar")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "تأسيس مكتبة" in done.stdout
+
+
+# Terminals.
+
+
+def on_a_terminal(command: str, **environment: str) -> str:
+    """What a command prints on a terminal of 80 columns and 24 rows."""
+    reader, terminal = pty.openpty()
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    variables = {**os.environ, "TERM": "xterm", "PAGER": "cat", **environment}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "timeline", *shlex.split(command)],
+        cwd=ROOT, env=variables, stdin=terminal, stdout=terminal, stderr=terminal,
+    )  # fmt: skip
+    os.close(terminal)
+    printed = b""
+    with contextlib.suppress(OSError):  # the terminal is closed when the command ends
+        while chunk := os.read(reader, 65536):
+            printed += chunk
+    assert process.wait(timeout=60) == 0
+    os.close(reader)
+    return printed.decode("utf-8").replace("\r\n", "\n")
+
+
+def test_a_terminal_gets_colour_and_a_pager(tmp_path: Path) -> None:
+    kept = tmp_path / "paged"
+    script = tmp_path / "pager"
+    script.write_text(f'#!/bin/sh\necho "LESS=$LESS" > {kept}\ncat >> {kept}\n', encoding="utf-8")
+    script.chmod(0o755)
+    assert on_a_terminal(f"show {EXAMPLE}", PAGER=str(script), LESS="x") == ""
+    assert kept.read_text(encoding="utf-8").startswith("LESS=x\n\x1b[1mThe founding of a library\x1b[0m\n")
+    kept.unlink()
+    assert "The founding" in on_a_terminal(f"show {EXAMPLE} --no-pager", PAGER=str(script))
+    assert not kept.exists()
+    assert "The founding" in on_a_terminal(f"show {EXAMPLE}", PAGER="/no/such/pager")
+    assert "\x1b" not in on_a_terminal(f"show {EXAMPLE}", NO_COLOR="1")
+
+
+def test_leaving_the_pager_early_is_no_error() -> None:
+    assert on_a_terminal("show", PAGER="true") == ""
