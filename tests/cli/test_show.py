@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import tomllib
 import tracemalloc
 from pathlib import Path
@@ -209,18 +207,3 @@ def test_ten_thousand_events_are_printed_as_they_come_in_little_memory() -> None
         tracemalloc.stop()
     assert length > 600_000  # 30,000 lines: 3 MB, if they were kept
     assert peak < 1_500_000  # dates that are remembered
-
-
-def test_a_reader_of_one_line_does_not_wait_for_the_rest(tmp_path: Path) -> None:
-    shell = shutil.which("bash")
-    assert shell is not None
-    done = subprocess.run(
-        [shell, "-c", "timeline show | head -1"],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={"PATH": f"{ROOT / '.venv' / 'bin'}:/usr/bin:/bin"},
-        timeout=60,
-    )
-    assert done.stdout.startswith("Kazakhstan and Israel")
-    assert done.stderr == ""
