@@ -288,8 +288,7 @@ def test_an_anniversary_is_dated_as_precisely_as_its_event() -> None:
 
 def test_hijri_anniversaries_are_counted_in_hijri_years() -> None:
     text = anniversaries(timeline_of("AH 1412-10-07"), "AH 1447")  # 10 April 1992
-    assert "35 Hijri years after “T0”" in text
-    assert f"{parse_date('AH 1447-10-07').to('gregory').earliest.day} March 2026" in text
+    assert "26 March 2026\n35 Hijri years after “T0”" in text  # 7 Shawwal 1447 (Umm al-Qura)
 
 
 def test_events_of_the_year_are_counted_from_the_first_important_one_or_from_the_one_asked_for() -> None:
