@@ -14,11 +14,7 @@ from timeline.language import is_right_to_left, lookup
         ("AR", ("en", "ar"), "ar"),
         ("ar-SA", ("en", "ar"), "ar"),
         ("zh-Hant-TW", ("zh-Hant", "zh"), "zh-Hant"),
-        (
-            "de-CH-x-phonebk",
-            ("de-CH",),
-            "de-CH",
-        ),  # the singleton x is dropped together with what it introduces
+        ("de-CH-x-phonebk", ("de-CH",), "de-CH"),  # the singleton x goes with what it introduces
         ("pt", ("pt-BR",), "pt-BR"),
         ("ru", ("en", "ar"), None),
         ("en", (), None),
