@@ -10,12 +10,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-Forms = Mapping[str, str]
+from ...dates.digits import in_digits
 
-_DIGITS = {
-    "arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
-    "arabext": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
-}
+Forms = Mapping[str, str]
 
 
 class Phrases:
@@ -65,7 +62,7 @@ class Phrases:
 
 def localize_digits(text: str, digits: str | None) -> str:
     """Write the ASCII digits of `text` in a CLDR digit system; None is ``latn``."""
-    return text.translate(_DIGITS[digits]) if digits in _DIGITS else text
+    return in_digits(text, digits or "latn")  # type: ignore[arg-type] # options refuse others
 
 
 def group(number: int) -> str:
