@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates import CalendarDate, Interval, Precision, parse_date
+from ...dates.expression import prefix
 from ...errors import OptionError
 from .chronology import heading
 from .citations import marks
@@ -77,8 +78,7 @@ def _moved(date: Date, year: CalendarDate) -> tuple[Date, int] | None:
     if first.year != last.year or first.year >= wanted:
         return None
     text = _expression(date, first, last, calendar, wanted)
-    prefix = "" if calendar.id == "gregory" else f"{calendar.id}:"
-    return parse_date(f"{prefix}{text}{date.qualification}"), wanted - first.year
+    return parse_date(f"{prefix(calendar)}{text}{date.qualification}"), wanted - first.year
 
 
 def _expression(date: Date, first: YearMonthDay, last: YearMonthDay, calendar: Calendar, year: int) -> str:

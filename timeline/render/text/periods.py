@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...dates import calendar, parse_date
 from ...dates.calendars import DEFAULT_HIJRI
+from ...dates.expression import prefix
 from .line import Span
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ class Periods:
         first = event.date.earliest if event.date.earliest is not None else event.date.latest
         if first is None:
             return None
-        year = calendar(self._calendars[0]).date(first).year
-        text = _decade(year) if self._decades else _year(year)
-        return text if self._calendars[0] == "gregory" else f"{self._calendars[0]}:{text}"
+        chosen = calendar(self._calendars[0])
+        year = chosen.date(first).year
+        return prefix(chosen) + (_decade(year) if self._decades else _year(year))
 
     def heading(self, period: str | None) -> list[Line]:
         """Say a period in each calendar."""
