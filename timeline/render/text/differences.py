@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from ...dispute import Dispute, disputes
 from .citations import source_lines
-from .encode import encoder
 from .line import Line, Span
 from .options import TextOptions
 from .page import Page, page_for
 from .rivals import dispute_spans, note_lines, value_spans
 from .wrap import HANG, wrap
+from .write import encoder_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,15 +28,8 @@ def dispute_lines(tl: Timeline, options: TextOptions | None = None, *, real: boo
     `real` leaves out what only seems to differ. No lines where there is nothing to report.
     """
     options = options or TextOptions()
-    page = page_for(tl, options)
-    encode = encoder(
-        width=options.width,
-        right_to_left=page.voice.right_to_left,
-        rich=options.format == "rich",
-        bidi=options.bidi,
-    )
     found = [dispute for dispute in disputes(tl) if dispute.real or not real]
-    return map(encode, _report(tl, found, page))
+    return map(encoder_for(tl, options), _report(tl, found, page_for(tl, options)))
 
 
 def _report(tl: Timeline, found: list[Dispute], page: Page) -> Iterator[Line]:
