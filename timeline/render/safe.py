@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cached_property
 
 # Controls (C0, DEL, C1), bidi embeddings, overrides and isolates, and lone surrogates. The marks U+200E,
 # U+200F and U+061C stay: Arabic needs them, and their effect ends with the word. See Unicode TR 36 and
@@ -21,13 +21,13 @@ def safe(text: str) -> str:
     plain = text.replace("\u00a0", " ")
     if plain.isprintable() and "  " not in text:  # neither controls nor formats nor separators
         return text.strip(" ")
-    found = _patterns()
+    found = _PATTERNS
     return found.space.sub(" ", found.unsafe.sub("\ufffd", found.invisible.sub("", text))).strip(" ")
 
 
 def escaped(json: str) -> str:
     """Write what `safe` would replace as the escapes of JSON, so that the value stays the same."""
-    return _patterns().unsafe.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
+    return _PATTERNS.unsafe.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
 
 
 def safe_link(url: str | None) -> str | None:
@@ -35,7 +35,7 @@ def safe_link(url: str | None) -> str | None:
     uri = url or ""
     if not uri.isascii():
         uri = "".join(character if character.isascii() else _percent(character) for character in uri)
-    return uri if _patterns().web.fullmatch(uri) else None
+    return uri if _PATTERNS.web.fullmatch(uri) else None
 
 
 def _percent(character: str) -> str:
@@ -62,6 +62,4 @@ class _Patterns:
         return re.compile(_WEB)
 
 
-@cache
-def _patterns() -> _Patterns:
-    return _Patterns()
+_PATTERNS = _Patterns()
