@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Family = tuple[str, ...]
 _LEAST_EXTENT = (1.02, 0.33)  # room around a baseline in ems: a little more than most fonts need
 _LEADING = 0.06
-_PER_INCH = 72.0
+POINTS_PER_INCH = 72.0
 _GENERIC: dict[str, Any] = {
     name: f"font.{name}" for name in ("serif", "sans-serif", "cursive", "fantasy", "monospace")
 }
@@ -41,7 +41,7 @@ def _pixels(text: str, family: Family, weight: str, size: float, dpi: float) -> 
     """Give the width in points as hinted for a raster of `dpi`."""
     font = FontProperties(family=list(family), size=size, weight=weight)
     width = _renderer(dpi).get_text_width_height_descent(text, font, ismath=False)[0]
-    return float(width) * _PER_INCH / dpi
+    return float(width) * POINTS_PER_INCH / dpi
 
 
 @lru_cache(maxsize=1 << 14)
@@ -129,4 +129,4 @@ def axis_length(axis: Axis) -> float:
     """Give the length of an axis in points."""
     figure = axis.get_figure(root=True)
     inches = Bbox.unit().transformed(axis.axes.transAxes - figure.dpi_scale_trans)  # type: ignore[union-attr]
-    return _PER_INCH * float(inches.width if is_level(axis) else inches.height)
+    return POINTS_PER_INCH * float(inches.width if is_level(axis) else inches.height)

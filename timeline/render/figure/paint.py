@@ -20,6 +20,7 @@ from matplotlib.transforms import Affine2D, ScaledTranslation
 from ...layout.options import MINIMUM_SIZE
 from ...layout.scene import Band, Group, Item, Line, Mark, Point, Run, Scene, Text
 from ..svg import shapes
+from .measure import POINTS_PER_INCH
 from .texts import PlainAnnotation, PlainText
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from .measure import Family
     from .palette import Colour, Palette
 
-_PER_INCH = 72.0
 _ORDER = {Line: 2.0, Band: 2.1, Mark: 2.2, Text: 2.3}
 _MUTED = frozenset({"date", "tick", "legend", "source", "summary", "fold"})
 # Width in units, and the colour of the palette, of each role of a line.
@@ -52,7 +52,7 @@ class Painter:
     def __init__(self, scene: Scene, ax: Axes, unit: float, palette: Palette, family: Family) -> None:
         self.scene, self.ax, self.unit, self.palette, self.family = scene, ax, unit, palette, family
         corner = ScaledTranslation(0.0, 1.0, ax.transAxes)  # type: ignore[arg-type] # any transform will do
-        scale = unit / _PER_INCH
+        scale = unit / POINTS_PER_INCH
         figure = ax.get_figure(root=True)
         self.transform: Transform = Affine2D().scale(scale, -scale) + figure.dpi_scale_trans + corner  # type: ignore[union-attr]
         self._numbers = count()

@@ -14,7 +14,7 @@ from ...errors import OptionError
 from ...layout import Chart, Scene, lay_out
 from ...layout import options as limits
 from ..svg.chart import build
-from .measure import FigureMeasure, default_family, points
+from .measure import POINTS_PER_INCH, FigureMeasure, default_family, points
 from .options import TITLE, WIDEST, PlotOptions
 from .paint import Painter
 from .palette import Palette
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from ...model import Timeline
 
-_PER_INCH = 72.0
 _STEPS = 5  # of the search for the largest text that fits
 
 
@@ -38,7 +37,7 @@ class _Fit:
     @property
     def height(self) -> float:
         """The height of the drawing in inches."""
-        return self.scene.height * self.unit / _PER_INCH
+        return self.scene.height * self.unit / POINTS_PER_INCH
 
 
 @frozen
@@ -53,9 +52,9 @@ class _Page:
     def fit(self, size: float) -> _Fit:
         """Lay it out with titles of `size` points."""
         unit = size / TITLE
-        width = self.width * _PER_INCH / unit
+        width = self.width * POINTS_PER_INCH / unit
         if not limits.NARROWEST <= width <= limits.WIDEST:
-            low, high = (bound * unit / _PER_INCH for bound in (limits.NARROWEST, limits.WIDEST))
+            low, high = (bound * unit / POINTS_PER_INCH for bound in (limits.NARROWEST, limits.WIDEST))
             raise OptionError(
                 f"for text of {size:g} points the axes must be {low:.1f} to {high:.0f} inches wide, "
                 f"got {self.width:.1f}"
