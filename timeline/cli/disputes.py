@@ -10,7 +10,7 @@ from .command import Command
 from .files import events_file, read_timeline
 from .filters import filters as filter_options
 from .pager import write_lines
-from .reader import bidi_option
+from .reader import bidi_option, lang_option
 from .terminal import BidiChoice, bidi_order, columns, wants_colour
 
 if TYPE_CHECKING:
@@ -25,9 +25,7 @@ Examples:
 
 @click.command(cls=Command, epilog=EXAMPLES, short_help="List where the sources disagree.")
 @events_file
-@click.option(
-    "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
-)
+@lang_option
 @click.option("--real", is_flag=True, help="Leave out those that only seem to differ.")
 @bidi_option
 @filter_options

@@ -1,9 +1,12 @@
-"""Options for the reader of a page in a terminal, the same for every command that prints one."""
+"""Options that say who reads, the same for every command that has them."""
 
 from __future__ import annotations
 
 import click
 
+lang_option = click.option(
+    "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
+)
 bidi_option = click.option(
     "--bidi",
     type=click.Choice(["auto", "logical", "visual"]),

@@ -11,6 +11,7 @@ from .command import Command
 from .files import STANDARD, events_file, read_timeline, write
 from .filters import filters as filter_options
 from .progress import step
+from .reader import lang_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,9 +37,7 @@ Examples:
 @click.option(
     "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
 )
-@click.option(
-    "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
-)
+@lang_option
 @click.option(
     "--orientation",
     type=click.Choice(["vertical", "horizontal"]),
@@ -160,7 +159,8 @@ def _watch(file: str | None, output: str, draw: Callable[[], None]) -> None:
     from . import watch  # noqa: PLC0415 - seldom needed
 
     def say(words: str) -> None:
-        click.echo(safe(words) if "\n" not in words else "\n".join(map(safe, words.splitlines())), err=True)
+        for line in words.splitlines():
+            click.echo(safe(line), err=True)
 
     def draw_and_say() -> None:
         draw()

@@ -11,7 +11,7 @@ from .files import events_file, read_timeline
 from .filters import as_date, ids_of
 from .filters import filters as filter_options
 from .pager import write_lines
-from .reader import bidi_option
+from .reader import bidi_option, lang_option
 from .terminal import BidiChoice, bidi_order, columns, wants_colour
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ Examples:
 
 @click.command(cls=Command, epilog=EXAMPLES, short_help="Print the chronology.")
 @events_file
-@click.option(
-    "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
-)
+@lang_option
 @click.option(
     "--width", type=int, metavar="CELLS", help="Width of the page; by default that of the terminal, or 80."
 )
