@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import unicodedata
 from pathlib import Path
@@ -34,6 +33,8 @@ from timeline.render.text.line import NO_BREAK, Span, held, line_width
 from timeline.render.text.voice import Voice
 from timeline.render.text.wrap import wrap
 
+from .approved import approved
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -54,7 +55,7 @@ def timeline_of(*events: Event) -> Timeline:
     return Timeline("T", tuple(evolve(item, id=f"e{number}") for number, item in enumerate(events)))
 
 
-# Snapshots: looked at by people in both languages. `UPDATE_SNAPSHOTS=1` writes them anew, never in CI.
+# Snapshots: looked at by people in both languages.
 SNAPSHOTS = {
     "en-40": TextOptions(width=40),
     "en-80": TextOptions(width=80),
@@ -75,9 +76,7 @@ SNAPSHOTS = {
 def test_the_example_is_printed_as_it_was_approved(name: str) -> None:
     file = HERE / "snapshots" / f"text-{name}.txt"
     text = render_text(EXAMPLE, SNAPSHOTS[name])
-    if os.environ.get("UPDATE_SNAPSHOTS") and not os.environ.get("CI"):
-        file.write_text(text, encoding="utf-8", newline="\n")
-    assert text == file.read_text(encoding="utf-8")
+    assert text == approved(file, text)
 
 
 def test_printing_twice_gives_the_same_text() -> None:

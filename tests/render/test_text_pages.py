@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from datetime import date
 from pathlib import Path
@@ -42,6 +41,8 @@ from timeline.render.text.visual import shaped
 from timeline.render.text.voice import Voice
 from timeline.render.text.wrap import wrap
 
+from .approved import approved
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -60,7 +61,7 @@ def headings(tl: Timeline, **options: object) -> list[str]:
     return re.findall("^[┌├]─ (.*)$", text, re.MULTILINE)
 
 
-# Snapshots: looked at by people in both languages. `UPDATE_SNAPSHOTS=1` writes them anew, never in CI.
+# Snapshots: looked at by people in both languages.
 
 PAGES: dict[str, Callable[[TextOptions], Iterable[str]]] = {
     "category": lambda options: text_lines(EXAMPLE, evolve(options, group_by="category")),
@@ -77,9 +78,7 @@ PAGES: dict[str, Callable[[TextOptions], Iterable[str]]] = {
 def test_the_page_is_printed_as_it_was_approved(name: str, language: str, width: int) -> None:
     file = HERE / "snapshots" / f"text-{name}-{language}-{width}.txt"
     text = "".join(f"{line}\n" for line in PAGES[name](TextOptions(width=width, language=language)))
-    if os.environ.get("UPDATE_SNAPSHOTS") and not os.environ.get("CI"):
-        file.write_text(text, encoding="utf-8", newline="\n")
-    assert text == file.read_text(encoding="utf-8")
+    assert text == approved(file, text)
 
 
 def test_the_category_is_said_once_where_it_heads_the_events() -> None:
