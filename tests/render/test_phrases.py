@@ -9,6 +9,9 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
 
 import timeline
 from timeline.render.phrases import LANGUAGES, Phrases, phrases
@@ -54,6 +57,11 @@ def test_each_form_of_a_count_is_one_that_the_language_can_ask_for(language: str
     for forms in (*words.counts.values(), *words.units.values()):
         assert "other" in forms
         assert set(forms) <= asked
+
+
+@given(st.integers(0, 10_000), st.sampled_from(LANGUAGES))
+def test_plural_forms_are_those_of_cldr(number: int, language: str) -> None:
+    assert phrases(language).plural(number) == Locale(language).plural_form(number)
 
 
 @pytest.mark.parametrize(
