@@ -207,7 +207,7 @@ def test_the_method_and_the_function_take_and_give_the_same() -> None:
     )
 
 
-def test_a_choice_of_the_shipped_events() -> None:
+def test_shipped_events_are_chosen_by_date_actor_and_arabic_words_at_once() -> None:
     chosen = timeline.load().select(
         since="AH 1447", actor="kazakhstan", text="\u0627\u0628\u0631\u0627\u0647\u0627\u0645"
     )
