@@ -29,6 +29,11 @@ class Part(NamedTuple):
     units: tuple[Unit, ...]
     begins: bool
 
+    @classmethod
+    def whole(cls, block: Block) -> Part:
+        """Give all of a block."""
+        return cls(block, block.units, begins=True)
+
     @property
     def height(self) -> float:
         """The room that the heading and the units take."""
@@ -56,7 +61,7 @@ def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[
     at = [scale.position(block.at) if scale and block.at is not None else length for block in blocks]
     total = max(fsum(block.height for block in blocks), length)
     low, high = total / count * 0.9, total
-    parts = [Part(block, block.units, begins=True) for block in blocks]
+    parts = [Part.whole(block) for block in blocks]
     best = fill(parts, at, length, high)
     while count > 1 and high - low > 4.0:
         height = (low + high) / 2

@@ -118,9 +118,10 @@ class Sheet:
             (Run(words),), role, size, snap(width), above * size, below * size, bold=bold, pinned=pinned
         )
 
-    def empty(self) -> tuple[Item, ...]:
-        """Say that there is nothing to show."""
-        return (self.text(self.chart.words.empty, self.margin, self.top + 1.5 * _SMALL, _SMALL, "legend"),)
+    def empty(self) -> Scene:
+        """Give the finished sheet of a chart without entries, which says so."""
+        words = self.text(self.chart.words.empty, self.margin, self.top + 1.5 * _SMALL, _SMALL, "legend")
+        return self.finish((words,), (), self.top + 3 * _SMALL)
 
     def finish(self, furniture: Sequence[Item], groups: tuple[Group, ...], bottom: float) -> Scene:
         """Put the sheet together and mirror it where the reader needs that."""

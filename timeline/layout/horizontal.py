@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from .scale import Scale
     from .scene import Scene
 
-_TICK = 11.0
 _TRACK = 5.0
 _TRACKS = 12
 _ROUTE = 56.0  # between the ruler and the columns
@@ -58,7 +57,7 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
     """Lay a chart out along its width; the height is what it needs."""
     sheet = Sheet(chart, options, measure)
     if not chart.entries:
-        return sheet.finish(sheet.empty(), (), sheet.top + 3 * _TICK)
+        return sheet.empty()
     plan = _best_plan(sheet)
     choice = scale_for(options.scale, stops_of(plan.blocks), end_of(chart.entries, plan.blocks))
     sheet = sheet.explained(choice)
@@ -113,7 +112,7 @@ class Drawing:
         """Draw everything, and give the lowest line that is used."""
         self.ruler.draw()
         self._spans()
-        self._rivals()
+        self.ruler.rivals(self.ruler.top)
         below = self.plan.runs[1::2]
         for side, runs in ((0, self.plan.runs[::2]), (1, below)):
             for left, run in zip(self._columns(runs), runs, strict=True):
@@ -139,14 +138,6 @@ class Drawing:
                 band = draw_band(entry, self.scale, across, 0.7 * self.lane, self.sheet.margin, upright=False)
                 if band is not None:
                     self.pen.of(entry).append(band)
-
-    def _rivals(self) -> None:
-        """Ring the dates that other sources give, on the upper edge."""
-        for entry in self.sheet.chart.entries:
-            for rival in entry.rivals:
-                if self.scale.since <= rival.at <= self.scale.until:
-                    x = self.sheet.margin + self.scale.position(rival.at)
-                    self.pen.ring(entry, rival.words, x, self.ruler.top)
 
     def _column(self, left: float, run: Sequence[Part], *, above: bool) -> None:
         plan = self.plan

@@ -6,11 +6,10 @@ are filled first-fit.
 
 from __future__ import annotations
 
-from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 from .bands import draw as draw_band
-from .blocks import MEDIUM, Block
+from .blocks import MEDIUM, Block, heights
 from .columns import Part
 from .furniture import Sheet
 from .groups import Lane, lanes
@@ -28,7 +27,6 @@ if TYPE_CHECKING:
     from .scale import Scale
     from .scene import Scene
 
-_TICK = 11.0
 _WIDEST = 210.0
 _ASIDE = 9.0  # from a mark to its label
 _APART = 12.0
@@ -50,7 +48,7 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
     """Lay a grouped chart out along its width; the height is what it needs."""
     sheet = Sheet(chart, options, measure)
     if not chart.entries:
-        return sheet.finish(sheet.empty(), (), sheet.top + 3 * _TICK)
+        return sheet.empty()
     found = list(lanes(sheet, MEDIUM, min(_WIDEST, sheet.inner / 2 - 2 * _ASIDE), sheet.inner))
     blocks = sorted(
         (block for lane in found for block in lane.blocks), key=lambda b: (b.at is None, b.at or 0)
@@ -71,7 +69,7 @@ class _Swimlanes:
         """Draw everything, and give the finished scene."""
         ruler = Ruler(self.pen, self.scale, self.sheet.top, 0.0)
         ruler.draw()
-        self._rivals(ruler.foot)
+        ruler.rivals(ruler.foot)
         y = ruler.foot + 18.0
         for lane in found:
             y = self._lane(lane, y)
@@ -84,7 +82,7 @@ class _Swimlanes:
             y += line.height
         rule = (Point(left, snap(y + 2.0)), Point(snap(left + self.sheet.inner), snap(y + 2.0)))
         self.pen.furniture.append(Line(rule, "rule"))
-        y += lane.head - fsum(line.height for line in lane.heading)
+        y += lane.head - heights(lane.heading)
         for row in _rows([self._place(block) for block in lane.blocks]):
             for place in row:
                 self._block(place, y)
@@ -120,14 +118,7 @@ class _Swimlanes:
             band = draw_band(entry, self.scale, y, 0.8 * _BAND, sheet.margin, upright=False)
             if band is not None:
                 self.pen.of(entry).append(band)
-        self.pen.part(Part(block, block.units, begins=True), place.label, y + _BAND)
-
-    def _rivals(self, y: float) -> None:
-        """Ring the dates that other sources give, on the lower edge of the ruler."""
-        for entry in self.sheet.chart.entries:
-            for rival in entry.rivals:
-                if self.scale.since <= rival.at <= self.scale.until:
-                    self.pen.ring(entry, rival.words, self.sheet.margin + self.scale.position(rival.at), y)
+        self.pen.part(Part.whole(block), place.label, y + _BAND)
 
 
 def _rows(places: Sequence[_Place]) -> list[list[_Place]]:

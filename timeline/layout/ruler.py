@@ -19,7 +19,10 @@ _ROLES = {"scale": "axis", "fold": "fold", "stretch": "even"}
 
 
 class Ruler:
-    """A ruler whose upper edge is at `top`; `room` is what is left free between its edges for spans."""
+    """A ruler whose upper edge is at `top`; `room` is what is left free between its edges for spans.
+
+    All in user units.
+    """
 
     def __init__(self, pen: Pen, scale: Scale, top: float, room: float) -> None:
         self.pen, self.sheet, self.scale, self.top = pen, pen.sheet, scale, top
@@ -45,6 +48,13 @@ class Ruler:
         for index in range(len(self.sheet.chart.calendars)):
             self._row(index)
         self._skips(self.top + 14.0 + _ROW)
+
+    def rivals(self, y: float) -> None:
+        """Ring the dates that other sources give, at the height of one of the edges."""
+        for entry in self.sheet.chart.entries:
+            for rival in entry.rivals:
+                if self.scale.since <= rival.at <= self.scale.until:
+                    self.pen.ring(entry, rival.words, self.sheet.margin + self.scale.position(rival.at), y)
 
     def _skipped(self, piece: Piece) -> str:
         if piece.style != "fold":

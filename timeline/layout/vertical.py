@@ -38,7 +38,7 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
     """Lay a chart out from top to bottom; the height is what it needs."""
     sheet = Sheet(chart, options, measure)
     if not chart.entries:
-        return sheet.finish(sheet.empty(), (), sheet.top + 3 * TICK)
+        return sheet.empty()
     lane_of = lanes_of(chart.entries)
     plan = best_plan(sheet, max(lane_of.values(), default=-1) + 1)
     sheet = sheet.explained(plan.choice)

@@ -13,7 +13,7 @@ from .columns import Column, Part
 from .furniture import Sheet
 from .groups import Lane, lanes, shared_stops
 from .pen import Pen
-from .plan import LEAD, TICK, Frame, rails_of
+from .plan import LEAD, Frame, rails_of
 from .scales import end_of, lanes_of, scale_for
 from .vertical import Drawing
 
@@ -36,7 +36,7 @@ def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene
     """Lay a grouped chart out from top to bottom."""
     sheet = Sheet(chart, options, measure)
     if not chart.entries:
-        return sheet.finish(sheet.empty(), (), sheet.top + 3 * TICK)
+        return sheet.empty()
     rails, per_tier = _divide(sheet, len({entry.group for entry in chart.entries}))
     pitch = (sheet.inner - fsum(rails) + _GAP) / per_tier
     frames = [Frame.of_group(pitch - _GAP, rails if index == 0 else (), 1) for index in range(per_tier)]
@@ -90,7 +90,7 @@ class _Tiers:
             drawing = Drawing(
                 self.pen, own, top=top + head, height=height, entries=lane.entries, lane_of=lane_of
             )
-            parts = tuple(Part(block, block.units, begins=True) for block in lane.blocks)
+            parts = tuple(map(Part.whole, lane.blocks))
             drawing.column(left, Column(parts, 0.0, scale.length), scale)
             left += fsum(frame.rails) + self.pitch
         return top + head + height + _BETWEEN
