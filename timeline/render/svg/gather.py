@@ -10,6 +10,7 @@ from ...language import is_right_to_left
 from ...layout.chart import NO_CATEGORY, Entry
 from ...layout.clusters import clusters
 from ...layout.scale import DAY
+from ...model import IMPORTANCE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
     from ...model import Event
 
 _LABELS = 240  # of a chart whose events are gathered: a page or two that can be taken in
-_FOREMOST = (
-    5  # the importance of events that keep a label of their own, while that leaves room for the others
-)
+_FOREMOST = IMPORTANCE[-1]  # keeps a label of its own, while that leaves room for the others
 
 Bounds = tuple[int | None, int | None]
 
@@ -42,7 +41,7 @@ class Dated(NamedTuple):
 def gathered(events: Sequence[Dated], beyond: int) -> tuple[list[Dated], list[list[Dated]]]:
     """Give the events that are labelled themselves, and the clusters of two or more, each of one group."""
     most = min(_LABELS, beyond)
-    alone = [it for it in events if it.event.importance >= _FOREMOST or it.anchor is None]
+    alone = [it for it in events if it.event.importance == _FOREMOST or it.anchor is None]
     if len(alone) > most // 2:
         alone = [it for it in events if it.anchor is None]
     kept = {it.event.id for it in alone}
