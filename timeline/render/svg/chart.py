@@ -64,30 +64,24 @@ class Builder:
         """Give the chart."""
         events = self.events
         grouping = Grouping.of(self.tl, events, self.options.group_by, self.language)
-        entries, note = (
-            self._gathered(events, grouping)
-            if self._too_many(events)
-            else (
-                [self._entry(event, group) for event, group in zip(events, grouping.of_event, strict=True)],
-                "",
-            )
-        )
+        if 0 < self.options.clusters_beyond < len(events):
+            entries, note = self._gathered(events, grouping)
+        else:
+            entries = list(map(self._entry, events, grouping.of_event))
+            note = ""
         return Chart(
-            title=self._text(self.tl.title.get(self.language)),
-            summary=self._text(self.tl.summary.get(self.language)) if self.tl.summary else "",
+            title=clean(self.tl.title.get(self.language)),
+            summary=clean(self.tl.summary.get(self.language)) if self.tl.summary else "",
             language=self.language,
             right_to_left=self.right_to_left,
             entries=tuple(_in_order(entries)),
-            categories=tuple(self._text(category.name.get(self.language)) for category in self.tl.categories),
+            categories=tuple(clean(category.name.get(self.language)) for category in self.tl.categories),
             sources=tuple(self._source(source) for source in self.sources),
             calendars=self.calendars,
             words=self.words,
             groups=tuple(map(clean, grouping.names)),
             note=note,
         )
-
-    def _too_many(self, events: Sequence[Event]) -> bool:
-        return 0 < self.options.clusters_beyond < len(events)
 
     def _gathered(self, events: Sequence[Event], grouping: Grouping) -> tuple[list[Entry], str]:
         """Give an entry for each cluster and for each event that has none, and say so."""
@@ -112,11 +106,7 @@ class Builder:
     def _digits(self, text: str) -> str:
         return localize_digits(text, self.options.digits)
 
-    @staticmethod
-    def _text(text: str) -> str:
-        return clean(text)
-
-    def _entry(self, event: Event, group: int = 0) -> Entry:
+    def _entry(self, event: Event, group: int) -> Entry:
         language, title = event.title.choose(self.language)
         dated = self._dating(event.date)
         return Entry(
@@ -183,7 +173,7 @@ class Builder:
             source.container_title or "",
         ]
         parts += [source.publisher or "" if not source.container_title else "", issued]
-        mark = "\u200f" if is_right_to_left(self.language) else "\u200e"  # keeps each part in its place
+        mark = "\u200f" if self.right_to_left else "\u200e"  # keeps each part in its place
         return f"{mark}. ".join(clean(part).rstrip(".") for part in parts if part)
 
 

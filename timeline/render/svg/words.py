@@ -74,6 +74,12 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
     def elapsed(days: int) -> str:
         return digits(shared.count(*gap_length(max(days, 1))))
 
+    def number(value: int) -> str:
+        return digits(group(value))
+
+    def gathered(events: int, groups: int, alone: int) -> str:
+        return _GATHERED[found].format(gathered=number(events), groups=number(groups), alone=number(alone))
+
     return Words(
         elapsed=elapsed,
         comma=shared.separator.strip(),
@@ -84,12 +90,7 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
         empty=_EMPTY[found],
         scales=_SCALES[found],
         because=lambda kind, moved: _BECAUSE[found][kind].format(n=digits(str(round(moved)))),
-        gathered=lambda *numbers: _GATHERED[found].format(
-            **{
-                name: digits(group(n))
-                for name, n in zip(("gathered", "groups", "alone"), numbers, strict=True)
-            }
-        ),
+        gathered=gathered,
         legend=_LEGEND[found] | {mark: shared.legend[name] for mark, name in _SHARED_LEGEND.items()},
         before_era=_BEFORE[found],
         digits=digits,
