@@ -45,6 +45,7 @@ class Palette(Value):
 
 
 def _palette(shared: str, categories: str) -> Palette:
+    """Read colours parted by spaces: the first five fields of `Palette` in order, then the categories."""
     paper, ink, muted, faint, accent = shared.split()
     return Palette(paper, ink, muted, faint, accent, tuple(categories.split()))
 
