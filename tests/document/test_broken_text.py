@@ -104,7 +104,7 @@ def test_the_work_that_a_hostile_text_makes_is_bounded(text, place, code):
 def test_thousands_of_problems_are_all_told(monkeypatch):
     """What is costly to guess is guessed for the first ones, and the zones are listed once."""
     guessed = []
-    monkeypatch.setattr("timeline.document.moments._in_edtf", guessed.append)
+    monkeypatch.setattr("timeline.document.format.when._in_edtf", guessed.append)
     places = "".join(f'[places.p{n}]\nname = "P"\nzone = "America/NewYork"\n' for n in range(500))
     events = "".join(
         f'[[events]]\nid = "e{n}"\ndate = "some day"\ntitle = "T"\ncitations = [{{ source = "s" }}]\n'

@@ -11,12 +11,12 @@ import pytest
 import timeline
 from timeline import DocumentError
 from timeline.document import ERRORS
-from timeline.document.format import ROOT, TABLES
+from timeline.document.format.tables import ROOT, TABLES
 
 from .marked import Edit, edits
 
 if TYPE_CHECKING:
-    from timeline.document.table import Table
+    from timeline.document.format.table import Table
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGE = REFERENCE / "problems.md"

@@ -151,7 +151,7 @@ def test_a_list_shows_its_problems_under_the_given_path():
 def test_the_shipped_file_is_found_in_a_checkout_and_in_an_installed_package(tmp_path, monkeypatch):
     package = tmp_path / "timeline"
     (package / "data").mkdir(parents=True)
-    monkeypatch.setattr("timeline.document.compiled._PACKAGE", package)
+    monkeypatch.setattr("timeline.document.shipped._PACKAGE", package)
     assert shipped_path() == tmp_path / "events.toml"
     (package / "data" / "events.toml").write_text('timeline.title = "installed"', encoding="utf-8")
     assert shipped_path() == package / "data" / "events.toml"
@@ -162,5 +162,5 @@ def test_a_good_file_is_read_without_what_tells_problems():
     code = f"import sys; from timeline import load; load({str(COMPLETE)!r}); print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.removeprefix("timeline.document.") for name in run.stdout.split()}
-    assert {"structure", "toml"} <= loaded
-    assert not {"position", "problems", "syntax", "difflib"} & loaded
+    assert {"structure", "toml.parse"} <= loaded
+    assert not {"toml.positions", "problems", "toml.syntax", "difflib"} & loaded

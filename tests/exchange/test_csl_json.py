@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from timeline import Timeline, load, parse_date
 from timeline.cli import program
-from timeline.document.csl import TYPES
+from timeline.document.format.csl import TYPES
 from timeline.exchange import csl_item, to_csl_json
 
 from .sources import BARE, NEWS, dated, timeline

@@ -51,7 +51,7 @@ def read_timeline(file: str | None, filters: Filters) -> Timeline:
     DocumentError, DateError, OptionError
         As `read` and `query.select`.
     """
-    timeline = (_shipped() if file is None else None) or read(file).timeline
+    timeline = read(file).timeline
     if not filters:
         return timeline
     from ..query import select  # noqa: PLC0415 - seldom needed
@@ -60,12 +60,6 @@ def read_timeline(file: str | None, filters: Filters) -> Timeline:
     rest = {name: value for name, value in filters.items() if name != "on"}
     chosen = select(timeline, **rest) if rest else timeline
     return on_day(chosen, filters["on"]) if "on" in filters else chosen
-
-
-def _shipped() -> Timeline | None:
-    from ..document.compiled import shipped_timeline  # noqa: PLC0415 - json
-
-    return shipped_timeline()
 
 
 def _standard_input() -> str:

@@ -1,6 +1,6 @@
 """events.toml <-> model: reading with every problem at its line and column, and the schema of the format.
 
-Each name is imported when it is first used (PEP 562): the reader is not needed for the shipped file.
+Each name is imported when it is first used (PEP 562): reading needs neither the schema nor the writer.
 """
 
 from __future__ import annotations
@@ -11,23 +11,21 @@ from ..lazy import getter as _getter
 
 if TYPE_CHECKING:
     from .codes import ERRORS
-    from .compiled import shipped_path, shipped_timeline
-    from .entry import load
-    from .read import Document, loads, parse_document, read_document
+    from .read import Document, load, loads, parse_document, read_document
     from .schema import schema_json
+    from .shipped import shipped_path
     from .write import dumps
 
 _HOME_OF = {
     "ERRORS": ".codes",
     "Document": ".read",
     "dumps": ".write",
-    "load": ".entry",
+    "load": ".read",
     "loads": ".read",
     "parse_document": ".read",
     "read_document": ".read",
     "schema_json": ".schema",
-    "shipped_path": ".compiled",
-    "shipped_timeline": ".compiled",
+    "shipped_path": ".shipped",
 }
 
 __all__ = [
@@ -40,7 +38,6 @@ __all__ = [
     "read_document",
     "schema_json",
     "shipped_path",
-    "shipped_timeline",
 ]
 
 

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from .format import CITATION
-from .position import Positions
+from .format.tables import CITATION
+from .toml.positions import Positions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .faults import Path
+    from .toml.path import Path
 
 # (index of the event, index of the citation in it), both from 0.
 CitationKey = tuple[int, int]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem
-from .faults import Fault, Path, shown
-from .format import DECLARES
+from .format.tables import DECLARES
 from .nearest import nearest
+from .toml.path import shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from .position import Positions
+    from .format.faults import Fault
+    from .toml.path import Path
+    from .toml.positions import Positions
 
 # About a second each; later problems of a hopeless file go without "did you mean".
 _MOST_COMPARISONS = 20_000

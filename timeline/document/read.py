@@ -10,16 +10,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DocumentError, Problem
+from .shipped import shipped_file
 from .structure import structure
-from .toml import parse
+from .toml.parse import parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from os import PathLike
 
     from ..model import Timeline
-    from .faults import Fault, Path
-    from .position import Positions
+    from .format.faults import Fault
+    from .toml.path import Path
+    from .toml.positions import Positions
 
 MOST_BYTES = 64 * 2**20
 _UNNAMED = "<text>"
@@ -46,6 +48,17 @@ class Document:
         return _positions(self.text)
 
 
+def load(path: str | PathLike[str] | None = None) -> Timeline:
+    """Read an events file; without a path, the one that is shipped with the package.
+
+    Raises
+    ------
+    DocumentError
+        Where the file cannot be read or has problems; all of them are in `problems`.
+    """
+    return read_document(path).timeline
+
+
 def loads(text: str) -> Timeline:
     """Read the text of an events file.
 
@@ -63,16 +76,10 @@ def read_document(path: str | PathLike[str] | None = None) -> Document:
     Raises
     ------
     DocumentError
-        As `timeline.load`.
+        As `load`.
     """
-    file = _shipped_file() if path is None else os.fsdecode(path)
+    file = shipped_file() if path is None else os.fsdecode(path)
     return parse_document(_decode(_read_bytes(file), file), file)
-
-
-def _shipped_file() -> str:
-    from .compiled import shipped_file  # noqa: PLC0415 - 3 ms to import
-
-    return shipped_file()
 
 
 def parse_document(text: str, path: str = _UNNAMED) -> Document:
@@ -96,7 +103,7 @@ def parse_document(text: str, path: str = _UNNAMED) -> Document:
 
 
 def _not_toml(path: str, text: str, error: ValueError | RecursionError) -> DocumentError:
-    from .syntax import explain  # noqa: PLC0415 - only a file with problems pays for it
+    from .toml.syntax import explain  # noqa: PLC0415 - only a file with problems pays for it
 
     found = explain(text, error)
     line, column = _positions(text).line_column(found.offset)
@@ -110,7 +117,7 @@ def _faulty(path: str, text: str, raw: dict[str, Any], faults: Sequence[Fault]) 
 
 
 def _positions(text: str) -> Positions:
-    from .position import Positions  # noqa: PLC0415 - only what names a place pays for it
+    from .toml.positions import Positions  # noqa: PLC0415 - only what names a place pays for it
 
     return Positions(text)
 

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, Attribute, fields_dict
 
-from .format import ROOT, TABLES
-from .words import text_schema
+from .format.tables import ROOT, TABLES
+from .format.texts import text_schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .kinds import Schema
-    from .table import Key, Table
+    from .format.kinds import Schema
+    from .format.table import Key, Table
 
 
 def schema() -> Schema:

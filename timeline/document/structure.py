@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .faults import Fault, Faults
-from .format import ROOT
-from .kinds import Context
+from .format.faults import Fault, Faults
+from .format.kinds import Context
+from .format.tables import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

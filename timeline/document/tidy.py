@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import ModelError
-from .format import ALLOWED, CHECK, CITATION, EVENT, PLACE, QUANTITY, ROOT, SAYS, SOURCE, TIMELINE
-from .position import Positions
+from .format.tables import ALLOWED, CHECK, CITATION, EVENT, PLACE, QUANTITY, ROOT, SAYS, SOURCE, TIMELINE
 from .read import loads
-from .statements import Statement, StatementTable, tables, without_blanks_above
+from .toml.positions import Positions
+from .toml.statements import Statement, StatementTable, tables, without_blanks_above
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,14 +10,14 @@ from attrs import fields_dict
 
 from ..errors import DocumentError, ModelError
 from ..model import Actor, Allowed, Category, LocalizedText, Name, Place, Quantity, Says, Source
-from .format import CHECK, CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLES, TIMELINE
+from .format.tables import CHECK, CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLES, TIMELINE
 from .read import loads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ..model import Event, Timeline
-    from .table import Key, Table
+    from .format.table import Key, Table
 
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPED = re.compile(r'[\x00-\x1f\x7f"\\]')

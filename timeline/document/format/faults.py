@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
+
+from ..toml.path import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-Step = str | int
-Path = tuple[Step, ...]
-MOST_SHOWN = 60  # characters of a value that a message quotes
+    from ..toml.path import Path, Step
 
 
 class Faults(Exception):  # noqa: N818 - a user never sees it: its faults become `Problem`s
@@ -68,18 +67,3 @@ class Fault(Faults):
 def must(code: str, rule: str, raw: object, *, where: Path = (), suggestion: str | None = None) -> Fault:
     """Build the fault "`key` must `rule`, got `raw`"."""
     return Fault(code, f"must {rule}, got {shown(raw)}", where=where, named=True, suggestion=suggestion)
-
-
-def shown(raw: object) -> str:
-    """Quote a TOML value in a message: on one line, never long, whatever it is."""
-    match raw:
-        case str():
-            return repr(raw if len(raw) <= MOST_SHOWN else raw[: MOST_SHOWN - 1] + "…")
-        case list() | dict():
-            return f"{'a' if raw else 'an empty'} {'list' if isinstance(raw, list) else 'table'}"
-        case int() if raw.bit_length() > 200:
-            return "a very large number"
-        case dt.date() | dt.time():
-            return raw.isoformat()
-        case _:
-            return str(raw).lower().replace("infinity", "inf")[:MOST_SHOWN]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .faults import Fault, must, shown
+from ..toml.path import shown
+from .faults import Fault, must
 from .kinds import expect_string
-from .words import Line, read_line
+from .texts import Line, read_line
 
 if TYPE_CHECKING:
     from .kinds import Context, Schema

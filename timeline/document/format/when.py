@@ -6,12 +6,13 @@ import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..dates import parse_date
-from ..errors import DateError, UnknownCalendarError
-from .faults import Fault, shown
+from ...dates import parse_date
+from ...errors import DateError, UnknownCalendarError
+from ..toml.path import shown
+from .faults import Fault
 
 if TYPE_CHECKING:
-    from ..dates.types import Date
+    from ...dates.types import Date
     from .kinds import Context, Schema
 
 # All that the grammar may begin with and consist of; the rest is the reader's to judge.
@@ -68,7 +69,7 @@ def _fault(error: DateError, *, quoted: bool) -> Fault:
 
 def _in_edtf(text: str) -> str | None:
     """Give what a date in words ("10 April 1992") is in EDTF, where it has one reading only."""
-    from ..dates.human import parse_human  # noqa: PLC0415 - only a file with problems pays for it
+    from ...dates.human import parse_human  # noqa: PLC0415 - only a file with problems pays for it
 
     try:
         return str(parse_human(text))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .faults import Fault, Faults, shown
+from ..toml.path import shown
+from .faults import Fault, Faults
 from .kinds import ListOf, expect_table, read_each
 from .names import Id, read_id
-from .words import Text
+from .texts import Text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

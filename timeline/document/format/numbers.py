@@ -1,25 +1,23 @@
-"""The kinds of value that are numbers, and the yes-or-no."""
+"""The kinds of value that are plain numbers, and the yes-or-no."""
 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ..model import IMPORTANCE
-from .faults import Fault, must
+from ...model import IMPORTANCE
+from .faults import must
 
 if TYPE_CHECKING:
     from .kinds import Context, Schema
 
-_LARGEST = Decimal(10) ** 30
-_MOST_DIGITS = 30
 
-
-def _is_number(raw: object) -> bool:
+def is_number(raw: object) -> bool:
+    """Say whether a TOML value is a number; true and false are none."""
     return isinstance(raw, int | Decimal) and not isinstance(raw, bool)
 
 
-def _is_within(number: int | Decimal, limit: int | Decimal) -> bool:
+def is_within(number: int | Decimal, limit: int | Decimal) -> bool:
     """Say whether a number is finite and at most `limit` from zero, however many digits it has."""
     if isinstance(number, int):
         return -limit <= number <= limit
@@ -71,42 +69,9 @@ class Coordinates:
             raise must("E112", "be [latitude, longitude]", raw)
         for index, (name, limit) in enumerate((("latitude", 90), ("longitude", 180))):
             value = raw[index]
-            if not _is_number(value):
+            if not is_number(value):
                 raise must("E112", "be two numbers, [latitude, longitude]", value, where=(index,))
-            if not _is_within(value, limit):
+            if not is_within(value, limit):
                 rule = f"have a {name} in -{limit}..{limit} (latitude first)"
                 raise must("E505", rule, value, where=(index,))
         return float(raw[0]), float(raw[1])
-
-
-class Amount:
-    """A figure: one number, or [low, high]."""
-
-    def schema(self) -> Schema:
-        """Describe both forms."""
-        number = {"type": "number"}
-        pair = {"type": "array", "items": number, "minItems": 2, "maxItems": 2}
-        return {"anyOf": [number, pair], "examples": [25, [236.5, 300]]}
-
-    def read(self, raw: object, context: Context) -> tuple[Decimal, Decimal]:  # noqa: ARG002
-        """Give the bounds, both inclusive; for a single number they are equal."""
-        if isinstance(raw, list):
-            if len(raw) != 2:
-                raise must("E112", "be a number or [low, high]", raw)
-            low, high = _amount(raw[0], (0,)), _amount(raw[1], (1,))
-            if high < low:
-                raise Fault("E507", f"must run from low to high, got [{low}, {high}]", where=(0,), named=True)
-            return low, high
-        value = _amount(raw, ())
-        return value, value
-
-
-def _amount(raw: Any, where: tuple[int, ...]) -> Decimal:
-    if not _is_number(raw):
-        raise must("E112", "be a number or [low, high]", raw, where=where)
-    value = Decimal(raw) if isinstance(raw, int) and raw.bit_length() < 128 else raw
-    if not isinstance(value, Decimal) or not _is_within(value, _LARGEST) or value.copy_abs() == _LARGEST:
-        raise must("E507", "be a finite number below 1e30", raw, where=where)
-    if len(value.as_tuple().digits) > _MOST_DIGITS or abs(value.adjusted()) > _MOST_DIGITS:
-        raise must("E507", f"have at most {_MOST_DIGITS} digits", raw, where=where)
-    return value

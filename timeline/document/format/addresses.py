@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .faults import Fault, must, shown
+from ..toml.path import shown
+from .faults import Fault, must
 from .kinds import expect_string
-from .words import read_line
+from .texts import read_line
 
 if TYPE_CHECKING:
     from .kinds import Context, Schema

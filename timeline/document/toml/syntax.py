@@ -7,11 +7,11 @@ import tomllib
 import unicodedata
 from typing import NamedTuple
 
-from ..dates import parse_date
-from ..errors import DateError
-from .faults import shown
-from .position import STRING, Positions
-from .toml import deep_key
+from ...dates import parse_date
+from ...errors import DateError
+from .parse import deep_key
+from .path import shown
+from .positions import STRING, Positions
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _TOKEN = re.compile(rf"{STRING.pattern}|#[^\n]*+|[\[{{}}\]]", re.DOTALL)
@@ -30,7 +30,7 @@ class SyntaxProblem(NamedTuple):
 
 
 def explain(text: str, error: ValueError | RecursionError) -> SyntaxProblem:
-    """Tell in our words why `toml.parse` refuses a text, and where."""
+    """Tell in our words why `parse` refuses a text, and where."""
     if isinstance(error, RecursionError):
         return _too_deep(text)
     if isinstance(error, tomllib.TOMLDecodeError):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..advice import ADVICE, VAIN
-from ..model import (
+from ...advice import ADVICE, VAIN
+from ...model import (
     Actor,
     Allowed,
     Category,
@@ -23,12 +23,13 @@ from .addresses import Digest, FileName, Url, Zone
 from .csl import TYPES
 from .declared import Events, Keyed, Named
 from .faults import Fault
-from .figures import Amount, Coordinates, Flag, Importance
 from .kinds import ListOf
-from .moments import When
 from .names import Choice, Id, Quoted, Reference
+from .numbers import Coordinates, Flag, Importance
+from .quantities import Amount, Unit
 from .table import Key, Table
-from .words import Language, Line, Text, Unit
+from .texts import Language, Line, Text
+from .when import When
 
 CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantities")
 

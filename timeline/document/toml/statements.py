@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .faults import Path
-    from .position import Positions
+    from .path import Path
+    from .positions import Positions
 
 Lines = tuple[str, ...]
 

@@ -6,8 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from ..model import LocalizedText
-from .faults import Fault, must, shown
+from ...model import LocalizedText
+from ..toml.path import shown
+from .faults import Fault, must
 from .kinds import expect_string, read_each
 
 if TYPE_CHECKING:
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from .kinds import Context, Schema
 
 # XML 1.0 cannot hold these at all, or (C1) only as an accident; tab and newline are layout.
-_CONTROL = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff"
-_LINE = f"^[^{_CONTROL}]*[^\\s{_CONTROL}][^{_CONTROL}]*$"
+CONTROL = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff"
+_LINE = f"^[^{CONTROL}]*[^\\s{CONTROL}][^{CONTROL}]*$"
 _LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 _IS_LANGUAGE = re.compile(_LANGUAGE).fullmatch
 
@@ -43,7 +44,7 @@ def _refuse_control(text: str) -> None:
 @cache
 def _forbidden() -> re.Pattern[str]:
     """Give what no text can hold; a lone surrogate is no character, and no file can hold it."""
-    return re.compile(f"[{_CONTROL}\ud800-\udfff]")
+    return re.compile(f"[{CONTROL}\ud800-\udfff]")
 
 
 class Line:
@@ -56,26 +57,6 @@ class Line:
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the text."""
         return read_line(raw)
-
-
-class Unit:
-    """A unit of measure: a short text on one line."""
-
-    def schema(self) -> Schema:
-        """Describe the text."""
-        return {
-            "type": "string",
-            "pattern": f"^[^\\s{_CONTROL}]([^\\n{_CONTROL}]*[^\\s{_CONTROL}])?$",
-            "maxLength": 40,
-            "examples": ["USD million", "%"],
-        }
-
-    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
-        """Read the unit."""
-        text = read_line(raw)
-        if len(text) > 40 or "\n" in text or text != text.strip():
-            raise must("E508", "be at most 40 characters on one line, without outer spaces", raw)
-        return text
 
 
 class Text:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from .faults import MOST_SHOWN, Fault, Faults, must, shown
+from ..toml.path import MOST_SHOWN, shown
+from .faults import Fault, Faults, must
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from .faults import Step
+    from ..toml.path import Step
 
 Schema = dict[str, Any]
 

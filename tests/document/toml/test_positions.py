@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.document.position import Positions
+from timeline.document.toml.positions import Positions
 
-from .marked import GOOD
+from ..marked import GOOD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .faults import Fault, Faults, shown
+from ..toml.path import shown
+from .faults import Fault, Faults
 from .kinds import expect_table
 
 if TYPE_CHECKING:

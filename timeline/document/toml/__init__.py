@@ -1,0 +1,1 @@
+"""TOML as text: parsed, cut into statements, every key and value found again, what is no TOML explained."""
