@@ -25,9 +25,7 @@ from timeline import (
     parse_date,
     render_text,
 )
-from timeline.render.lengths import gap_length
 from timeline.render.text.cells import clusters, split_at, width
-from timeline.render.text.gaps import measure_gaps, rail_scale
 from timeline.render.text.isolate import isolated
 from timeline.render.text.line import NO_BREAK, Span, held, line_width
 from timeline.render.text.voice import Voice
@@ -378,42 +376,3 @@ def test_a_link_is_never_cut() -> None:
     assert wrap((Span("https://example.org/long", link="https://example.org/long"),), 10)[0][0].text == (
         "https://example.org/long"
     )
-
-
-# Gaps.
-
-
-@pytest.mark.parametrize(
-    ("dates", "gaps"),
-    [
-        (["1992-04-10", "1992-04-12"], [0, 1]),  # one day lies between
-        (["1992", "1992-06-01", "1993-01-02"], [0, 0, 1]),  # 1992 may reach its last day
-        (["1990", "1991/..", "1999"], [0, 0, 2921]),  # an open end adds nothing: 8 * 365 + 2 days, less one
-        (["1992-01-02", "1992-01-01"], [0, 0]),
-    ],
-)
-def test_a_gap_is_the_time_in_which_surely_no_event_lies(dates: list[str], gaps: list[int]) -> None:
-    assert measure_gaps([event("A", date) for date in dates]) == gaps
-
-
-def test_the_rail_is_in_proportion_and_keeps_to_a_third_of_the_events() -> None:
-    gaps = [0, 3653, 7305, 100]
-    scale = rail_scale(gaps)
-    assert (scale.unit, scale.number) == ("year", 5)
-    assert [int(gap / scale.days) for gap in gaps] == [0, 2, 4, 0]
-    assert rail_scale([0] * 80 + [40] * 20).unit == "month"
-
-
-@pytest.mark.parametrize(
-    ("days", "said"),
-    [
-        (1, ("day", 1)),
-        (45, ("day", 45)),
-        (61, ("month", 2)),
-        (365, ("year", 1)),
-        (640, ("month", 21)),
-        (2557, ("year", 7)),
-    ],
-)
-def test_the_length_of_a_gap_is_said_in_the_unit_that_fits(days: int, said: tuple[str, int]) -> None:
-    assert gap_length(days) == said

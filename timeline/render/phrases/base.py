@@ -41,8 +41,9 @@ class Phrases:
     labels: ClassVar[Mapping[str, str]]  # of what is not a field of Event, or not on its own
 
     def count(self, unit: str, number: int, digits: str | None = None) -> str:
-        """Say a number of `unit`, such as "7 years"."""
-        return localize_digits(self.inflect(self.counts[unit], number, group(number)), digits)
+        """Say a number of `unit`: "7 years"; of more than nine digits the first three: "4.54E9 years"."""
+        rounded, written = _count(number)
+        return localize_digits(self.inflect(self.counts[unit], rounded, written), digits)
 
     def plural(self, number: int) -> str:
         """Give the CLDR plural category of a number that is not negative."""
@@ -68,3 +69,14 @@ def localize_digits(text: str, digits: str | None) -> str:
 def group(number: int) -> str:
     """Write an int with groups of three, from five digits on, so that years stay as they are."""
     return f"{number:,}" if abs(number) >= 10_000 else str(number)
+
+
+def _count(number: int) -> tuple[int, str]:
+    """Round a count that nobody reads digit by digit, and write it; the exponent is that of EDTF."""
+    if number < 10**9:
+        return number, group(number)
+    exponent = len(str(number)) - 1
+    rounded = round(number, 2 - exponent)
+    digits = str(rounded)
+    mantissa = f"{digits[0]}.{digits[1:3]}".rstrip("0").rstrip(".")
+    return rounded, f"{mantissa}E{len(digits) - 1}"

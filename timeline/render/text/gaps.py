@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
+from itertools import count, dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..lengths import MONTH, YEAR
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ...model import Event
 
-_UNITS = (
-    ("day", 1, 1.0),
-    ("month", 1, MONTH),
-    *(("year", n * 10**e, n * 10**e * YEAR) for e in range(12) for n in (1, 2, 5)),
-)
+# Days of a unit as a ratio of ints, so that a gap of any length is counted exactly: 400 Gregorian years have
+# 146,097 days.
+_DAY = 1, 1
+_MONTH = 146_097, 4800
+_YEAR = 146_097, 400
 _FEWEST_ROWS = 12
 
 
 class RailScale(NamedTuple):
-    """What a broken row of the rail stands for: `number` times `unit` (day, month or year); how many rows."""
+    """What a broken row of the rail stands for: `number` times `unit`, of `numerator / denominator` days.
+
+    `rows` is how many broken rows the whole page has.
+    """
 
     unit: str
     number: int
-    days: float
+    numerator: int
+    denominator: int
     rows: int = 0
+
+    def rows_of(self, gap: int) -> int:
+        """Return the rows that stand for `gap` days: one for each whole unit."""
+        return gap * self.denominator // self.numerator
 
 
 def measure_gaps(events: Sequence[Event]) -> list[int]:
-    """Give the days without an event before each event (0 before the first); events are in order.
+    """Return the days without an event before each event (0 before the first); events are in order.
 
     What is not known counts as time in which something may have happened: the gap runs from the latest day of
     all that came before to the earliest of the next. An open or unknown end adds nothing to the start.
@@ -47,10 +54,24 @@ def measure_gaps(events: Sequence[Event]) -> list[int]:
 
 
 def rail_scale(gaps: Sequence[int]) -> RailScale:
-    """Choose the smallest unit that keeps the empty rows to a third of the events."""
+    """Choose the smallest unit that keeps the empty rows to a third of the events, or to twelve.
+
+    The units are a day, a month, and 1, 2 or 5 years times a power of ten, without an end. Each gap loses
+    less than one row, so a unit of which the whole time has more than the budget and a row for each gap is
+    too small: with those left out, four are tried at most, whatever the gaps.
+    """
     budget = max(_FEWEST_ROWS, len(gaps) // 3)
-    for unit, number, days in _UNITS:
-        rows = sum(int(gap / days) for gap in gaps)
-        if rows <= budget:
-            return RailScale(unit, number, days, rows)
-    return RailScale(*_UNITS[-1])
+    whole, most = sum(gaps), budget + len(gaps)
+    large_enough = dropwhile(lambda scale: scale.rows_of(whole) > most, _scales(whole // most))
+    tried = (scale._replace(rows=sum(map(scale.rows_of, gaps))) for scale in large_enough)
+    return next(scale for scale in tried if scale.rows <= budget)
+
+
+def _scales(least: int) -> Iterator[RailScale]:
+    """Return the units from small to large; of the years, from a power of ten that is under `least` days."""
+    yield RailScale("day", 1, *_DAY)
+    yield RailScale("month", 1, *_MONTH)
+    numerator, denominator = _YEAR
+    for exponent in count(max(len(str(least)) - 4, 0)):
+        for number in (10**exponent, 2 * 10**exponent, 5 * 10**exponent):
+            yield RailScale("year", number, number * numerator, denominator)

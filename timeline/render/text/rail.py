@@ -45,7 +45,7 @@ def _sign(sign: str) -> Line:
 
 def _gap(days: int, page: Page, scale: RailScale) -> Iterator[Line]:
     """Draw a row for each whole unit of the scale, with the length said beside the middle one."""
-    rows = int(days / scale.days)
+    rows = scale.rows_of(days)
     for row in range(rows):
         rail = Span(page.glyphs.gap + " " * (_RAIL - 1), "rail")
         if row == (rows - 1) // 2:
