@@ -9,9 +9,9 @@ from functools import lru_cache
 from importlib import import_module
 
 from ...language import lookup
-from .base import Phrases, group, localize_digits
+from .base import Phrases, counted, group, localize_digits
 
-__all__ = ["LANGUAGES", "Phrases", "group", "localize_digits", "phrases"]
+__all__ = ["LANGUAGES", "Phrases", "counted", "group", "localize_digits", "phrases"]
 
 LANGUAGES = ("en", "ar")
 

@@ -42,7 +42,7 @@ class Phrases:
 
     def count(self, unit: str, number: int, digits: str | None = None) -> str:
         """Say a number of `unit`: "7 years"; of more than nine digits the first three: "4.54E9 years"."""
-        rounded, written = _count(number)
+        rounded, written = counted(number)
         return localize_digits(self.inflect(self.counts[unit], rounded, written), digits)
 
     def plural(self, number: int) -> str:
@@ -71,7 +71,7 @@ def group(number: int) -> str:
     return f"{number:,}" if abs(number) >= 10_000 else str(number)
 
 
-def _count(number: int) -> tuple[int, str]:
+def counted(number: int) -> tuple[int, str]:
     """Round a count that nobody reads digit by digit, and write it; the exponent is that of EDTF."""
     if number < 10**9:
         return number, group(number)

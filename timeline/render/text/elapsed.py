@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date as civil_date
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..phrases import counted
+
 if TYPE_CHECKING:
     from ...dates import Date
     from .voice import Voice
@@ -91,4 +93,5 @@ def _run(unit: str, low: int, high: int, voice: Voice) -> str:
     """Say "32–33 years": the noun is that of the higher number; a dual, which says its own, is left out."""
     forms = voice.words.counts[unit]
     numbered = {category: form for category, form in forms.items() if "{n}" in form}
-    return voice.words.inflect(numbered, high, f"{voice.number(low)}–{voice.number(high)}")
+    ends = dict.fromkeys(counted(number)[1] for number in (low, high))  # one, where rounding makes them alike
+    return voice.words.inflect(numbered, high, voice.digits("–".join(ends)))
