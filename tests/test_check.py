@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from timeline import load
-from timeline.advice import ADVICE, VAIN
 from timeline.check import RULES, check
+from timeline.codes import ADVICE, NEEDLESS
 from timeline.document import parse_document
 from timeline.errors import OptionError
 
@@ -136,7 +136,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
 
 
 def test_each_rule_has_a_case_and_its_own_code() -> None:
-    assert sorted(CASES) == [rule.code for rule in RULES] == [code for code in ADVICE if code != VAIN]
+    assert sorted(CASES) == [rule.code for rule in RULES] == [code for code in ADVICE if code != NEEDLESS]
     assert all(rule.summary.startswith("Find ") for rule in RULES)
 
 

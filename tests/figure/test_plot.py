@@ -18,10 +18,10 @@ from matplotlib.text import Annotation
 
 import timeline
 from timeline import OptionError, PlotOptions, plot
+from timeline.chart.build import build
 from timeline.layout import lay_out
 from timeline.render.figure import render_figure
 from timeline.render.figure.measure import FigureMeasure
-from timeline.render.svg.chart import build
 
 from ..layout import hostile
 from ..layout.geometry import broken_promises
@@ -102,9 +102,9 @@ def test_the_promise_holds_at_every_resolution_whatever_the_figure_was_made_for(
 def test_the_rest_of_the_promise_holds_with_the_measure_of_figures(
     make: Callable[[], Timeline], orientation: str
 ) -> None:
-    options = PlotOptions(orientation=orientation).svg(600.0)
+    options = PlotOptions(orientation=orientation)
     chart = build(make(), options)
-    scene = lay_out(chart, options, FigureMeasure(("sans-serif",), 0.77, 100.0))
+    scene = lay_out(chart, options, 600.0, FigureMeasure(("sans-serif",), 0.77, 100.0))
     assert broken_promises(scene, chart) == {}
 
 

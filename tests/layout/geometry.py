@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from timeline.layout.chart import Chart
+    from timeline.chart.chart import Chart
     from timeline.layout.scene import Box, Point, Scene, Text
 
 

@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import Actor, OptionError, SvgOptions, Timeline
+from timeline.chart.build import build
 from timeline.layout.blocks import Block, TextLine
 from timeline.layout.groups import shared_stops
 from timeline.layout.scene import Mark
 from timeline.render.svg import layout
-from timeline.render.svg.chart import build
 
 from . import hostile
 from .test_promise import dates, promises_broken, titles

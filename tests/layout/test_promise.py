@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import load
+from timeline.chart.build import build
 from timeline.layout import lay_out
 from timeline.layout.measure import sans
 from timeline.render.svg import SvgOptions
-from timeline.render.svg.chart import build
 
 from . import hostile
 from .geometry import broken_promises
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def promises_broken(tl: Timeline, options: SvgOptions) -> dict[str, object]:
     chart = build(tl, options)
-    return broken_promises(lay_out(chart, options, sans()), chart)
+    return broken_promises(lay_out(chart, options, options.width, sans()), chart)
 
 
 @pytest.mark.parametrize("width", [400, 1200])
@@ -81,7 +81,7 @@ def test_any_set_keeps_the_promise(
 def test_the_same_input_gives_the_same_scene(orientation: str) -> None:
     def make() -> object:
         options = SvgOptions(orientation=orientation)
-        return lay_out(build(hostile.mixed_scripts(), options), options, sans())
+        return lay_out(build(hostile.mixed_scripts(), options), options, options.width, sans())
 
     assert make() == make()
 
@@ -89,7 +89,7 @@ def test_the_same_input_gives_the_same_scene(orientation: str) -> None:
 def test_130_events_with_77_on_one_day_fit_a_page() -> None:
     """The issue's figure: all labelled at 11 px or more in at most 1200 x 1900."""
     options = SvgOptions()
-    scene = lay_out(build(hostile.crowded_day(), options), options, sans())
+    scene = lay_out(build(hostile.crowded_day(), options), options, options.width, sans())
     assert (scene.width, len(scene.groups)) == (1200, 130)
     assert scene.height <= 1900
 

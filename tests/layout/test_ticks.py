@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import calendar, day_number
+from timeline.chart.words import chart_words
 from timeline.layout.measure import sans
 from timeline.layout.scale import DAY, Stop, broken, even, linear
 from timeline.layout.tick_wording import TickWording
 from timeline.layout.ticks import Tick, Ticker
-from timeline.render.phrases import localize_digits
-from timeline.render.svg.words import chart_words
+from timeline.words.phrases import localize_digits
 
 
 def ticker(

@@ -352,7 +352,10 @@ def test_data_cannot_leave_the_attribute_that_names_it() -> None:
 @pytest.mark.parametrize(
     ("title", "said"),
     [
-        ("\u202eabc\u202c \u2067\u2067def", "abc def"),  # would turn around what stands beside it
+        (
+            "\u202eabc\u202c \u2067\u2067def",
+            "\ufffdabc\ufffd \ufffd\ufffddef",
+        ),  # would turn around what stands beside it
         ("a\x00b\x1b[31m", "a\ufffdb\ufffd[31m"),
         ("\ud800x\uffff", "\ufffdx\ufffd"),
         ("\r\n\t x \u2028 y", "x y"),

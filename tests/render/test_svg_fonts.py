@@ -11,9 +11,9 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from timeline import OptionError, SvgOptions, render_svg
+from timeline.chart.build import build
 from timeline.layout import lay_out
 from timeline.render.svg import fonts, layout
-from timeline.render.svg.chart import build
 
 from ..layout import hostile
 from ..layout.geometry import broken_promises
@@ -66,7 +66,7 @@ def test_widths_are_those_of_the_font() -> None:
 def test_the_promise_is_kept(make: object, orientation: str) -> None:
     options = SvgOptions(fonts="embedded", orientation=orientation)
     chart = build(make(), options)  # type: ignore[operator]
-    assert broken_promises(lay_out(chart, options, fonts.measure()), chart) == {}
+    assert broken_promises(lay_out(chart, options, options.width, fonts.measure()), chart) == {}
 
 
 @pytest.mark.parametrize("missing", ["brotli", "fontTools"])

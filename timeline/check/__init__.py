@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..advice import ADVICE
+from ..codes import ADVICE
 from ..errors import OptionError
 from . import duplicates, moments, sources, texts, values, wording
 from .allow import without_allowed
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES", "Finding", "Rule", "check"]
 
-# `timeline.advice` has the title of each; the last of its codes is not a rule, but `allow`'s own.
+# `timeline.codes` has the title of each; the last of its codes is not a rule, but `allow`'s own.
 RULES = (
     Rule("W101", texts.missing_language),
     Rule("W102", texts.summary_in_some),

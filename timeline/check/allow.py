@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ..advice import VAIN
+from ..codes import NEEDLESS
 from .finding import Finding
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ def without_allowed(tl: Timeline, findings: Iterable[Finding], ignored: Containe
         if not covering:
             yield finding
     for number, entry in enumerate(allowed):
-        if number not in used and entry.code not in ignored and VAIN not in ignored:
+        if number not in used and entry.code not in ignored and NEEDLESS not in ignored:
             yield Finding(
-                VAIN, ("check", "allow", number), f"there is no {entry.code}{_on(entry)} to switch off"
+                NEEDLESS, ("check", "allow", number), f"there is no {entry.code}{_on(entry)} to switch off"
             )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..render.safe import safe
+from ..language.safe import safe
 from .command import Command
 from .files import STANDARD, read, write
 from .verify import archive_folder, counted, report

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from ..render.safe import safe
+from ..language.safe import safe
 from .command import Command
 from .files import STANDARD, read, write
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..errors import OptionError
-from ..render.safe import safe
+from ..language.safe import safe
 from ..render.svg import THEMES, render_svg
 
 if TYPE_CHECKING:

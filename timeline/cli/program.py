@@ -13,7 +13,7 @@ import click
 
 from .. import __version__
 from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
-from ..render.safe import safe
+from ..language.safe import safe
 from .command import examples, write_examples
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from ..render.safe import safe
+from ..language.safe import safe
 from .command import Command
 from .files import STANDARD, events_file, read_timeline, write
 from .filters import filters as filter_options

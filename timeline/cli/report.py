@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ..render.safe import safe
+from ..language.safe import safe
 
 if TYPE_CHECKING:
     from ..errors import Problem

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..render.safe import safe
+from ..language.safe import safe
 from .command import Command
 from .files import events_file, read
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from ..lazy import getter as _getter
 
 if TYPE_CHECKING:
-    from .codes import ERRORS
+    from ..codes import ERRORS
     from .read import Document, load, loads, parse_document, read_document
     from .schema import schema_json
     from .shipped import shipped_path
     from .write import dumps
 
 _HOME_OF = {
-    "ERRORS": ".codes",
+    "ERRORS": "..codes",
     "Document": ".read",
     "dumps": ".write",
     "load": ".read",

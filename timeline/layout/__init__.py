@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .chart import Chart
-from .options import LayoutOptions
+from ..chart.chart import Chart
+from ..chart.options import ChartOptions
 from .scene import Scene
 
 if TYPE_CHECKING:
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
     from .measure import TextMeasure
 
-    Layout = Callable[[Chart, LayoutOptions, TextMeasure], Scene]
+    Layout = Callable[[Chart, ChartOptions, float, TextMeasure], Scene]
 
-__all__ = ["Chart", "LayoutOptions", "Scene", "lay_out"]
+__all__ = ["Chart", "ChartOptions", "Scene", "lay_out"]
 
 
-def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene:
-    """Lay a chart out; the same arguments give the same scene."""
+def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeasure) -> Scene:
+    """Lay a chart out on a canvas `width` user units wide; the same arguments give the same scene."""
     draw = _vertical(chart) if options.orientation == "vertical" else _horizontal(chart)
-    return draw(chart, options, measure)
+    return draw(chart, options, width, measure)
 
 
 # Each way is imported when it is taken, so that a drawing starts fast.

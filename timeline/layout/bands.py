@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .scale import DAY
+from ..chart.instants import DAY
 from .scene import Band, Box, Ending, snap
 
 if TYPE_CHECKING:
-    from .chart import Edge, Entry
+    from ..chart.chart import Edge, Entry
     from .scale import Scale
 
 _LEAST = 4.0

@@ -11,16 +11,17 @@ from itertools import groupby
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
-from .options import MINIMUM_SIZE
+from .limits import MINIMUM_SIZE
 from .scene import Run
 from .wrap import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from .chart import Chart, Cite, Entry
+    from ..chart.chart import Chart, Cite, Entry
+    from ..language.direction import Direction
     from .measure import TextMeasure
-    from .scene import Direction, Role
+    from .scene import Role
 
 
 class Density(NamedTuple):

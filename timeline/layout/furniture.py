@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from . import legend
 from .blocks import COMFORTABLE, Setter, TextLine
-from .options import MINIMUM_SIZE
+from .limits import MINIMUM_SIZE
 from .scene import Line, Mark, Point, Run, Scene, Text, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .chart import Chart, Entry
+    from ..chart.chart import Chart, Entry
+    from ..chart.options import ChartOptions
     from .measure import TextMeasure
-    from .options import LayoutOptions
     from .scale import Choice
     from .scene import Anchor, Group, Item, Role
 
@@ -28,16 +28,25 @@ _SOURCE_COLUMN = 360.0
 class Sheet:
     """The page: its margins, what stands above the chart, and how text is set on it.
 
-    `margin` is the empty space on each side, `inner` the width between them, in user units.
+    `width` is that of the canvas, `margin` the empty space on each side, `inner` the width between them, in
+    user units.
     """
 
     def __init__(
-        self, chart: Chart, options: LayoutOptions, measure: TextMeasure, note: str = "", reason: str = ""
+        self,
+        chart: Chart,
+        options: ChartOptions,
+        width: float,
+        measure: TextMeasure,
+        *,
+        note: str = "",
+        reason: str = "",
     ) -> None:
-        self.chart, self.options, self.measure, self.note, self.reason = chart, options, measure, note, reason
+        self.chart, self.options, self.width, self.measure = chart, options, width, measure
+        self.note, self.reason = note, reason
         self._set_words = cache(self._measured)  # ticks say the same again and again
-        self.margin = 24.0 if options.width >= 600 else 10.0
-        self.inner = options.width - 2 * self.margin
+        self.margin = 24.0 if width >= 600 else 10.0
+        self.inner = width - 2 * self.margin
 
     @property
     def top(self) -> float:
@@ -49,14 +58,14 @@ class Sheet:
         words, kind = self.chart.words, choice.scale.kind
         reason = words.because(kind, choice.displaced) if self.options.scale == "auto" else ""
         note = " ".join(part for part in (self.chart.note, words.scales[kind]) if part)
-        return Sheet(self.chart, self.options, self.measure, note, reason)
+        return Sheet(self.chart, self.options, self.width, self.measure, note=note, reason=reason)
 
     @cached_property
     def _header(self) -> tuple[tuple[Item, ...], float]:
         items: list[Item] = []
         y = self.margin
         if self.options.title:
-            narrow = self.options.width < 600
+            narrow = self.width < 600
             y = self._paragraph(items, self.chart.title, "title", 18.0 if narrow else _TITLE, y, bold=True)
             if self.chart.summary:
                 y = self._paragraph(items, self.chart.summary, "summary", 13.0, y + 2.0)
@@ -128,7 +137,7 @@ class Sheet:
         closing, end = self._sources(bottom) if self.options.sources else ((), bottom)
         description = " ".join(part for part in (self.chart.summary, self.note, self.reason) if part)
         scene = Scene(
-            self.options.width, snap(end + self.margin), self.chart.title, description, self.chart.language,
+            self.width, snap(end + self.margin), self.chart.title, description, self.chart.language,
             right_to_left=False, furniture=(*self._header[0], *furniture), groups=groups, closing=closing,
         )  # fmt: skip
         return scene.mirrored() if self.chart.right_to_left else scene

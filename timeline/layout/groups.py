@@ -12,8 +12,8 @@ from .scale import Stop
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..chart.chart import Entry
     from .blocks import Block, Density, TextLine
-    from .chart import Entry
     from .furniture import Sheet
 
 _LEAST = 3.0  # between two dates on the shared axis

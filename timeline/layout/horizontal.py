@@ -25,11 +25,11 @@ from .scene import Line, Point, snap
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..chart.chart import Chart
+    from ..chart.options import ChartOptions
     from .blocks import Block, Density
-    from .chart import Chart
     from .columns import Part
     from .measure import TextMeasure
-    from .options import LayoutOptions
     from .scale import Scale
     from .scene import Scene
 
@@ -53,9 +53,9 @@ class Plan(NamedTuple):
     height: float
 
 
-def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene:
+def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeasure) -> Scene:
     """Lay a chart out along its width; the height is what it needs."""
-    sheet = Sheet(chart, options, measure)
+    sheet = Sheet(chart, options, width, measure)
     if not chart.entries:
         return sheet.empty()
     plan = _best_plan(sheet)
@@ -71,7 +71,7 @@ def _best_plan(sheet: Sheet) -> Plan:
     plans = []
     for density in DENSITIES:
         plan = _plan(sheet, density)
-        if sheet.top + 2 * (plan.height + _ROUTE) <= _ASPECT * sheet.options.width:
+        if sheet.top + 2 * (plan.height + _ROUTE) <= _ASPECT * sheet.width:
             return plan
         plans.append(plan)
     return min(plans, key=lambda plan: plan.height)

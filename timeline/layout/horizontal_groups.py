@@ -21,9 +21,9 @@ from .scene import Line, Mark, Point, snap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from .chart import Chart
+    from ..chart.chart import Chart
+    from ..chart.options import ChartOptions
     from .measure import TextMeasure
-    from .options import LayoutOptions
     from .scale import Scale
     from .scene import Scene
 
@@ -44,9 +44,9 @@ class _Place(NamedTuple):
     block: Block
 
 
-def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene:
+def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeasure) -> Scene:
     """Lay a grouped chart out along its width; the height is what it needs."""
-    sheet = Sheet(chart, options, measure)
+    sheet = Sheet(chart, options, width, measure)
     if not chart.entries:
         return sheet.empty()
     found = list(lanes(sheet, MEDIUM, min(_WIDEST, sheet.inner / 2 - 2 * _ASIDE), sheet.inner))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .chart import NO_CATEGORY
+from ..chart.chart import NO_CATEGORY
 from .scene import Band, Box, Ending, Item, Mark, snap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from .chart import Chart, Entry
+    from ..chart.chart import Chart, Entry
 
 _SYMBOL = 16.0  # from the symbol's left edge to the words
 _AFTER = 18.0

@@ -9,8 +9,8 @@ from .scene import Group, Line, Mark, Point, snap
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..chart.chart import Entry
     from .blocks import Unit
-    from .chart import Entry
     from .columns import Part
     from .furniture import Sheet
     from .scene import Item

@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..chart.instants import DAY
 from .blocks import COMFORTABLE, COMPACT, DENSITIES, Setter
 from .columns import cut
-from .scale import DAY
 from .scales import end_of, lane_width, scale_for, stops_of
 from .tick_wording import TickWording
 from .ticks import Ticker
@@ -84,7 +84,7 @@ def best_plan(sheet: Sheet, lane_count: int) -> Plan:
     Of many events only a sample is set to find out which plans are worth making.
     """
     frames = list(_frames(sheet, lane_count))
-    limit = _ASPECT * sheet.options.width - 2 * sheet.margin - sheet.top
+    limit = _ASPECT * sheet.width - 2 * sheet.margin - sheet.top
     many = len(sheet.chart.entries) > _MANY
     for density in DENSITIES:
         total = 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .scale import DAY
+from ..chart.instants import DAY
 from .scene import Line, Point, Role, snap
 from .tick_wording import TickWording
 from .ticks import Ticker

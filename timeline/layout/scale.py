@@ -22,6 +22,7 @@ from itertools import pairwise
 from math import fsum
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from ..chart.instants import DAY
 from . import labels
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 Kind = Literal["linear", "broken", "even"]
 Style = Literal["scale", "fold", "stretch"]
-DAY = 86_400
 _FOLDABLE = 3 * DAY
 
 

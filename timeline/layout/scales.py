@@ -5,14 +5,15 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
+from ..chart.instants import DAY
 from . import lanes
-from .scale import DAY, Choice, Stop, broken, choose, even, linear
+from .scale import Choice, Stop, broken, choose, even, linear
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..chart.chart import Entry
     from .blocks import Block
-    from .chart import Entry
 
 TOLERANCE = 70.0  # user units that a label may stand from its date before the scale is folded
 FOLD = 46.0

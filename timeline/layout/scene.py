@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..language.direction import Direction
+
 Anchor = Literal["start", "middle", "end"]
-Direction = Literal["ltr", "rtl"]
 Role = Literal[
     "title",
     "summary",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..dates.names import month_name
 
 if TYPE_CHECKING:
+    from ..chart.words import Words
     from ..dates.protocol import Calendar
-    from .chart import Words
     from .measure import TextMeasure
 
 

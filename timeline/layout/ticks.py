@@ -10,11 +10,12 @@ from bisect import bisect_left, insort
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from .scale import DAY, Piece, Scale
+from ..chart.instants import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .scale import Piece, Scale
     from .tick_wording import TickWording
 
 Unit = Literal["second", "minute", "hour", "day", "month", "year"]

@@ -11,22 +11,22 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
+from ..chart.instants import DAY
 from . import labels
 from .bands import draw as draw_band
 from .furniture import Sheet
 from .pen import Pen
 from .plan import LEAD, TICK, best_plan, ticker
-from .scale import DAY
 from .scales import lanes_of
 from .scene import Line, Point, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .chart import Chart, Entry
+    from ..chart.chart import Chart, Entry
+    from ..chart.options import ChartOptions
     from .columns import Column, Part
     from .measure import TextMeasure
-    from .options import LayoutOptions
     from .plan import Frame
     from .scale import Piece, Scale
     from .scene import Role, Scene
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 _ROLES = {"scale": "axis", "fold": "fold", "stretch": "even"}
 
 
-def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene:
+def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeasure) -> Scene:
     """Lay a chart out from top to bottom; the height is what it needs."""
-    sheet = Sheet(chart, options, measure)
+    sheet = Sheet(chart, options, width, measure)
     if not chart.entries:
         return sheet.empty()
     lane_of = lanes_of(chart.entries)

@@ -20,9 +20,9 @@ from .vertical import Drawing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .chart import Chart
+    from ..chart.chart import Chart
+    from ..chart.options import ChartOptions
     from .measure import TextMeasure
-    from .options import LayoutOptions
     from .scale import Stop
     from .scene import Scene
 
@@ -32,9 +32,9 @@ _GAP = 16.0
 _BETWEEN = 26.0  # tiers
 
 
-def lay_out(chart: Chart, options: LayoutOptions, measure: TextMeasure) -> Scene:
+def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeasure) -> Scene:
     """Lay a grouped chart out from top to bottom."""
-    sheet = Sheet(chart, options, measure)
+    sheet = Sheet(chart, options, width, measure)
     if not chart.entries:
         return sheet.empty()
     rails, per_tier = _divide(sheet, len({entry.group for entry in chart.entries}))

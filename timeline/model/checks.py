@@ -13,7 +13,7 @@ from .localized import LocalizedText
 class Allowed(Value):
     """That a piece of advice is not wanted, and why: in one event, on one source, or everywhere.
 
-    `code` is one of `timeline.advice`, `event` the id of an event.
+    `code` is one of `timeline.codes`, `event` the id of an event.
     """
 
     code: str

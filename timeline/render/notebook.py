@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from ..dates.wording import Wording, format_date, format_pair
-from .bibliography import reference
-from .phrases import phrases
-from .safe import safe, safe_link
+from ..language.links import safe_link
+from ..language.safe import safe
+from ..words.bibliography import reference
+from ..words.phrases import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...advice import ADVICE, VAIN
+from ...codes import ADVICE, NEEDLESS
 from ...model import (
     Actor,
     Allowed,
@@ -209,7 +209,7 @@ ALLOWED = Table(
     (
         Key(
             "code",
-            Choice(tuple(code for code in ADVICE if code != VAIN), "advice", "E309"),
+            Choice(tuple(code for code in ADVICE if code != NEEDLESS), "advice", "E309"),
             "The code of the advice.",
             required=True,
             slips=("rule",),

@@ -6,7 +6,6 @@ comes to lie over anything else when the figure is saved at another resolution, 
 
 from __future__ import annotations
 
-import unicodedata
 from itertools import count, groupby, pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +16,8 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, ScaledTranslation
 
-from ...layout.options import MINIMUM_SIZE
+from ...language.direction import first_strong
+from ...layout.limits import MINIMUM_SIZE
 from ...layout.scene import Band, Group, Item, Line, Mark, Point, Run, Scene, Text
 from ..svg import shapes
 from .measure import POINTS_PER_INCH
@@ -225,8 +225,6 @@ def _pieces(text: Text) -> Iterator[Run]:
 def _directed(run: Run, right_to_left: bool) -> str:
     """Give the words such that their first strong character has the direction that they are meant to run."""
     wanted = run.direction or ("rtl" if right_to_left else "ltr")
-    kinds = (unicodedata.bidirectional(character) for character in run.text)
-    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
-    if (first != "L") == (wanted == "rtl"):
+    if (first_strong(run.text) or "ltr") == wanted:
         return run.text
     return (_RIGHT_TO_LEFT_MARK if wanted == "rtl" else _LEFT_TO_RIGHT_MARK) + run.text

@@ -10,10 +10,9 @@ from attrs import frozen
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from ...chart.build import build
 from ...errors import OptionError
-from ...layout import Chart, Scene, lay_out
-from ...layout import options as limits
-from ..svg.chart import build
+from ...layout import Chart, Scene, lay_out, limits
 from .measure import POINTS_PER_INCH, FigureMeasure, default_family, points
 from .options import TITLE, WIDEST, PlotOptions
 from .paint import Painter
@@ -60,7 +59,7 @@ class _Page:
                 f"got {self.width:.1f}"
             )
         measure = FigureMeasure(default_family(), unit, self.dpi)
-        return _Fit(lay_out(self.chart, self.options.svg(width), measure), unit)
+        return _Fit(lay_out(self.chart, self.options, width, measure), unit)
 
     def fit_within(self, size: float, height: float) -> _Fit:
         """Lay it out with the largest text, up to `size` points, for which `height` inches are enough."""
@@ -103,7 +102,7 @@ def plot(tl: Timeline, ax: Axes | None = None, options: PlotOptions | None = Non
         for, and axes are given.
     """
     options = options or PlotOptions()
-    chart = build(tl, options.svg(1200.0))
+    chart = build(tl, options)
     size = options.size or points(mpl.rcParams["font.size"])
     if ax is None:
         return _draw_alone(chart, options, size)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from ...chart.build import build
 from ...layout.measure import sans
-from .chart import build
 from .options import SvgOptions
 from .paint import Painter
 from .theme import THEMES, Palette, Theme
@@ -26,7 +26,7 @@ def layout(tl: Timeline, options: SvgOptions | None = None) -> Scene:
     from ...layout import lay_out  # noqa: PLC0415
 
     options = options or SvgOptions()
-    return lay_out(build(tl, options), options, _measure(options))
+    return lay_out(build(tl, options), options, options.width, _measure(options))
 
 
 def _measure(options: SvgOptions) -> TextMeasure:

@@ -13,7 +13,7 @@ from .dejavu import opened
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...layout.scene import Direction
+    from ...language.direction import Direction
 
 _MARK = {"ltr": "\u200e", "rtl": "\u200f"}
 _BAR = "|"

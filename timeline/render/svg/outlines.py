@@ -11,17 +11,18 @@ from itertools import groupby
 from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...layout.options import MINIMUM_SIZE
+from ...layout.limits import MINIMUM_SIZE
 from ...layout.scene import Text
-from .clean import escape
 from .dejavu import ASCENT, DESCENT, EM
 from .glyphs import Face
 from .shapes import number
+from .xml import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ...layout.scene import Direction, Item, Run, Scene
+    from ...language.direction import Direction
+    from ...layout.scene import Item, Run, Scene
     from .glyphs import Placed, Shape
 
 # A glyph has the colour of where it is used; the first rule is for viewers that style it where it is defined.

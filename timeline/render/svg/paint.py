@@ -8,11 +8,11 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from ...language.direction import Direction, has_letter
 from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
 from . import shapes
-from .clean import escape
-from .letters import has_ltr_letter, has_rtl_letter
 from .shapes import number
+from .xml import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -149,9 +149,9 @@ class Painter:
 
     def _run(self, run: Run, right_to_left: bool) -> str:
         content = escape(run.text)
-        foreign = (has_ltr_letter if right_to_left else has_rtl_letter)(run.text)
-        direction = run.direction or ("rtl" if right_to_left else "ltr")
-        if foreign or (direction == "rtl") != right_to_left:
+        along: Direction = "rtl" if right_to_left else "ltr"
+        direction = run.direction or along
+        if direction != along or has_letter(run.text, "ltr" if right_to_left else "rtl"):
             content = f"{_ISOLATE[direction]}{content}{_POP}"
         if run.href is None:
             return content

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..bibliography import reference
-from ..locators import gathered, runs
-from ..safe import safe, safe_link
+from ...language.links import safe_link
+from ...language.safe import safe
+from ...words.bibliography import reference
+from ...words.locators import gathered, runs
 from .cells import width
 from .line import Line, Span, held
 from .wrap import wrap
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ...model import Citation, Source
-    from ..bibliography import Part
+    from ...words.bibliography import Part
     from .voice import Voice
 
 Numbers = Mapping[str, int]  # source id -> citation number
@@ -59,7 +60,7 @@ def _shown(url: str, voice: Voice) -> str:
     """Give an address as it is read where it is a link, and as it is copied where it is only text."""
     if voice.options.format != "rich":
         return url
-    from ..iri import readable  # noqa: PLC0415 - for links alone
+    from ...words.iri import readable  # noqa: PLC0415 - for links alone
 
     return readable(url)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..lengths import gap_length
-from ..safe import safe_link
+from ...language.links import safe_link
+from ...words.lengths import gap_length
 from .citations import entry
 from .entry import body, dates, node
 from .gaps import measure_gaps

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from ..lengths import gap_length
+from ...words.lengths import gap_length
 from .entry import body, date_column, date_lines, node
 from .line import Line, Span, line_width
 from .page import MEASURE, POINT

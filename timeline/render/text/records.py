@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ...dates import from_day_number
-from ..safe import escaped, safe
+from ...language.safe import escaped, safe
 from .voice import Voice, voice_for
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ...language.safe import safe
 from ...model import Event, LocalizedText, Quantity
-from ..figures import figure
-from ..safe import safe
+from ...words.quantities import figure
 from .citations import marks
 from .line import NO_BREAK, Line, Span, held
 from .wrap import HANG, wrap

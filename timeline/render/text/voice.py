@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...dates.wording import Formatter, Wording
 from ...language import is_right_to_left
-from ..phrases import Phrases, localize_digits, phrases
-from ..safe import safe
+from ...language.safe import safe
+from ...words.phrases import Phrases, localize_digits, phrases
 from .held import date_holder
 from .isolate import RUNS
 from .line import Span, held

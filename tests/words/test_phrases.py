@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
-from timeline.render.phrases import LANGUAGES, Phrases, phrases
+from timeline.words.phrases import LANGUAGES, Phrases, phrases
 
-FOLDER = Path(timeline.__file__).parent / "render" / "phrases"
+FOLDER = Path(timeline.__file__).parent / "words" / "phrases"
 NAMES = [name for name in Phrases.__annotations__ if name != "language"]
 FREE = {"units", "locators"}  # of which a language may have more than another
 
@@ -83,6 +83,6 @@ def test_only_the_words_of_the_reader_are_loaded(function: str, language: str, o
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     ).stdout.split()
-    for package in ("timeline.render.phrases", "timeline.dates.phrases"):
+    for package in ("timeline.words.phrases", "timeline.dates.phrases"):
         assert f"{package}.{language}" in loaded
         assert f"{package}.{other}" not in loaded

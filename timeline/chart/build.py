@@ -2,35 +2,34 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from ...dates.calendars import calendar
-from ...dates.wording import Formatter, Wording
-from ...dispute import event_disputes
-from ...language import is_right_to_left
-from ...layout.chart import NO_CATEGORY, Chart, Cite, Entry, Rival, SourceLine
-from ...model.timeline import cited_by
-from ..locators import gathered as gathered_places
-from ..phrases import localize_digits, phrases
-from ..safe import safe_link
-from .clean import clean
-from .dating import Dating, bounds, dating, in_words
-from .gather import Dated, cluster, gathered
-from .grouping import Grouping
+from ..dates.calendars import calendar
+from ..dates.wording import Formatter, Wording
+from ..dispute import event_disputes
+from ..language.direction import direction_of, is_right_to_left
+from ..language.links import safe_link
+from ..language.safe import safe
+from ..model.timeline import cited_by
+from ..words.locators import gathered as gathered_places
+from ..words.phrases import localize_digits, phrases
+from .chart import NO_CATEGORY, Chart, Cite, Entry, Rival, SourceLine
+from .clusters import Dated, cluster, gathered
+from .dating import Dating, dating, in_words
+from .groups import Grouping
+from .instants import bounds
 from .words import chart_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from ...dates.types import Date
-    from ...layout.scene import Direction
-    from ...model import Citation, Event, Source, Timeline
-    from .options import SvgOptions
+    from ..dates.types import Date
+    from ..model import Citation, Event, Source, Timeline
+    from .options import ChartOptions
 
 
-def build(tl: Timeline, options: SvgOptions) -> Chart:
+def build(tl: Timeline, options: ChartOptions) -> Chart:
     """Put a timeline into words and instants."""
     return Builder(tl, options).chart()
 
@@ -38,7 +37,7 @@ def build(tl: Timeline, options: SvgOptions) -> Chart:
 class Builder:
     """Holds what every event's wording needs."""
 
-    def __init__(self, tl: Timeline, options: SvgOptions) -> None:
+    def __init__(self, tl: Timeline, options: ChartOptions) -> None:
         self.tl, self.options = tl, options
         self.language = options.language or tl.language
         self.calendars = tuple(calendar(name) for name in options.calendars)
@@ -70,16 +69,16 @@ class Builder:
             entries = list(map(self._entry, events, grouping.of_event))
             note = ""
         return Chart(
-            title=clean(self.tl.title.get(self.language)),
-            summary=clean(self.tl.summary.get(self.language)) if self.tl.summary else "",
+            title=safe(self.tl.title.get(self.language)),
+            summary=safe(self.tl.summary.get(self.language)) if self.tl.summary else "",
             language=self.language,
             right_to_left=self.right_to_left,
             entries=tuple(_in_order(entries)),
-            categories=tuple(clean(category.name.get(self.language)) for category in self.tl.categories),
+            categories=tuple(safe(category.name.get(self.language)) for category in self.tl.categories),
             sources=tuple(self._source(source) for source in self.sources),
             calendars=self.calendars,
             words=self.words,
-            groups=tuple(map(clean, grouping.names)),
+            groups=tuple(map(safe, grouping.names)),
             note=note,
         )
 
@@ -114,9 +113,9 @@ class Builder:
             start=dated.start,
             end=dated.end,
             date=dated.words,
-            title=clean(title),
+            title=safe(title),
             language=language,
-            direction=_direction(language, title),
+            direction=direction_of(title, language),
             point=dated.point,
             start_edge=dated.start_edge,
             end_edge=dated.end_edge,
@@ -126,7 +125,7 @@ class Builder:
             category=self.category[event.category.id] if event.category else self.uncategorised,
             importance=event.importance,
             group=group,
-            summary=clean(event.summary.get(self.language)) if event.summary and self.options.summaries else
+            summary=safe(event.summary.get(self.language)) if event.summary and self.options.summaries else
             "",
         )  # fmt: skip
 
@@ -136,7 +135,7 @@ class Builder:
         for citation in citations:
             found = places.setdefault(citation.source.id, {})
             if citation.locator:
-                found[clean(citation.locator)] = None
+                found[safe(citation.locator)] = None
         return tuple(
             self._cite(key, tuple(places[key])) for key in sorted(places, key=self.numbers.__getitem__)
         )
@@ -156,7 +155,7 @@ class Builder:
             if dispute.field == "date" and dispute.real:
                 start, end = bounds(dispute.rival)
                 at = start if start is not None else end
-                words = clean(self.formatters[0].format(dispute.rival))
+                words = safe(self.formatters[0].format(dispute.rival))
                 if at is not None:
                     yield Rival(at, words, self._cites(dispute.citations))
 
@@ -174,7 +173,7 @@ class Builder:
         ]
         parts += [source.publisher or "" if not source.container_title else "", issued]
         mark = "\u200f" if self.right_to_left else "\u200e"  # keeps each part in its place
-        return f"{mark}. ".join(clean(part).rstrip(".") for part in parts if part)
+        return f"{mark}. ".join(safe(part).rstrip(".") for part in parts if part)
 
 
 def _in_order(entries: list[Entry]) -> list[Entry]:
@@ -188,11 +187,3 @@ def _in_order(entries: list[Entry]) -> list[Entry]:
 def _place(entry: Entry) -> tuple[int, bool, int]:
     at = entry.anchor
     return entry.group, at is None, at or 0
-
-
-def _direction(language: str, text: str) -> Direction:
-    """Give the direction of a text: its language's, or else its first strong character's."""
-    if language != "und":
-        return "rtl" if is_right_to_left(language) else "ltr"
-    strong = (unicodedata.bidirectional(char) for char in text)
-    return "rtl" if next((kind for kind in strong if kind in {"L", "R", "AL"}), "L") != "L" else "ltr"

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import OptionError, SvgOptions, day_number
-from timeline.layout.clusters import clusters
+from timeline.chart.build import build
+from timeline.chart.division import clusters
 from timeline.layout.scale import DAY
 from timeline.render.svg import layout, render_svg
-from timeline.render.svg.chart import build
 
-from . import hostile
-from .test_promise import promises_broken
+from ..layout import hostile
+from ..layout.test_promise import promises_broken
 
 instants = st.lists(st.integers(-(10**12), 10**12), max_size=60).map(sorted)
 

@@ -1,6 +1,6 @@
-"""What the layout is given: entries with instants and finished words. It knows no event and no file.
+"""What a drawing says, before geometry: entries with instants and finished words. It knows no event.
 
-Instants are ints: seconds since the start of day 0 (0000-12-31), half-open: `end` is the first second after.
+Instants are those of `chart.instants`, half-open: `end` is the first second after.
 """
 
 from __future__ import annotations
@@ -8,14 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..dates.protocol import Calendar
-    from .scene import Direction
+    from ..language.direction import Direction
+    from .words import Words
 
 Edge = Literal["known", "about", "open", "unknown"]
 NO_CATEGORY = -1
-LIMIT = 10**24  # seconds; instants farther away are drawn at the edge
 
 
 class Cite(NamedTuple):
@@ -77,35 +75,6 @@ class SourceLine(NamedTuple):
     mark: str
     words: str
     href: str | None = None
-
-
-class Words(NamedTuple):
-    """What the layout has to say in the reader's language."""
-
-    elapsed: Callable[[int], str]
-    """Say a number of days as a length of time, such as "9 years"."""
-    comma: str
-    """Stands between citation marks."""
-    semicolon: str
-    """Stands between them where one names a place in its source."""
-    continued: str
-    """Follows the date of a block that goes on from the column before."""
-    otherwise: str
-    """Precedes a rival date."""
-    sources: str
-    empty: str
-    scales: dict[str, str]
-    """What each kind of scale means, in a sentence."""
-    because: Callable[[str, float], str]
-    """Say why a kind of scale was chosen, given how far a linear one would move a label, in user units."""
-    gathered: Callable[[int, int, int], str]
-    """Say how many events were gathered into how many groups, and how many were not."""
-    legend: dict[str, str]
-    """Names of the marks: "dot", "band", "fade", "hollow", "arrow", "ragged", "rival"."""
-    before_era: dict[str, str]
-    """By era (CE, AH): what follows a year before it."""
-    digits: Callable[[str], str]
-    """Write the ASCII digits of a text in the reader's."""
 
 
 class Chart(NamedTuple):

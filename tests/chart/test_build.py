@@ -8,12 +8,12 @@ import pytest
 
 import timeline
 from timeline import Citation, Event, Says, Source, SvgOptions, Timeline, day_number, parse_date
+from timeline.chart.build import build
 from timeline.layout.scene import Band, Mark
 from timeline.render.svg import layout
-from timeline.render.svg.chart import build
 
 if TYPE_CHECKING:
-    from timeline.layout.chart import Entry
+    from timeline.chart.chart import Entry
 
 DAY = 86_400
 SOURCE, OTHER = Source(id="a", title="A"), Source(id="b", title="B", url="https://example.org/b")

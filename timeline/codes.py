@@ -1,6 +1,8 @@
-"""The code of every problem that reading can find, with its title; stable, and documented.
+"""The code of every problem that reading can find, and of every piece of advice; stable, and documented.
 
-`docs/reference/problems.md` has a section for each. Codes of advice (``W...``) belong to `timeline.check`.
+`docs/reference/problems.md` has a section for each. ``E...`` are errors, found by `timeline.document`;
+``W...`` are advice, given by `timeline.check`. They stand below both, since a file may name advice that it
+does not want to hear.
 """
 
 from __future__ import annotations
@@ -60,3 +62,34 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "E508": "a unit of the wrong form",
     }
 )
+
+ADVICE: Mapping[str, str] = MappingProxyType(
+    {
+        # Texts.
+        "W101": "a text is missing in a language",
+        "W102": "a summary is missing",
+        "W103": "a title is too long",
+        "W104": "a summary repeats its title",
+        "W105": "partisan wording",
+        "W106": "a claim without its speaker",
+        # Dates, and events as a whole.
+        "W201": "an event lies outside the scope",
+        "W202": "an event is dated after its source",
+        "W203": "no citation supports the date",
+        "W204": "two events may be the same",
+        "W205": "a dispute without a note",
+        "W206": "a moment contradicts its time zone",
+        # Sources and citations.
+        "W301": "a source is never cited",
+        "W302": "a citation without a locator",
+        "W303": "a source without a date",
+        "W304": "a source that names nobody",
+        # Figures.
+        "W401": "a figure without a unit",
+        "W402": "a figure without a date",
+        # The file itself.
+        "W501": "an id out of style",
+        "W502": "advice is switched off in vain",
+    }
+)
+NEEDLESS = "W502"

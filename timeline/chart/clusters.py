@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...dates.day import day_number, from_day_number
-from ...dates.parse import parse_date
-from ...language import is_right_to_left
-from ...layout.chart import NO_CATEGORY, Entry
-from ...layout.clusters import clusters
-from ...layout.scale import DAY
-from ...model import IMPORTANCE
+from ..dates.day import day_number, from_day_number
+from ..dates.parse import parse_date
+from ..language import is_right_to_left
+from ..model import IMPORTANCE
+from .chart import NO_CATEGORY, Entry
+from .division import clusters
+from .instants import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from ...dates.types import Date
-    from ...model import Event
+    from ..dates.types import Date
+    from ..model import Event
 
 _LABELS = 240  # of a chart whose events are gathered: a page or two that can be taken in
 _FOREMOST = IMPORTANCE[-1]  # keeps a label of its own, while that leaves room for the others

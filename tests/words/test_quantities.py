@@ -8,8 +8,8 @@ import pytest
 from babel import Locale
 
 from timeline.model import Quantity
-from timeline.render.figures import figure
-from timeline.render.phrases import phrases
+from timeline.words.phrases import phrases
+from timeline.words.quantities import figure
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...language import lookup
+from ..language import lookup
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...model import Actor, Category, Event, Timeline
+    from ..model import Actor, Category, Event, Timeline
 
 _ACTORS = 7  # that have a lane of their own: those who are named first most often
 _OTHERS = {"en": "Others", "ar": "غير ذلك"}

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...dates.types import Date, End, Interval, Moment, Precision
-from ...layout.chart import LIMIT, Edge
-from ...layout.scale import DAY
-from .clean import clean
+from ..dates.types import Date, End, Interval, Precision
+from ..language.safe import safe
+from .instants import DAY, bounds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ...dates.interval import IntervalEnd
-    from ...dates.wording import Formatter
-
-_UNIX_EPOCH = 719_163 * DAY  # 1970-01-01, in seconds since the start of day 0
+    from ..dates.interval import IntervalEnd
+    from ..dates.wording import Formatter
+    from .chart import Edge
 
 
 class Dating(NamedTuple):
@@ -46,24 +44,13 @@ def dating(date: Date, formatters: Sequence[Formatter]) -> Dating:
 
 def in_words(date: Date, formatters: Sequence[Formatter]) -> str:
     """Say a date as each formatter does, once where they agree."""
-    return " · ".join(dict.fromkeys([_kept(clean(formatter.format(date))) for formatter in formatters]))
+    return " · ".join(dict.fromkeys([_kept(safe(formatter.format(date))) for formatter in formatters]))
 
 
 def _kept(text: str) -> str:
     """Keep a short last word, such as an era, on the line of the number before it."""
     head, _, last = text.rpartition(" ")
     return f"{head}\u00a0{last}" if head and len(last) <= 3 else text
-
-
-def bounds(date: Date) -> tuple[int | None, int | None]:
-    """Give the half-open bounds in seconds since the start of day 0; a moment is by its own clock."""
-    if isinstance(date, Moment):
-        at = int(date.wall_seconds // 1) + _UNIX_EPOCH
-        return at, at + 1
-    first, last = date.earliest, date.latest
-    start = None if first is None else max(min(first * DAY, LIMIT), -LIMIT)
-    end = None if last is None else max(min((last + 1) * DAY, LIMIT), -LIMIT)
-    return start, end
 
 
 def _edges(date: Date) -> tuple[Edge, Edge]:

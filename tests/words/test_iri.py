@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import load
-from timeline.render.iri import readable
-from timeline.render.safe import safe_link
+from timeline.language.links import safe_link
+from timeline.words.iri import readable
 
 HOST = "https://example.org"
 

@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from ...language import lookup
-from ...layout.chart import Words
-from ..lengths import gap_length
-from ..phrases import group, phrases
+from ..language import lookup
+from ..words.lengths import gap_length
+from ..words.phrases import group, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+class Words(NamedTuple):
+    """What a layout has to say in the reader's language."""
+
+    elapsed: Callable[[int], str]
+    """Say a number of days as a length of time, such as "9 years"."""
+    comma: str
+    """Stands between citation marks."""
+    semicolon: str
+    """Stands between them where one names a place in its source."""
+    continued: str
+    """Follows the date of a block that goes on from the column before."""
+    otherwise: str
+    """Precedes a rival date."""
+    sources: str
+    empty: str
+    scales: dict[str, str]
+    """What each kind of scale means, in a sentence."""
+    because: Callable[[str, float], str]
+    """Say why a kind of scale was chosen, given how far a linear one would move a label, in user units."""
+    gathered: Callable[[int, int, int], str]
+    """Say how many events were gathered into how many groups, and how many were not."""
+    legend: dict[str, str]
+    """Names of the marks: "dot", "band", "fade", "hollow", "arrow", "ragged", "rival"."""
+    before_era: dict[str, str]
+    """By era (CE, AH): what follows a year before it."""
+    digits: Callable[[str], str]
+    """Write the ASCII digits of a text in the reader's."""
+
 
 _SCALES = {
     "en": {

@@ -12,7 +12,7 @@ from itertools import accumulate, groupby, pairwise
 from typing import TYPE_CHECKING
 
 from ..dates.day import from_day_number
-from .scale import DAY
+from .instants import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

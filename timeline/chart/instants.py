@@ -1,0 +1,30 @@
+"""When something stands on the axis of a chart.
+
+An instant is an int: seconds since the start of day 0 (0000-12-31), so that any year is exact.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..dates.types import Moment
+
+if TYPE_CHECKING:
+    from ..dates.types import Date
+
+DAY = 86_400
+"""Seconds in a day."""
+LIMIT = 10**24
+"""Seconds; instants farther away are drawn at the edge."""
+_UNIX_EPOCH = 719_163 * DAY  # 1970-01-01
+
+
+def bounds(date: Date) -> tuple[int | None, int | None]:
+    """Return the half-open bounds in seconds since the start of day 0; a moment is by its own clock."""
+    if isinstance(date, Moment):
+        at = int(date.wall_seconds // 1) + _UNIX_EPOCH
+        return at, at + 1
+    first, last = date.earliest, date.latest
+    start = None if first is None else max(min(first * DAY, LIMIT), -LIMIT)
+    end = None if last is None else max(min((last + 1) * DAY, LIMIT), -LIMIT)
+    return start, end

@@ -1,0 +1,56 @@
+"""Which way a text runs: by its language, by its letters."""
+
+from __future__ import annotations
+
+from typing import Literal
+from unicodedata import bidirectional
+
+Direction = Literal["ltr", "rtl"]
+
+# The scripts of these languages run right to left (CLDR, characterOrder in layout.json).
+_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"})
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Return whether text in language `tag` runs right to left; a script subtag overrides the language."""
+    language, *rest = tag.lower().split("-")
+    scripts = [part for part in rest if len(part) == 4 and part.isalpha()]
+    if scripts:
+        return scripts[0] in _RIGHT_TO_LEFT_SCRIPTS
+    return language in _RIGHT_TO_LEFT
+
+
+def direction_of(text: str, language: str = "und") -> Direction:
+    """Return the direction of a text by its language; where that is undetermined, by its letters."""
+    if language == "und":
+        return first_strong(text) or "ltr"
+    return "rtl" if is_right_to_left(language) else "ltr"
+
+
+def first_strong(text: str) -> Direction | None:
+    """Return the direction of the first letter that has one (UAX 9, P2 and P3), None where none has."""
+    return next(filter(None, map(_STRONG.__getitem__, text)), None)
+
+
+def has_letter(text: str, direction: Direction) -> bool:
+    """Return whether some letter of a text runs that way."""
+    if direction == "rtl" and text.isascii():
+        return False
+    return direction in map(_STRONG.__getitem__, text)
+
+
+class _Strong(dict[str, Direction | None]):
+    """The direction of each character, filled in as they occur: None for digits, signs, marks and spaces.
+
+    Threads may fill it at the same time: each writes the same value.
+    """
+
+    def __missing__(self, character: str) -> Direction | None:
+        kind = bidirectional(character)
+        self[character] = found = _BY_KIND.get(kind)
+        return found
+
+
+_BY_KIND: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+_STRONG = _Strong()
