@@ -30,7 +30,6 @@ from timeline.render.text.isolate import isolated
 from timeline.render.text.line import NO_BREAK, Span, held, line_width
 from timeline.render.text.voice import Voice
 from timeline.render.text.wrap import wrap
-from timeline.words.lengths import gap_length
 
 from .approved import approved
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date as civil_date
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..phrases import counted
+from ...words.phrases import counted
 
 if TYPE_CHECKING:
     from ...dates import Date
