@@ -7,12 +7,12 @@ from typing import get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from timeline.render.lengths import gap_length
 
 from timeline import Citation, Event, Source, TextOptions, Timeline, parse_date, render_text
 from timeline.render.text.cells import width
 from timeline.render.text.gaps import RailScale, measure_gaps, rail_scale
 from timeline.render.text.options import Grouping
+from timeline.words.lengths import gap_length
 
 
 def event(number: int, date: str) -> Event:
