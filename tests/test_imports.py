@@ -13,12 +13,11 @@ import timeline
 ROOT = Path(timeline.__file__).parent
 
 # Each room may import from the rooms named here, and from itself. `timeline/__init__.py` is the public API.
-GROUND = {"lazy", "errors", "codes", "language", "views"}
+GROUND = {"lazy", "errors", "codes", "language"}
 MAY_IMPORT = {
     "lazy": set(),
     "errors": set(),
     "codes": set(),
-    "views": set(),
     "language": {"errors"},
     "dates": GROUND,
     "model": GROUND | {"dates"},
@@ -39,6 +38,19 @@ MAY_IMPORT = {
     "__main__": {"cli"},
 }  # fmt: skip
 
+# The methods that have their body in a room above them, and the module that it is in: the only such imports.
+ABOVE = {
+    ("timeline.dates.expression", "_repr_html_"): "timeline.render.notebook",
+    ("timeline.model.event", "_repr_html_"): "timeline.render.notebook",
+    ("timeline.model.timeline", "_repr_html_"): "timeline.render.notebook",
+    ("timeline.model.timeline", "_repr_pretty_"): "timeline.render.notebook",
+    ("timeline.model.timeline", "from_table"): "timeline.exchange.from_table",
+    ("timeline.model.timeline", "select"): "timeline.query.select",
+    ("timeline.model.timeline", "to_arrow"): "timeline.exchange.tables",
+    ("timeline.model.timeline", "to_pandas"): "timeline.exchange.tables",
+    ("timeline.model.timeline", "to_polars"): "timeline.exchange.tables",
+}
+
 
 def module_name(path: Path) -> str:
     parts = path.relative_to(ROOT.parent).with_suffix("").parts
@@ -48,31 +60,39 @@ def module_name(path: Path) -> str:
 MODULES = {module_name(path): path for path in sorted(ROOT.rglob("*.py"))}
 
 
-def imported_modules(name: str, *, type_checking: bool) -> set[str]:
-    """The modules of the package that `name` imports anywhere, also inside functions."""
+def imports(name: str, *, type_checking: bool) -> set[tuple[str, str]]:
+    """The modules of the package that `name` imports anywhere, each with the function in which it does."""
     path = MODULES[name]
     package = name if path.name == "__init__.py" else name.rpartition(".")[0]
-    found: set[str] = set()
+    found: set[tuple[str, str]] = set()
 
-    def visit(node: ast.AST) -> None:
+    def visit(node: ast.AST, function: str) -> None:
+        if isinstance(node, ast.FunctionDef):
+            function = node.name
         is_guard = (
             isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
         )
         if is_guard and not type_checking:
             return
         if isinstance(node, ast.Import):
-            found.update(alias.name for alias in node.names)
+            found.update((alias.name, function) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             base = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
             origin = ".".join([*base, *([node.module] if node.module else [])])
             for alias in node.names:
                 deeper = f"{origin}.{alias.name}"
-                found.add(deeper if deeper in MODULES else origin)
+                found.add((deeper if deeper in MODULES else origin, function))
         for child in ast.iter_child_nodes(node):
-            visit(child)
+            visit(child, function)
 
-    visit(ast.parse(path.read_text(encoding="utf-8")))
-    return {module for module in found if module in MODULES}
+    visit(ast.parse(path.read_text(encoding="utf-8")), "")
+    return {(module, function) for module, function in found if module in MODULES}
+
+
+def imported_modules(name: str, *, type_checking: bool) -> set[str]:
+    """The modules that `name` imports, but for those in which the bodies of its methods are."""
+    found = imports(name, type_checking=type_checking)
+    return {module for module, function in found if ABOVE.get((name, function)) != module}
 
 
 def room(module: str) -> str:
@@ -85,6 +105,11 @@ def test_a_module_imports_only_from_rooms_below_it(name: str) -> None:
     allowed = MAY_IMPORT[room(name)] | {room(name)}
     wrong = {target for target in imported_modules(name, type_checking=True) if room(target) not in allowed}
     assert not wrong, f"{name} imports {sorted(wrong)}, which runs the wrong way"
+
+
+def test_every_method_with_its_body_above_imports_it() -> None:
+    for (module, method), body in ABOVE.items():
+        assert (body, method) in imports(module, type_checking=False)
 
 
 def test_there_is_no_cycle_of_imports() -> None:

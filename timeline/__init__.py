@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from .render.text import TextOptions, render_text
 
 from .lazy import getter as _getter
-from .views import HOMES as _BODIES
 
 __version__ = "0.1.0"
 
@@ -71,17 +70,6 @@ _HOMES = {
     ".render.svg": ("SvgOptions", "render_svg"),
     ".render.text": ("TextOptions", "render_text"),
 }
-_BODIES.update(
-    date_html="timeline.render.notebook:date_html",
-    event_html="timeline.render.notebook:event_html",
-    from_table="timeline.exchange.from_table:from_table",
-    select="timeline.query.select:select",
-    timeline_html="timeline.render.notebook:timeline_html",
-    timeline_text="timeline.render.notebook:timeline_text",
-    to_arrow="timeline.exchange.tables:to_arrow",
-    to_pandas="timeline.exchange.tables:to_pandas",
-    to_polars="timeline.exchange.tables:to_polars",
-)
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [

@@ -11,8 +11,8 @@ from click.testing import CliRunner
 
 from timeline import Timeline, load, parse_date
 from timeline.cli import program
-from timeline.document.format.csl import TYPES
 from timeline.exchange import csl_item, to_csl_json
+from timeline.model.rules.csl import TYPES
 
 from .sources import BARE, NEWS, dated, timeline
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .gregorian import GREGORIAN
 from .qualification import Qualification
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .precision import Precision
     from .protocol import Calendar
     from .span import Span
+    from .types import Date
 
 Bounds = tuple[int | None, int | None]
 
@@ -104,9 +105,9 @@ class Expression:
 
     def _repr_html_(self) -> str:
         """Show the date in a notebook: as EDTF, and in words in its own calendar and in the other one."""
-        from .. import views  # noqa: PLC0415 - only in a notebook
+        from ..render.notebook import date_html  # noqa: PLC0415 - a room above the dates
 
-        return str(views.call("date_html", self))
+        return date_html(cast("Date", self))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Expression):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem
+from ..model.rules.nearest import nearest
 from .format.tables import DECLARES
-from .nearest import nearest
 from .toml.path import shown
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from attrs import field, frozen, validators
 
-from .. import views
 from ..dates.types import Date
 from ..dates.value import Value
 from ..errors import ModelError
@@ -90,4 +89,6 @@ class Event(Value):
 
     def _repr_html_(self) -> str:
         """Show the event in a notebook, with its sources."""
-        return str(views.call("event_html", self))
+        from ..render.notebook import event_html  # noqa: PLC0415 - a room above the model
+
+        return event_html(self)

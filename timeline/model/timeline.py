@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from .. import views
 from ..dates.types import Date
 from ..dates.value import Value
 from ..errors import ModelError
@@ -110,8 +109,9 @@ class Timeline(Value):
         OptionError
             For an id that the timeline does not declare, or a tag that no event has.
         """
-        found: Timeline = views.call(
-            "select",
+        from ..query.select import select  # noqa: PLC0415 - a room above the model
+
+        return select(
             self,
             since=since,
             until=until,
@@ -123,7 +123,6 @@ class Timeline(Value):
             text=text,
             certain=certain,
         )
-        return found
 
     def to_arrow(self, language: str | None = None) -> pa.Table:
         """Give the events as a pyarrow table; see `docs/reference/tables.md` for its columns.
@@ -137,17 +136,21 @@ class Timeline(Value):
         DateError
             Where a date lies beyond day numbers of 64 bits.
         """
-        return views.call("to_arrow", self, language)
+        from ..exchange.tables import to_arrow  # noqa: PLC0415 - a room above the model
+
+        return to_arrow(self, language)
 
     def to_pandas(self, language: str | None = None) -> pd.DataFrame:
         """Give the events as a pandas frame with nullable types; otherwise as `to_arrow`."""
-        frame: pd.DataFrame = views.call("to_pandas", self, language)
-        return frame
+        from ..exchange.tables import to_pandas  # noqa: PLC0415 - a room above the model
+
+        return to_pandas(self, language)
 
     def to_polars(self, language: str | None = None) -> pl.DataFrame:
         """Give the events as a polars frame; otherwise as `to_arrow`."""
-        frame: pl.DataFrame = views.call("to_polars", self, language)
-        return frame
+        from ..exchange.tables import to_polars  # noqa: PLC0415 - a room above the model
+
+        return to_polars(self, language)
 
     @classmethod
     def from_table(
@@ -166,16 +169,21 @@ class Timeline(Value):
         OptionError
             Where the table has to be read with pyarrow, and that is not installed.
         """
-        found: Timeline = views.call("from_table", table, title, language, declared)
-        return found
+        from ..exchange.from_table import from_table  # noqa: PLC0415 - a room above the model
+
+        return from_table(table, title, language, declared)
 
     def __repr__(self) -> str:
         return f"<Timeline {str(self.title)!r}: {len(self.events)} events, {len(self.sources)} sources>"
 
     def _repr_html_(self) -> str:
         """Show the timeline in a notebook, as SVG."""
-        return str(views.call("timeline_html", self))
+        from ..render.notebook import timeline_html  # noqa: PLC0415 - a room above the model
+
+        return timeline_html(self)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - the signature is IPython's
         """Show the first events in a terminal with IPython, and where there is no HTML."""
-        printer.text(str(views.call("timeline_text", self)))
+        from ..render.notebook import timeline_text  # noqa: PLC0415 - a room above the model
+
+        printer.text(timeline_text(self))

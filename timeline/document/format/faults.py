@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from ...model.rules.broken import Broken
 from ..toml.path import shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from ..toml.path import Path, Step
+
+_T = TypeVar("_T")
 
 
 class Faults(Exception):  # noqa: N818 - a user never sees it: its faults become `Problem`s
@@ -67,3 +70,20 @@ class Fault(Faults):
 def must(code: str, rule: str, raw: object, *, where: Path = (), suggestion: str | None = None) -> Fault:
     """Build the fault "`key` must `rule`, got `raw`"."""
     return Fault(code, f"must {rule}, got {shown(raw)}", where=where, named=True, suggestion=suggestion)
+
+
+def by(rule: Callable[[object], _T], raw: object, where: Path = ()) -> _T:
+    """Return what a rule of the model makes of a value, or raise the `Fault` of breaking it."""
+    try:
+        return rule(raw)
+    except Broken as broken:
+        raise Fault(
+            broken.code,
+            broken.message,
+            where=where,
+            named=broken.named,
+            offset=broken.offset,
+            suggestion=broken.suggestion,
+            word=broken.word,
+            options=broken.options,
+        ) from None

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ...model.rules.names import ID, identifier, one_of
 from ..toml.path import shown
-from .faults import Fault, must
+from .faults import Fault, by
 from .kinds import expect_string
 from .texts import Line, read_line
 
 if TYPE_CHECKING:
     from .kinds import Context, Schema
 
-_ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
-_IS_ID = re.compile(_ID).fullmatch
 _LIKE_AN_ID = r"[a-z0-9]+([._-][a-z0-9]+)*"
 
 
@@ -23,7 +22,7 @@ class Id:
 
     def schema(self) -> Schema:
         """Describe the form of an id."""
-        return {"type": "string", "pattern": f"^{_ID}$"}
+        return {"type": "string", "pattern": f"^{ID}$"}
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the id."""
@@ -31,13 +30,8 @@ class Id:
 
 
 def read_id(raw: object) -> str:
-    """Give an id of the right form."""
-    text = expect_string(raw)
-    if not _IS_ID(text):
-        rule = "be 1 to 100 of the characters A-Z a-z 0-9 . _ - and start with a letter or digit"
-        slug = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:100]
-        raise must("E306", rule, raw, suggestion=slug or None)
-    return text
+    """Return an id of the right form."""
+    return by(identifier, expect_string(raw))
 
 
 _UNKNOWN = {"source": "E301", "actor": "E302", "place": "E303", "category": "E304", "event": "E308"}
@@ -103,10 +97,5 @@ class Choice(NamedTuple):
         return {"type": "string", "enum": list(self.options)}
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
-        """Give the word."""
-        word = expect_string(raw)
-        if word not in self.options:
-            listed = f"; must be one of {', '.join(self.options)}" if len(self.options) < 12 else ""
-            message = f"unknown {self.what} {shown(word)}{listed}"
-            raise Fault(self.code, message, word=word, options=self.options)
-        return word
+        """Return the word."""
+        return by(lambda word: one_of(word, self.options, self.what, self.code), expect_string(raw))

@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
-from ...model import IMPORTANCE
-from .faults import must
+from ...model.rules.numbers import IMPORTANCE, LIMIT, degrees, importance
+from .faults import by, must
 
 if TYPE_CHECKING:
     from .kinds import Context, Schema
-
-
-def is_number(raw: object) -> bool:
-    """Say whether a TOML value is a number; true and false are none."""
-    return isinstance(raw, int | Decimal) and not isinstance(raw, bool)
-
-
-def is_within(number: int | Decimal, limit: int | Decimal) -> bool:
-    """Say whether a number is finite and at most `limit` from zero, however many digits it has."""
-    if isinstance(number, int):
-        return -limit <= number <= limit
-    return number.is_finite() and number.copy_abs() <= limit  # `abs` would round, and overflow
 
 
 class Flag:
@@ -49,9 +37,7 @@ class Importance:
         """Read it."""
         if not isinstance(raw, int) or isinstance(raw, bool):
             raise must("E112", f"be a whole number in {IMPORTANCE[0]}..{IMPORTANCE[-1]}", raw)
-        if raw not in IMPORTANCE:
-            raise must("E501", f"be in {IMPORTANCE[0]}..{IMPORTANCE[-1]}", raw)
-        return raw
+        return by(importance, raw)
 
 
 class Coordinates:
@@ -59,7 +45,9 @@ class Coordinates:
 
     def schema(self) -> Schema:
         """Describe the pair; `items` is for readers of older drafts, which know no `prefixItems`."""
-        latitude, longitude = ({"type": "number", "minimum": -limit, "maximum": limit} for limit in (90, 180))
+        latitude, longitude = (
+            {"type": "number", "minimum": -limit, "maximum": limit} for limit in LIMIT.values()
+        )
         pair = {"prefixItems": [latitude, longitude], "items": longitude}
         return {"type": "array", **pair, "minItems": 2, "maxItems": 2}
 
@@ -67,11 +55,7 @@ class Coordinates:
         """Read the pair."""
         if not isinstance(raw, list) or len(raw) != 2:
             raise must("E112", "be [latitude, longitude]", raw)
-        for index, (name, limit) in enumerate((("latitude", 90), ("longitude", 180))):
-            value = raw[index]
-            if not is_number(value):
-                raise must("E112", "be two numbers, [latitude, longitude]", value, where=(index,))
-            if not is_within(value, limit):
-                rule = f"have a {name} in -{limit}..{limit} (latitude first)"
-                raise must("E505", rule, value, where=(index,))
-        return float(raw[0]), float(raw[1])
+        latitude, longitude = (
+            by(partial(degrees, name=name), raw[index], (index,)) for index, name in enumerate(LIMIT)
+        )
+        return latitude, longitude

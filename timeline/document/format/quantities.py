@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from .faults import Fault, must
-from .numbers import is_number, is_within
-from .texts import CONTROL, read_line
+from ...model.rules.numbers import amount, is_number
+from ...model.rules.texts import FORBIDDEN, MOST_OF_UNIT, unit
+from .faults import Fault, by, must
+from .kinds import expect_string
 
 if TYPE_CHECKING:
-    from .kinds import Context, Schema
+    from decimal import Decimal
 
-_LARGEST = Decimal(10) ** 30
-_MOST_DIGITS = 30
+    from .kinds import Context, Schema
 
 
 class Amount:
@@ -41,12 +40,7 @@ class Amount:
 def _amount(raw: Any, where: tuple[int, ...]) -> Decimal:
     if not is_number(raw):
         raise must("E112", "be a number or [low, high]", raw, where=where)
-    value = Decimal(raw) if isinstance(raw, int) and raw.bit_length() < 128 else raw
-    if not isinstance(value, Decimal) or not is_within(value, _LARGEST) or value.copy_abs() == _LARGEST:
-        raise must("E507", "be a finite number below 1e30", raw, where=where)
-    if len(value.as_tuple().digits) > _MOST_DIGITS or abs(value.adjusted()) > _MOST_DIGITS:
-        raise must("E507", f"have at most {_MOST_DIGITS} digits", raw, where=where)
-    return value
+    return by(amount, raw, where)
 
 
 class Unit:
@@ -56,14 +50,11 @@ class Unit:
         """Describe the text."""
         return {
             "type": "string",
-            "pattern": f"^[^\\s{CONTROL}]([^\\n{CONTROL}]*[^\\s{CONTROL}])?$",
-            "maxLength": 40,
+            "pattern": f"^[^\\s{FORBIDDEN}]([^\\n{FORBIDDEN}]*[^\\s{FORBIDDEN}])?$",
+            "maxLength": MOST_OF_UNIT,
             "examples": ["USD million", "%"],
         }
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Read the unit."""
-        text = read_line(raw)
-        if len(text) > 40 or "\n" in text or text != text.strip():
-            raise must("E508", "be at most 40 characters on one line, without outer spaces", raw)
-        return text
+        return by(unit, expect_string(raw))

@@ -19,8 +19,9 @@ from ...model import (
     Source,
     Timeline,
 )
+from ...model.rules.csl import TYPES
+from ...model.rules.names import CITABLE
 from .addresses import Digest, FileName, Url, Zone
-from .csl import TYPES
 from .declared import Events, Keyed, Named
 from .faults import Fault
 from .kinds import ListOf
@@ -30,8 +31,6 @@ from .quantities import Amount, Unit
 from .table import Key, Table
 from .texts import Language, Line, Text
 from .when import When
-
-CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantities")
 
 
 def _name(**parts: str) -> Name:

@@ -1,0 +1,56 @@
+"""Numbers: figures, importance, coordinates."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from .broken import must
+
+IMPORTANCE = range(1, 6)
+LIMIT = {"latitude": 90, "longitude": 180}  # degrees of WGS 84, inclusive on both sides of 0
+
+_LARGEST = Decimal(10) ** 30
+_MOST_DIGITS = 30
+
+
+def is_number(raw: object) -> bool:
+    """Say whether it is an exact number; true and false are none."""
+    return isinstance(raw, int | Decimal) and not isinstance(raw, bool)
+
+
+def is_within(number: float | Decimal, limit: int | Decimal) -> bool:
+    """Say whether a number is finite and at most `limit` from zero, however many digits it has."""
+    if not isinstance(number, Decimal):
+        return -limit <= number <= limit
+    return number.is_finite() and number.copy_abs() <= limit  # `abs` would round, and overflow
+
+
+def importance(raw: object) -> int:
+    """Return a whole number from 1 to 5."""
+    if not isinstance(raw, int) or isinstance(raw, bool):
+        raise must("E112", f"be a whole number in {IMPORTANCE[0]}..{IMPORTANCE[-1]}", raw)
+    if raw not in IMPORTANCE:
+        raise must("E501", f"be in {IMPORTANCE[0]}..{IMPORTANCE[-1]}", raw)
+    return raw
+
+
+def amount(raw: object) -> Decimal:
+    """Return a figure, exactly: a finite number below 1e30 of at most 30 digits."""
+    if not is_number(raw):
+        raise must("E112", "be an exact number", raw)
+    value = Decimal(raw) if isinstance(raw, int) and raw.bit_length() < 128 else raw
+    if not isinstance(value, Decimal) or not is_within(value, _LARGEST) or value.copy_abs() == _LARGEST:
+        raise must("E507", "be a finite number below 1e30", raw)
+    if len(value.as_tuple().digits) > _MOST_DIGITS or abs(value.adjusted()) > _MOST_DIGITS:
+        raise must("E507", f"have at most {_MOST_DIGITS} digits", raw)
+    return value
+
+
+def degrees(raw: object, name: str) -> float:
+    """Return a ``latitude`` or ``longitude`` in degrees."""
+    if not isinstance(raw, int | float | Decimal) or isinstance(raw, bool):
+        raise must("E112", "be two numbers, [latitude, longitude]", raw)
+    limit = LIMIT[name]
+    if not is_within(raw, limit):
+        raise must("E505", f"have a {name} in -{limit}..{limit} (latitude first)", raw)
+    return float(raw)
