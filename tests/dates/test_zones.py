@@ -7,7 +7,8 @@ from fractions import Fraction
 import pytest
 
 from timeline.dates import Moment, day_number, from_day_number, parse_date
-from timeline.dates.zones import civil_day, instant_in_zone, instants, local, offset_at, zone_conflict
+from timeline.dates.localtime import civil_day, instants, local, zone_conflict
+from timeline.dates.zones import instant_in_zone, offset_at
 from timeline.errors import DateError
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..dates.day import day_number, from_day_number
+from ..dates.edtf.write import LAST_YEAR, date_text, year_text
 from ..dates.parse import parse_date
 from ..language import is_right_to_left
 from ..model import IMPORTANCE
@@ -86,25 +87,18 @@ def _dates(first: int, last: int) -> list[Date]:
     EDTF has no intervals between years of more than four digits: those are two dates.
     """
     (year, month, day), (until, last_month, last_day) = from_day_number(first), from_day_number(last)
-    if max(abs(year), abs(until)) > 9999:
-        return [parse_date(_year(number)) for number in dict.fromkeys((year, until))]
+    if max(abs(year), abs(until)) > LAST_YEAR:
+        return [parse_date(year_text(number)) for number in dict.fromkeys((year, until))]
     if day == 1 and last == day_number(*_next(until, last_month), 1) - 1:
         if month == 1 and last_month == 12:
-            start, end = _year(year), _year(until)
+            start, end = year_text(year), year_text(until)
         else:
-            start, end = f"{_year(year)}-{month:02}", f"{_year(until)}-{last_month:02}"
+            start, end = date_text(year, month), date_text(until, last_month)
     else:
-        start = f"{_year(year)}-{month:02}-{day:02}"
-        end = f"{_year(until)}-{last_month:02}-{last_day:02}"
+        start = date_text(year, month, day)
+        end = date_text(until, last_month, last_day)
     return [parse_date(start if start == end else f"{start}/{end}")]
 
 
 def _next(year: int, month: int) -> tuple[int, int]:
     return (year, month + 1) if month < 12 else (year + 1, 1)
-
-
-def _year(year: int) -> str:
-    """Write a year in EDTF."""
-    if abs(year) > 9999:
-        return f"Y{year}"
-    return f"-{-year:04}" if year < 0 else f"{year:04}"

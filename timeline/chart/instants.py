@@ -7,22 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..dates.day import SECONDS_IN_DAY, UNIX_EPOCH
 from ..dates.types import Moment
 
 if TYPE_CHECKING:
     from ..dates.types import Date
 
-DAY = 86_400
-"""Seconds in a day."""
+DAY = SECONDS_IN_DAY
 LIMIT = 10**24
 """Seconds; instants farther away are drawn at the edge."""
-_UNIX_EPOCH = 719_163 * DAY  # 1970-01-01
+_EPOCH = UNIX_EPOCH * DAY
 
 
 def bounds(date: Date) -> tuple[int | None, int | None]:
     """Return the half-open bounds in seconds since the start of day 0; a moment is by its own clock."""
     if isinstance(date, Moment):
-        at = int(date.wall_seconds // 1) + _UNIX_EPOCH
+        at = int(date.wall_seconds // 1) + _EPOCH
         return at, at + 1
     first, last = date.earliest, date.latest
     start = None if first is None else max(min(first * DAY, LIMIT), -LIMIT)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..dates import zone_conflict
 from ..dates.types import Moment
-from ..dates.zones import zone_conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

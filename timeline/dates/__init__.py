@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .boundary import evening, hijri_day
     from .calendars import calendar
     from .human import parse_human
+    from .localtime import civil_day, local, zone_conflict
     from .protocol import Calendar, YearMonthDay
     from .relation import (
         certainly_after,
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     )
     from .report import DateReport, describe
     from .wording import Wording, format_date, format_pair
-    from .zones import civil_day, local, zone_conflict
 
 _HOME_OF = {
     "Basis": ".basis",
@@ -60,13 +60,13 @@ _HOME_OF = {
     "certainly_overlapping": ".relation",
     "certainly_same": ".relation",
     "certainly_within": ".relation",
-    "civil_day": ".zones",
+    "civil_day": ".localtime",
     "describe": ".report",
     "evening": ".boundary",
     "format_date": ".wording",
     "format_pair": ".wording",
     "hijri_day": ".boundary",
-    "local": ".zones",
+    "local": ".localtime",
     "parse_human": ".human",
     "possibly_after": ".relation",
     "possibly_before": ".relation",
@@ -75,7 +75,7 @@ _HOME_OF = {
     "possibly_within": ".relation",
     "relations": ".relation",
     "sort_key": ".relation",
-    "zone_conflict": ".zones",
+    "zone_conflict": ".localtime",
 }
 
 __all__ = [

@@ -10,13 +10,13 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from .day import SECONDS_IN_DAY
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from fractions import Fraction
 
     Seconds = int | Fraction | float  # a float only where infinite
-
-DAY: Final = 86_400
 
 
 class Window(NamedTuple):
@@ -27,7 +27,7 @@ class Window(NamedTuple):
 
     first: Seconds
     last: Seconds
-    step: int | Fraction = DAY
+    step: int | Fraction = SECONDS_IN_DAY
 
     def after(self, place: Seconds) -> Seconds:
         """Give the least place in the window that is greater than `place`; infinity where there is none.

@@ -12,10 +12,11 @@ import numpy as np
 
 from ..errors import DateError
 from .calendars import calendar
+from .day import DAYS_IN_400_YEARS, MARCH_EPOCH
 from .gregorian import Gregorian
 from .hijri.monthtable import MonthTable
 from .hijri.tabular import CIVIL, Tabular
-from .julian import Julian
+from .julian import JULIAN_MARCH_EPOCH, Julian
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -106,7 +107,7 @@ def _split(target: Calendar, days: Ints) -> tuple[Ints, Ints, Ints]:
 
 def _split_gregorian(days: Ints) -> tuple[Ints, Ints, Ints]:
     """Do what `day.from_day_number` does: eras of 400 years from 1 March of year 0."""
-    era, day_of_era = np.divmod(days + 305, 146_097)
+    era, day_of_era = np.divmod(days + MARCH_EPOCH - 1, DAYS_IN_400_YEARS)
     leap_days = day_of_era // 1460 - day_of_era // 36_524 + day_of_era // 146_096
     year_of_era = (day_of_era - leap_days) // 365
     day_of_year = day_of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
@@ -115,7 +116,7 @@ def _split_gregorian(days: Ints) -> tuple[Ints, Ints, Ints]:
 
 def _split_julian(days: Ints) -> tuple[Ints, Ints, Ints]:
     """Do what `Julian.date` does: cycles of four years from 1 March of year 0."""
-    cycle, day_of_cycle = np.divmod(days + 307, 1461)
+    cycle, day_of_cycle = np.divmod(days + JULIAN_MARCH_EPOCH - 1, 1461)
     year_of_cycle = (day_of_cycle - day_of_cycle // 1460) // 365
     return _from_march(4 * cycle + year_of_cycle, day_of_cycle - 365 * year_of_cycle)
 
@@ -179,8 +180,8 @@ def month_starts(source: Calendar, index: Ints) -> Ints:
     # Months from March on: a straight line fits their lengths.
     year, month = np.divmod(index + 10, 12)
     leap_days = year // 4 if isinstance(source, Julian) else year // 4 - year // 100 + year // 400
-    epoch = 307 if isinstance(source, Julian) else 305
-    starts: Ints = 365 * year + leap_days + (153 * month + 2) // 5 - epoch
+    epoch = JULIAN_MARCH_EPOCH if isinstance(source, Julian) else MARCH_EPOCH
+    starts: Ints = 365 * year + leap_days + (153 * month + 2) // 5 - epoch + 1
     return starts
 
 

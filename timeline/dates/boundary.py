@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..errors import DateError, OptionError
 from .calendars import DEFAULT_HIJRI, calendar
+from .day import SECONDS_IN_DAY, UNIX_EPOCH
+from .localtime import local
 from .sunset import ACCURATE_TO, sunset
-from .zones import UNIX_EPOCH_DAY, instant_in_zone, local, offset_text
+from .zones import instant_in_zone, offset_text
 
 if TYPE_CHECKING:
     from .moment import Moment
@@ -19,7 +21,6 @@ How = Literal["midnight", "18:00", "sunset", "sunset beyond 60°", "no sunset: 1
 
 BOUNDARIES: tuple[Boundary, ...] = ("midnight", "sunset", "18:00")
 
-_DAY = 86_400
 _EVENING = 18 * 3600
 _DOUBT: tuple[How, ...] = ("midnight", "18:00", "sunset", "sunset beyond 60°", "no sunset: 18:00")
 
@@ -85,12 +86,12 @@ def evening(day: int, zone: str, place: Place) -> Evening:
     It is that which follows the day's noon, even after midnight. Where the Sun does not set or does not rise
     that day, it is 18:00 by the clock, and `how` says so.
     """
-    noon = instant_in_zone((day - UNIX_EPOCH_DAY) * _DAY + _DAY // 2, zone)
+    noon = instant_in_zone((day - UNIX_EPOCH) * SECONDS_IN_DAY + SECONDS_IN_DAY // 2, zone)
     latitude, longitude = place
-    solar_day = UNIX_EPOCH_DAY + int((noon / _DAY + longitude / 360) // 1)
+    solar_day = UNIX_EPOCH + int((noon / SECONDS_IN_DAY + longitude / 360) // 1)
     instant = sunset(solar_day, latitude, longitude)
     if instant is None:
-        return Evening(int(noon) + _EVENING - _DAY // 2, "no sunset: 18:00")
+        return Evening(int(noon) + _EVENING - SECONDS_IN_DAY // 2, "no sunset: 18:00")
     return Evening(instant, "sunset" if abs(latitude) <= ACCURATE_TO else "sunset beyond 60°")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import DateError
 from .calendars import calendar
+from .edtf.write import year_text
 from .expression import prefix
 from .parse import parse_date
 
@@ -37,8 +38,4 @@ def century(ordinal: int, calendar_id: str = "gregory") -> Date:
     if not 1 <= abs(ordinal) <= _LAST:
         raise DateError(f"century must be in 1..{_LAST} or -{_LAST}..-1, got {ordinal!r}")
     first = 100 * (ordinal - 1 if ordinal > 0 else ordinal) + 1
-    return parse_date(f"{prefix(calendar(calendar_id))}[{_year(first)}..{_year(first + 99)}]")
-
-
-def _year(year: int) -> str:
-    return f"{year:05d}" if year < 0 else f"{year:04d}"
+    return parse_date(f"{prefix(calendar(calendar_id))}[{year_text(first)}..{year_text(first + 99)}]")

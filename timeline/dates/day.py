@@ -7,10 +7,16 @@ have no limits. The arithmetic is that of Howard Hinnant, "chrono-Compatible Low
 
 from __future__ import annotations
 
-from ..errors import DateError
+from typing import Final
 
-_DAYS_PER_ERA = 146_097  # 400 Gregorian years
-_MARCH_EPOCH = 306  # days from 0000-03-01 to 0001-01-01
+from ..errors import DateError
+from .edtf.write import iso_text
+
+SECONDS_IN_DAY: Final = 86_400  # leap seconds are not counted
+DAYS_IN_400_YEARS: Final = 146_097  # after which the Gregorian calendar, weekdays too, repeats
+UNIX_EPOCH: Final = 719_163  # the day number of 1970-01-01
+MARCH_EPOCH: Final = 306  # days from 0000-03-01 to 0001-01-01
+
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -36,7 +42,7 @@ def day_number(year: int, month: int, day: int) -> int:
         raise DateError(f"month must be in 1..12, got {month!r}")
     last = month_length(year, month)
     if not 1 <= day <= last:
-        raise DateError(f"day must be in 1..{last} for {year:04d}-{month:02d}, got {day!r}")
+        raise DateError(f"day must be in 1..{last} for {iso_text(year, month)}, got {day!r}")
     return days_before_month(year, month) + day
 
 
@@ -46,12 +52,12 @@ def days_before_month(year: int, month: int) -> int:
         year -= 1
         month += 12
     # Months counted from March have lengths that a straight line fits: (153 m + 2) // 5.
-    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * (month - 3) + 2) // 5 - _MARCH_EPOCH
+    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * (month - 3) + 2) // 5 - MARCH_EPOCH
 
 
 def from_day_number(number: int) -> tuple[int, int, int]:
     """Give the proleptic Gregorian (year, month, day) of a day number; the inverse of `day_number`."""
-    era, day_of_era = divmod(number + _MARCH_EPOCH - 1, _DAYS_PER_ERA)
+    era, day_of_era = divmod(number + MARCH_EPOCH - 1, DAYS_IN_400_YEARS)
     year_of_era = (day_of_era - day_of_era // 1460 + day_of_era // 36_524 - day_of_era // 146_096) // 365
     day_of_year = day_of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
     shifted = (5 * day_of_year + 2) // 153

@@ -6,11 +6,13 @@ calendar, as in the Explanatory Supplement to the Astronomical Almanac, 3rd ed.,
 
 from __future__ import annotations
 
+from typing import Final
+
 from .basis import EXACT, Basis
 from .protocol import YearMonthDay, check_day, check_month
 
 _DAYS_PER_CYCLE = 1461  # four years, counted from 1 March of year 0
-_MARCH_EPOCH = 308  # days from Julian 0000-03-01 to Gregorian 0001-01-01
+JULIAN_MARCH_EPOCH: Final = 308  # days from Julian 0000-03-01 to Gregorian 0001-01-01
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -29,11 +31,11 @@ class Julian:
         if month <= 2:
             year -= 1
             month += 12
-        return 365 * year + year // 4 + (153 * (month - 3) + 2) // 5 + day - _MARCH_EPOCH
+        return 365 * year + year // 4 + (153 * (month - 3) + 2) // 5 + day - JULIAN_MARCH_EPOCH
 
     def date(self, day_number: int) -> YearMonthDay:
         """Give the date of any day number."""
-        cycle, day_of_cycle = divmod(day_number + _MARCH_EPOCH - 1, _DAYS_PER_CYCLE)
+        cycle, day_of_cycle = divmod(day_number + JULIAN_MARCH_EPOCH - 1, _DAYS_PER_CYCLE)
         year_of_cycle = (day_of_cycle - day_of_cycle // 1460) // 365
         day_of_year = day_of_cycle - 365 * year_of_cycle
         shifted = (5 * day_of_year + 2) // 153

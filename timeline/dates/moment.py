@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from .day import SECONDS_IN_DAY, UNIX_EPOCH
 from .expression import Bounds, Expression
 from .precision import Precision
 
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from .calendar_date import CalendarDate
-
-_UNIX_EPOCH_DAY = 719_163  # 1970-01-01
-_SECONDS_PER_DAY = 86_400
 
 
 class ClockTime(NamedTuple):
@@ -96,7 +94,7 @@ class Moment(Expression):
         day, _ = self._known_bounds()
         assert day is not None  # noqa: S101 - its date is a day
         hour, minute, second, decimals = self._clock
-        whole = (day - _UNIX_EPOCH_DAY) * _SECONDS_PER_DAY + hour * 3600 + minute * 60 + (second or 0)
+        whole = (day - UNIX_EPOCH) * SECONDS_IN_DAY + hour * 3600 + minute * 60 + (second or 0)
         return whole + self.fraction if decimals else whole
 
     @property

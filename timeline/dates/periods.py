@@ -16,13 +16,14 @@ from itertools import islice, product
 from math import inf, prod
 from typing import TYPE_CHECKING
 
-from .allen import DAY, Period, Window
+from .allen import Period, Window
 from .calendar_date import CalendarDate
+from .day import SECONDS_IN_DAY, UNIX_EPOCH
 from .interval import End, Interval
+from .localtime import instants
 from .moment import Moment
 from .runs import LIMIT, runs
 from .sets import AllOf, OneOf, Range
-from .zones import instants
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,15 +36,15 @@ if TYPE_CHECKING:
     Member = CalendarDate | Season | Range
     Days = tuple[float, float]  # day numbers, both inclusive; infinite where without bound
 
-_UNIX_EPOCH = 719_163 * DAY
+_EPOCH = UNIX_EPOCH * SECONDS_IN_DAY
 
 
 @lru_cache(maxsize=256)
 def periods(date: Date, *, widened: bool) -> tuple[Period, ...]:
     """Give the families of periods that the date may stand for: one, or several where it has gaps.
 
-    Day `n` starts at second ``n * DAY``: of UTC for a moment whose instant is known (`is_absolute`), else of
-    a wall clock. With `widened`, days are widened by the margin of their basis.
+    Day `n` starts at second ``n * SECONDS_IN_DAY``: of UTC for a moment whose instant is known
+    (`is_absolute`), else of a wall clock. With `widened`, days are widened by the margin of their basis.
     """
     if isinstance(date, Moment):
         return tuple(_moment(date))
@@ -75,7 +76,7 @@ def _around(windows: list[Window]) -> Window:
 def _moment(moment: Moment) -> Iterator[Period]:
     resolution = _resolution(moment)
     for instant in instants(moment) or (moment.wall_seconds,):
-        start = instant + _UNIX_EPOCH
+        start = instant + _EPOCH
         end, step = start + resolution, min(resolution, 1)
         yield Period(Window(start, start, step), Window(end, end, step))
 
@@ -187,6 +188,6 @@ def _within(days: Days) -> Period:
 def _from_to(start: Days, end: Days) -> Period:
     """Give the periods from some day of `start` to some day of `end`, both days included."""
     return Period(
-        Window(start[0] * DAY, start[1] * DAY),
-        Window((end[0] + 1) * DAY, (end[1] + 1) * DAY),
+        Window(start[0] * SECONDS_IN_DAY, start[1] * SECONDS_IN_DAY),
+        Window((end[0] + 1) * SECONDS_IN_DAY, (end[1] + 1) * SECONDS_IN_DAY),
     )

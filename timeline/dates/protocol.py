@@ -7,6 +7,7 @@ from typing import ClassVar, Protocol
 
 from ..errors import DateError
 from .basis import EXACT, Basis
+from .edtf.write import iso_text
 
 
 class YearMonthDay(tuple[int, int, int]):
@@ -76,4 +77,4 @@ def check_day(calendar: Calendar, year: int, month: int, day: int) -> None:
     """Raise `DateError` unless the month has such a day; `month` is checked first."""
     last = calendar.month_length(year, month)
     if not 1 <= day <= last:
-        raise DateError(f"day must be in 1..{last} for {year:04d}-{month:02d} in {calendar.id}, got {day!r}")
+        raise DateError(f"day must be in 1..{last} for {iso_text(year, month)} in {calendar.id}, got {day!r}")

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .boundary import Boundary, hijri_day
-from .calendars import calendar
+from .calendars import DEFAULT_HIJRI, calendar
 from .day import from_day_number, weekday
+from .edtf.write import date_text, iso_text
+from .expression import prefix
+from .localtime import local, zone_conflict
 from .moment import Moment
 from .readings import COMMON
-from .zones import local, offset_text, zone_conflict
+from .zones import offset_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -168,17 +171,13 @@ def _weekday(number: int, language: str) -> str:
 def _gregorian(day: int | None) -> str:
     if day is None:
         return "open or unknown"
-    return _iso(from_day_number(day))
-
-
-def _iso(date: tuple[int, int, int]) -> str:
-    year, month, day = date
-    return f"{'-' if year < 0 else ''}{abs(year):04d}-{month:02d}-{day:02d}"
+    return iso_text(*from_day_number(day))
 
 
 def _local_line(there: LocalDay) -> str:
     hour, minute, _ = there.clock
-    hijri = f"AH {_iso(there.hijri)}"
+    sign = prefix(calendar(DEFAULT_HIJRI))
+    hijri = sign + date_text(*there.hijri)
     if there.hijri_from_18 != there.hijri:
-        hijri = f"{hijri}; AH {_iso(there.hijri_from_18)} where the day begins at 18:00"
-    return f"{there.zone}: {_iso(there.civil)} {hour:02d}:{minute:02d}{there.offset or ''}, {hijri}"
+        hijri = f"{hijri}; {sign}{date_text(*there.hijri_from_18)} where the day begins at 18:00"
+    return f"{there.zone}: {iso_text(*there.civil)} {hour:02d}:{minute:02d}{there.offset or ''}, {hijri}"

@@ -11,13 +11,12 @@ from __future__ import annotations
 from math import acos, asin, cos, pi, radians, sin, tan
 
 from ..errors import DateError
-from .day import day_number
+from .day import SECONDS_IN_DAY, UNIX_EPOCH, day_number
 
 ACCURATE_TO = 60  # degrees of latitude, north or south, up to which the minute can be trusted
 
 _DEPRESSION = radians(0.833)
 _J2000 = 730_120.5  # 2000-01-01T12:00 as a day number with its fraction of a day
-_UNIX_EPOCH_DAY = 719_163  # 1970-01-01
 _YEARS = (-1000, 3000)
 _FIRST, _LAST = day_number(_YEARS[0], 1, 1), day_number(_YEARS[1], 12, 31)
 
@@ -52,7 +51,7 @@ def sunset(day: int, latitude: float, longitude: float) -> int | None:
         if hour_angle is None:
             return None
         moment = mean_noon + (hour_angle - equation_of_time) / (2 * pi)
-    return round((moment - _UNIX_EPOCH_DAY) * 86_400)
+    return round((moment - UNIX_EPOCH) * SECONDS_IN_DAY)
 
 
 def _check(day: int, latitude: float, longitude: float) -> None:

@@ -11,21 +11,17 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..errors import DateError
-from .day import day_number
+from .day import DAYS_IN_400_YEARS, SECONDS_IN_DAY, UNIX_EPOCH, day_number
 
 if TYPE_CHECKING:
     from datetime import datetime, tzinfo
     from fractions import Fraction
 
-    from .moment import Moment
-
     Seconds = int | Fraction
 
-UNIX_EPOCH_DAY = 719_163  # 1970-01-01
-_DAY = 86_400
-_FIRST = -(UNIX_EPOCH_DAY - 2) * _DAY  # a day from either end of what `datetime` can hold: 0001-01-02
-_LAST = (day_number(9999, 12, 30) - UNIX_EPOCH_DAY) * _DAY
-_CYCLE = 146_097 * _DAY  # 400 Gregorian years, a whole number of weeks
+_FIRST = -(UNIX_EPOCH - 2) * SECONDS_IN_DAY  # a day from either end of what `datetime` can hold: 0001-01-02
+_LAST = (day_number(9999, 12, 30) - UNIX_EPOCH) * SECONDS_IN_DAY
+_CYCLE = DAYS_IN_400_YEARS * SECONDS_IN_DAY
 _LONGEST_NAME = 40  # characters of a zone that are compared
 _NO_ZONES = ("posix", "right/", "localtime")  # in the folder of the database, but no IANA names
 _FIXED = r"([+-])([01][0-9]|2[0-3]):([0-5][0-9])"
@@ -49,32 +45,10 @@ class LocalTime(NamedTuple):
         return *divmod(minutes, 60), seconds
 
 
-def local(moment: Moment, zone: str | None = None) -> LocalTime:
-    """Give the local time of a moment for a viewer in `zone`; without one, as it was written.
-
-    Raises
-    ------
-    DateError
-        For an unknown zone, and for a viewer elsewhere where neither offset nor zone of the moment is known.
-    """
-    if zone is None:
-        return _own(moment)
-    if moment.instant is None:
-        raise DateError(
-            f"a time without offset or zone is no instant, so it has no time in {zone}, got {moment}"
-        )
-    return local_time(moment.instant, zone)
-
-
 def local_time(instant: Seconds, zone: str) -> LocalTime:
     """Give the local time of an instant in `zone`; raise `DateError` as `local` does."""
     offset = offset_at(instant, zone)
-    return _split(instant + offset, offset)
-
-
-def civil_day(moment: Moment, zone: str | None = None) -> int:
-    """Give the day number of the civil day, midnight to midnight, of a moment; arguments as of `local`."""
-    return local(moment, zone).day
+    return split_wall_time(instant + offset, offset)
 
 
 def offset_at(instant: Seconds, zone: str) -> int:
@@ -101,30 +75,6 @@ def instant_in_zone(wall_seconds: Seconds, zone: str) -> Seconds:
     return instants_of_wall_time(wall_seconds, zone)[0]
 
 
-def instants(moment: Moment) -> tuple[Seconds, ...]:
-    """Give all the instants that a moment may mean: one, two (see `instants_of_wall_time`), or none."""
-    if moment.offset is None and moment.zone is not None:
-        return instants_of_wall_time(moment.wall_seconds, moment.zone)
-    return () if moment.instant is None else (moment.instant,)
-
-
-def zone_conflict(moment: Moment) -> str | None:
-    """Say what is wrong between a moment's wall time, offset and zone, or None.
-
-    An offset that its zone did not have; or, without an offset, a wall time that the zone's clocks skipped or
-    showed twice, with both readings. ``Z`` contradicts no zone: it says that the time is in UTC (RFC 9557).
-    """
-    if moment.zone is None:
-        return None
-    if moment.offset is None:
-        return _wall_conflict(moment, moment.zone)
-    actual = offset_at(moment.wall_seconds - 60 * moment.offset, moment.zone)
-    if actual == 60 * moment.offset or moment.text.partition("[")[0].endswith("Z"):
-        return None
-    written = offset_text(60 * moment.offset)
-    return f"{moment.zone} was at UTC{offset_text(actual)} then, got {written} in {moment}"
-
-
 def check_zone(name: str) -> None:
     """Raise `DateError` for a zone that the database does not have.
 
@@ -145,39 +95,10 @@ def offset_text(seconds: int) -> str:
     return f"{text}:{rest:02d}" if rest else text
 
 
-def _wall_conflict(moment: Moment, zone: str) -> str | None:
-    found = instants_of_wall_time(moment.wall_seconds, zone)
-    if len(found) == 1:
-        return None
-    first, second = (offset_text(offset_at(instant, zone)) for instant in sorted(found))
-    if found[0] < found[1]:
-        return f"clocks in {zone} showed {moment} twice: first at {first}, then at {second}; add the offset"
-    before, after = (_clock(instant, zone, moment) for instant in sorted(found))
-    return f"clocks in {zone} skipped {moment}, it can mean {before} or {after}: write the one that is meant"
-
-
-def _clock(instant: Seconds, zone: str, moment: Moment) -> str:
-    """Write the time in `zone`, with its date where whole days were skipped."""
-    time = local_time(instant, zone)
-    assert time.offset is not None  # noqa: S101 - it comes from a zone
-    hour, minute, _ = time.clock
-    clock = f"{hour:02d}:{minute:02d}{offset_text(time.offset)}"
-    if time.day == moment.earliest:
-        return clock
-    year, month, day = moment.calendar.date(time.day)
-    return f"{year:04d}-{month:02d}-{day:02d}T{clock}"
-
-
-def _own(moment: Moment) -> LocalTime:
-    if moment.offset is not None:
-        return _split(moment.wall_seconds, 60 * moment.offset)
-    instant = moment.instant
-    return _split(moment.wall_seconds, None if instant is None else int(moment.wall_seconds - instant))
-
-
-def _split(wall_seconds: Seconds, offset: int | None) -> LocalTime:
-    day, seconds = divmod(wall_seconds, _DAY)
-    return LocalTime(int(day) + UNIX_EPOCH_DAY, seconds, offset)
+def split_wall_time(wall_seconds: Seconds, offset: int | None) -> LocalTime:
+    """Return what a wall shows that many seconds after its 1970-01-01T00:00; `offset` as in `LocalTime`."""
+    day, seconds = divmod(wall_seconds, SECONDS_IN_DAY)
+    return LocalTime(int(day) + UNIX_EPOCH, seconds, offset)
 
 
 def _datetime(seconds: Seconds) -> datetime:

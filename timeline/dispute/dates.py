@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..dates import parse_date
+from ..dates.calendars import calendar
+from ..dates.day import SECONDS_IN_DAY, UNIX_EPOCH
+from ..dates.expression import prefix
 from ..dates.types import CalendarDate, Interval, Moment, Precision
 from ..errors import DateError
 
@@ -91,9 +93,9 @@ def _days_meet(day: int, zone: str, other: int, other_zone: str) -> bool:
 @lru_cache(maxsize=4096)
 def _midnight(day: int, zone: str) -> float:
     """Give the instant at which a day begins, in seconds since 1970-01-01T00:00Z."""
-    from ..dates.zones import UNIX_EPOCH_DAY, instant_in_zone  # noqa: PLC0415 - reads the time zone database
+    from ..dates.zones import instant_in_zone  # noqa: PLC0415 - reads the time zone database
 
-    return float(instant_in_zone((day - UNIX_EPOCH_DAY) * 86_400, zone))
+    return float(instant_in_zone((day - UNIX_EPOCH) * SECONDS_IN_DAY, zone))
 
 
 def _why_moments_differ(stated: Moment, rival: Moment, places: Iterable[Place]) -> Why:
@@ -119,7 +121,7 @@ def _place_with_day(moment: Moment, other: Date, places: Iterable[Place]) -> Pla
     """Find a place where the clock shows, at `moment`, a day of `other`."""
     if moment.instant is None:
         return None
-    from ..dates.zones import civil_day  # noqa: PLC0415 - reads the time zone database
+    from ..dates.localtime import civil_day  # noqa: PLC0415 - reads the time zone database
 
     return next(
         (place for place in places if place.zone and other.covers(civil_day(moment, place.zone))), None
@@ -129,13 +131,12 @@ def _place_with_day(moment: Moment, other: Date, places: Iterable[Place]) -> Pla
 def _agree_by_another_table(hijri: Date, other: Date) -> bool:
     if hijri.calendar.id not in _HIJRI_TABLES:
         return False
-    expression = re.sub("^(AH |[a-z-]+:)", "", str(hijri))
-    return any(share_a_day(again, other) for again in _by_each_table(expression))
+    return any(share_a_day(again, other) for again in _by_each_table(hijri.text))
 
 
 def _by_each_table(expression: str) -> Iterator[Date]:
     for table in _HIJRI_TABLES:
         try:
-            yield parse_date(f"{table}:{expression}")
+            yield parse_date(prefix(calendar(table)) + expression)
         except DateError:  # the thirtieth of a month that has 29 days in this table
             continue

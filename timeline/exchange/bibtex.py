@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 from babel import Locale, UnknownLocaleError
 
+from ..dates.edtf.write import date_text
 from ..dates.wording import Wording, format_date
 from ..errors import ModelError
 from ..model import Source
@@ -134,7 +135,8 @@ def _level_1(date: Date | None) -> str | None:
     if _LEVEL_1.fullmatch(str(date)):
         return str(date)
     parts = None if date.qualification else plain_date(date)
-    return None if parts is None else _iso(parts)
+    text = date_text(*parts) if parts else ""
+    return text if _LEVEL_1.fullmatch(text) else None
 
 
 def _bibtex(source: Source, language: str) -> Fields:
@@ -144,19 +146,13 @@ def _bibtex(source: Source, language: str) -> Fields:
     return {
         "year": str(parts[0]) if parts and known else _words(source.issued, language),
         "month": _MONTHS[parts[1] - 1] if parts and known and len(parts) > 1 else None,
-        "urldate": _iso(accessed) if accessed else None,
+        "urldate": date_text(*accessed) if accessed else None,
         "language": _language(source.language),
     }
 
 
 def _words(date: Date | None, language: str) -> str | None:
     return escape(format_date(date, Wording(language=language))) if date else None
-
-
-def _iso(parts: tuple[int, ...]) -> str:
-    year, *rest = parts
-    sign = "-" if year < 0 else ""
-    return "-".join([f"{sign}{abs(year):04d}", *(f"{part:02d}" for part in rest)])
 
 
 _ARTICLES = ("article", "article-journal", "article-magazine", "article-newspaper", "review", "review-book")

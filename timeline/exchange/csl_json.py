@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from ..dates.edtf.write import date_text
 from ..dates.types import End, Interval, Season
 from ..dates.wording import Wording, format_date
 from .sources import own_title, plain_date
@@ -90,18 +91,8 @@ def _edtf(variable: str, date: Date | None, language: str) -> Mapping[str, str]:
 def _as_edtf(date: Item) -> str:
     """Give what a CSL date variable says, as EDTF; "" for words."""
     season = f"-{_SEASONS[date['season'] - 1]}" if "season" in date else ""
-    ends = (
-        "-".join(_digits(part, count) for count, part in enumerate(parts))
-        for parts in date.get("date-parts", ())
-    )
+    ends = (date_text(year if year > 0 else year + 1, *rest) for year, *rest in date.get("date-parts", ()))
     return "/".join(ends) + season + ("~" if "circa" in date else "")
-
-
-def _digits(part: int, count: int) -> str:
-    if count:
-        return f"{part:02d}"
-    year = part if part > 0 else part + 1
-    return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 
 
 def _date(date: Date | None, language: str) -> Item:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from ..dates.edtf.write import LAST_YEAR, year_text
 from ..dates.parse import parse_date
 from ..errors import DateError, ModelError
 from ..model import Actor, Category, Citation, Event, Place, Source, Timeline
@@ -216,6 +217,6 @@ def _date(value: object) -> Date:
         return parse_date(value.date().isoformat() if is_day else value.isoformat())
     if isinstance(value, date):
         return parse_date(value.isoformat())
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 9999:
-        return parse_date(f"{value:04d}")
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LAST_YEAR:
+        return parse_date(year_text(value))
     raise DateError(f"date must be EDTF, a year, or a day or moment of datetime, got {value!r}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..dates import from_day_number
+from ..dates.edtf.write import LAST_YEAR
 from ..dates.types import CalendarDate, Moment
 
 if TYPE_CHECKING:
@@ -33,4 +34,5 @@ def plain_date(date: Date) -> tuple[int, ...] | None:
         return tuple(part for part in parts if part is not None)
     if date.earliest is None or date.earliest != date.latest or date.basis.approximate:
         return None
-    return from_day_number(date.earliest)
+    day = from_day_number(date.earliest)
+    return day if abs(day[0]) <= LAST_YEAR else None  # EDTF has no days in longer years

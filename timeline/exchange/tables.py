@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..dates.calendars import DEFAULT_HIJRI, calendar
+from ..dates.edtf.write import iso_text
 from ..dates.types import End, Interval, Moment
 from ..errors import DateError
 from ..model import Actor
@@ -177,13 +178,9 @@ def _ends(found: Date, calendar_id: str) -> tuple[YearMonthDay | None, YearMonth
 def _hijri(index: int) -> Callable[[Event, str], str | None]:
     def value(event: Event, _language: str) -> str | None:
         end = _ends(event.date, DEFAULT_HIJRI)[index]
-        return None if end is None else _iso(*end)
+        return None if end is None else iso_text(*end)
 
     return value
-
-
-def _iso(year: int, month: int, day: int) -> str:
-    return f"{year:04d}-{month:02d}-{day:02d}" if 0 <= year <= 9999 else f"{year:+05d}-{month:02d}-{day:02d}"
 
 
 def _citation(citation: Citation, language: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from ..dates import Interval, Precision, calendar, parse_date
 from ..dates.calendars import DEFAULT_HIJRI
+from ..dates.expression import prefix
 from ..errors import DateError
 
 if TYPE_CHECKING:
@@ -42,8 +43,7 @@ def month_day(text: str) -> MonthDay:
         raise DateError(f"a day of any year is MM-DD or AH MM-DD, got {text!r}", text=text)
     era, name, month, day = found.groups()
     chosen = calendar(DEFAULT_HIJRI if era else name or "gregory")
-    prefix = "" if chosen.id == "gregory" else f"{chosen.id}:"
-    parse_date(f"{prefix}XXXX-{month}-{day}")  # refuses 02-30, month 13
+    parse_date(f"{prefix(chosen)}XXXX-{month}-{day}")  # refuses 02-30, month 13
     return MonthDay(chosen.id, int(month), int(day))
 
 

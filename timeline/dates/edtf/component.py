@@ -12,6 +12,7 @@ from ..significant import SignificantYear
 from ..unspecified import UnspecifiedDate
 from .explain import fault, not_a_date
 from .grammar import MAX_YEAR_DIGITS, long_year, plain, qualified, significant_year
+from .write import LAST_YEAR, date_text
 
 if TYPE_CHECKING:
     from ..protocol import Calendar
@@ -59,9 +60,10 @@ def parse_plain(
 def _check_day(text: str, calendar: Calendar, year: int, month: int, day: str) -> None:
     last = calendar.month_length(year, month)
     if not 1 <= int(day) <= last:
-        where = f"{year:04d}-{month:02d}" if year >= 0 else f"{year:05d}-{month:02d}"
         raise DateError(
-            f"day must be in 1..{last} for {where}, got {day!r}", text=text, offset=text.rindex(day)
+            f"day must be in 1..{last} for {date_text(year, month)}, got {day!r}",
+            text=text,
+            offset=text.rindex(day),
         )
 
 
@@ -103,7 +105,7 @@ def _long_year(
     if len(digits.lstrip("-")) + int(exponent or 0) > MAX_YEAR_DIGITS:
         raise fault(f"a year has at most {MAX_YEAR_DIGITS} digits", text)
     year = int(digits) * 10 ** int(exponent or 0)
-    if abs(year) <= 9999:
+    if abs(year) <= LAST_YEAR:
         raise fault("a year of at most four digits has no Y", text)
     if significant is not None:
         return SignificantYear(text, calendar, year, int(significant))

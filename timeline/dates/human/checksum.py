@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from ..calendars import calendar
 from ..day import weekday
+from ..edtf.write import LAST_YEAR, date_text
 from ..expression import prefix
 from ..names import weekday_name
 from ..readings import COMMON
 from .refuse import refusal
 
 if TYPE_CHECKING:
+    from ..protocol import Calendar
     from ..types import CalendarDate
     from .fields import Fields
 
@@ -32,18 +34,16 @@ def check_weekday(date: CalendarDate, fields: Fields) -> None:
         return
     name, actual = weekday_name(given, "en"), weekday_name(weekday(number), "en")
     near = min(range(-_NEAR, _NEAR + 1), key=lambda shift: (weekday(number + shift) != given, abs(shift)))
-    fits = [_written(date, number + near), *_tables(date, given)]
+    fits = [*_in_edtf(date.calendar, number + near), *_tables(date, given)]
     readings = ", ".join(f"`{each}`" for each in fits)
-    raise refusal(
-        f"{date} is a {actual}, not a {name}; a {name} would be {readings}",
-        fields.text,
-        fields.offset,
-    )
+    would_be = f"; a {name} would be {readings}" if fits else ""
+    raise refusal(f"{date} is a {actual}, not a {name}{would_be}", fields.text, fields.offset)
 
 
-def _written(date: CalendarDate, number: int) -> str:
-    year, month, day = date.calendar.date(number)
-    return f"{prefix(date.calendar)}{year:04d}-{month:02d}-{day:02d}"
+def _in_edtf(calendar: Calendar, number: int) -> list[str]:
+    """Return a day as EDTF; nothing for one in a year of more than four digits, of which EDTF has no days."""
+    year, month, day = calendar.date(number)
+    return [prefix(calendar) + date_text(year, month, day)] if abs(year) <= LAST_YEAR else []
 
 
 def _tables(date: CalendarDate, given: int) -> list[str]:
@@ -53,7 +53,7 @@ def _tables(date: CalendarDate, given: int) -> list[str]:
         return []
     others = [calendar(each) for each in COMMON if each != date.calendar.id]
     return [
-        f"{prefix(each)}{year:04d}-{month:02d}-{day:02d}"
+        prefix(each) + date_text(year, month, day)
         for each in others
         if day <= each.month_length(year, month) and weekday(each.day_number(year, month, day)) == given
     ]

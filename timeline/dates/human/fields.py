@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..edtf.write import LAST_YEAR, decade_text, year_text
 from .refuse import refusal
 
 if TYPE_CHECKING:
@@ -102,8 +103,7 @@ class Fields:
             if self.month is not None or self.day is not None or self.span is not None:
                 raise self.refused("a season, quarter or half stands beside a year alone")
             return f"{self._year_digits()}-{self.season}{self.marks}"
-        year = self._year_digits()
-        parts = [f"{year[:-1]}X" if self.span == "decade" else year]
+        parts = [self._decade() if self.span == "decade" else self._year_digits()]
         if self.day is not None and self.month is None:
             raise self.refused(f"which month has the day {self.day}?")
         parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
@@ -113,7 +113,8 @@ class Fields:
         """Give the error that stands where this date begins."""
         return refusal(message, self.text, self.offset, readings)
 
-    def _year_digits(self) -> str:
+    def _year(self) -> int:
+        """Return the year as EDTF counts it: 0 is the year before year 1 of the era."""
         if self.small is not None:
             raise self.refused(
                 f"{self.small} is no year: two digits leave the century open", self._centuries()
@@ -122,17 +123,28 @@ class Fields:
             raise self.refused("the year is missing", self._without_year())
         if self.year == 0:
             raise self.refused("there is no year 0: 1 BCE comes before 1 CE")
-        year = 1 - self.year if self.era in ("BCE", "BH") else self.year
-        if abs(year) > 9999:
-            return self._long_year(year)
-        return f"{'-' if year < 0 else ''}{abs(year):04d}"
+        return 1 - self.year if self.era in ("BCE", "BH") else self.year
 
-    def _long_year(self, year: int) -> str:
+    def _year_digits(self) -> str:
+        year = self._year()
+        if abs(year) > LAST_YEAR:
+            self._check_long_year(year)
+        return year_text(year)
+
+    def _decade(self) -> str:
+        year = self._year()
+        if year > LAST_YEAR:
+            raise self.refused("a decade has at most four digits")
+        if self.era in ("BCE", "BH"):
+            years = f"{self.prefix}[{year_text(year - 9)}..{year_text(year)}]"
+            raise self.refused("the years of a decade before the year 1 share no digits in EDTF", (years,))
+        return decade_text(year)
+
+    def _check_long_year(self, year: int) -> None:
         if self.month is not None or self.season is not None:
             raise self.refused("EDTF has months only in years of four digits")
         if len(str(abs(year))) > _LONGEST_YEAR:
             raise self.refused(f"a year has at most {_LONGEST_YEAR} digits")
-        return f"Y{year}"
 
     def _tail(self) -> str:
         return "".join(f"-{part:02d}" for part in (self.month, self.day) if part is not None)
@@ -143,7 +155,10 @@ class Fields:
     def _centuries(self) -> tuple[str, ...]:
         hijri = self.prefix == "AH "
         centuries = (13, 14) if hijri else (19, 20)
-        return tuple(f"{self.prefix}{century}{self.small:02d}{self._tail()}" for century in centuries)
+        return tuple(
+            f"{self.prefix}{year_text(100 * century + (self.small or 0))}{self._tail()}"
+            for century in centuries
+        )
 
 
 def lend(first: Fields, second: Fields) -> None:

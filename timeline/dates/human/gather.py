@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..edtf.write import date_text, year_text
 from .fields import Fields
 from .refuse import refusal
 
@@ -107,7 +108,7 @@ def _decade(item: Item, fields: Fields, *, said: bool) -> None:
             f"a decade begins with a year such as 1990, got {item.value!r}", fields.text, item.offset
         )
     if item.number % 100 == 0 and not said:
-        prefix, century = fields.prefix, f"{item.number // 100:02d}"
+        prefix, century = fields.prefix, year_text(item.number)[:2]
         readings = (f"{prefix}{century}0X", f"{prefix}{century}XX")
         raise refusal(f"'{item.value}s' is a decade or a century", fields.text, item.offset, readings)
     fields.put("year", item.number, item.offset)
@@ -137,8 +138,8 @@ def _check_spring(fields: Fields, words: Sequence[Item]) -> None:
     rabi = next((item for item in words if item.value == "rabi"), None)
     if rabi is None or era in ("CE", "BCE") or year is None or (era is None and year > _LAST_HIJRI_YEAR):
         return
-    spring = [] if era else [f"{year:04d}-21"]
-    readings = (*spring, f"AH {year:04d}-03", f"AH {year:04d}-04")
+    spring = [] if era else [date_text(year, 21)]
+    readings = (*spring, f"AH {date_text(year, 3)}", f"AH {date_text(year, 4)}")
     raise refusal("'ربيع' is spring, or half the name of two months", fields.text, rabi.offset, readings)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..edtf.write import date_text
 from .fold import APOSTROPHES, join_words
 from .refuse import refusal
 from .vocabulary import MAX_WORDS, half_month, meaning
@@ -113,5 +114,4 @@ def _halves(tokens: Sequence[Token], prefix: str, months: tuple[int, int]) -> li
     days = [int(token.text) for token in tokens if token.kind == "number" and len(token.text) <= 2]
     if len(years) != 1 or len(days) > 1:
         return []
-    tail = f"-{days[0]:02d}" if days else ""
-    return [f"{prefix}{years[0]}-{month:02d}{tail}" for month in months]
+    return [prefix + date_text(int(years[0]), month, *days) for month in months]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
+from ..edtf.write import date_text, year_text
 from ..parse import parse_date
 from .refuse import exists, refusal
 
@@ -82,16 +83,16 @@ def _readings(numbers: Sequence[str], era: str | None, *, dashed: bool) -> list[
     return _two(numbers[0], numbers[1], era, dashed=dashed)
 
 
-def _prefixes(year: str, era: str | None) -> tuple[str, ...]:
+def _prefixes(year: int, era: str | None) -> tuple[str, ...]:
     if era is not None:
         return ("AH ",) if era == "AH" else ("",)
-    return ("", "AH ") if int(year) <= _LAST_HIJRI_YEAR else ("",)
+    return ("", "AH ") if year <= _LAST_HIJRI_YEAR else ("",)
 
 
 def _years(number: str, era: str | None) -> list[str]:
     if len(number) == 2 and era is None:
         return [f"{century}{number}" for century in ("19", "20")] + [f"AH {c}{number}" for c in ("13", "14")]
-    return [f"{prefix}{number.zfill(4)}" for prefix in _prefixes(number, era)]
+    return [prefix + year_text(int(number)) for prefix in _prefixes(int(number), era)]
 
 
 def _two(first: str, second: str, era: str | None, *, dashed: bool) -> list[str]:
@@ -99,13 +100,13 @@ def _two(first: str, second: str, era: str | None, *, dashed: bool) -> list[str]
     found = []
     for year, month in ((second, first), (first, second)):
         if len(year) == 4 and len(month) <= 2:
-            found += [f"{prefix}{year}-{month.zfill(2)}" for prefix in _prefixes(year, era)]
+            found += [prefix + date_text(int(year), int(month)) for prefix in _prefixes(int(year), era)]
     if len(first) >= 3 and len(second) <= len(first):
-        start, end = first.zfill(4), (first[: len(first) - len(second)] + second).zfill(4)
+        start, end = year_text(int(first)), year_text(int(first[: len(first) - len(second)] + second))
         plain = dashed and len(first) == 4  # like a year of four digits alone, which EDTF has for Gregorian
-        found += [f"{prefix}{start}/{end}" for prefix in (("",) if plain else _prefixes(first, era))]
+        found += [f"{prefix}{start}/{end}" for prefix in (("",) if plain else _prefixes(int(first), era))]
     if era is None and not dashed and _same_year(first, second):
-        found += [f"AH {first.zfill(4)}", second.zfill(4)]
+        found += [f"AH {year_text(int(first))}", year_text(int(second))]
     return found
 
 
@@ -113,7 +114,7 @@ def _same_year(hijri: str, gregorian: str) -> bool:
     """Say whether a year of the Hijra and one of the common era have days in common."""
     if min(len(hijri), len(gregorian)) < 3:
         return False
-    ours, theirs = parse_date(f"AH {hijri.zfill(4)}"), parse_date(gregorian.zfill(4))
+    ours, theirs = parse_date(f"AH {year_text(int(hijri))}"), parse_date(year_text(int(gregorian)))
     return theirs.covers(ours.earliest or 0) or ours.covers(theirs.earliest or 0)
 
 
@@ -129,11 +130,11 @@ def _three(numbers: Sequence[str], era: str | None) -> list[str]:
         year, month, day = numbers[y], numbers[m], numbers[d]
         if len(month) > 2 or len(day) > 2:
             continue
-        years = [year.zfill(4)] if len(year) > 2 else [f"{c}{year.zfill(2)}" for c in _centuries(era)]
+        years = [int(year)] if len(year) > 2 else [100 * c + int(year) for c in _centuries(era)]
         for each in years:
-            found += [f"{p}{each}-{month.zfill(2)}-{day.zfill(2)}" for p in _prefixes(each, era)]
+            found += [p + date_text(each, int(month), int(day)) for p in _prefixes(each, era)]
     return found
 
 
-def _centuries(era: str | None) -> tuple[str, str]:
-    return ("13", "14") if era == "AH" else ("19", "20")
+def _centuries(era: str | None) -> tuple[int, int]:
+    return (13, 14) if era == "AH" else (19, 20)

@@ -8,6 +8,7 @@ from ...errors import DateError
 from ..calendar_date import CalendarDate
 from ..calendars import DEFAULT_HIJRI
 from ..century import century
+from ..edtf.write import LAST_YEAR, date_text
 from ..parse import parse_date
 from .checksum import check_weekday
 from .fields import Fields, lend
@@ -122,7 +123,9 @@ def _beyond(words: Sequence[Item], text: str, *, before: bool) -> Date:
         raise fields.refused("before and after need a year, month or day")
     size = fields.size if fields.span is None else 1
     year, *rest = date.calendar.date(edge - 1 if before else edge + 1)[:size]
-    digits = "-".join([f"{'-' if year < 0 else ''}{abs(year):04d}", *(f"{part:02d}" for part in rest)])
+    if abs(year) > LAST_YEAR:
+        raise fields.refused("before and after need a year of at most four digits")
+    digits = date_text(year, *rest)
     return _made(
         f"[..{digits}{fields.marks}]" if before else f"[{digits}{fields.marks}..]", [fields], checked=True
     )

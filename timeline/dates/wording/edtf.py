@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..edtf.write import LAST_YEAR, date_text, year_text
 from ..expression import prefix
 from ..interval import End, Interval
 from ..sets import AllOf, OneOf
@@ -17,9 +18,15 @@ if TYPE_CHECKING:
 
 
 def converted_edtf(date: Expression, calendar: Calendar) -> str:
-    """Write the days that a date may be as EDTF in another calendar, marked ``≈`` like the words."""
-    mark = "≈ " if date.to(calendar.id).basis.approximate else ""
-    return f"{mark}{prefix(calendar)}{_text(date, calendar)}"
+    """Write the days that a date may be as EDTF in another calendar, marked ``≈`` like the words.
+
+    Years of more than four digits, between which EDTF has no interval, are two dates with a dash.
+    """
+    mark, sign = "≈ " if date.to(calendar.id).basis.approximate else "", prefix(calendar)
+    text = _text(date, calendar)
+    if "Y" in text and not isinstance(date, OneOf | AllOf | Interval):
+        text = text.replace("/", f" – {sign}")
+    return f"{mark}{sign}{text}"
 
 
 def _text(date: Expression, calendar: Calendar) -> str:
@@ -30,7 +37,9 @@ def _text(date: Expression, calendar: Calendar) -> str:
     if isinstance(date, Interval):
         return f"{_end(date.start, 0, calendar)}/{_end(date.end, 1, calendar)}"
     first, last = (_one(parts) + str(date.qualification) for parts in outer_parts(date, calendar))
-    return first if first == last else f"{first}/{last}"
+    if first == last:
+        return first
+    return f"{first}/{last}"
 
 
 def _member(member: Expression, calendar: Calendar) -> str:
@@ -47,8 +56,5 @@ def _end(end: IntervalEnd, side: int, calendar: Calendar) -> str:
 
 
 def _one(parts: Parts) -> str:
-    year, *rest = parts
-    if abs(year) > 9999:  # EDTF has months only in years of four digits
-        return f"Y{year}"
-    sign = "-" if year < 0 else ""
-    return "-".join((f"{sign}{abs(year):04d}", *(f"{part:02d}" for part in rest)))
+    year, *_ = parts
+    return year_text(year) if abs(year) > LAST_YEAR else date_text(*parts)

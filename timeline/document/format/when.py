@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...dates import parse_date
+from ...dates.edtf.write import LAST_YEAR, year_text
 from ...errors import DateError, UnknownCalendarError
 from ..toml.path import shown
 from .faults import Fault
@@ -52,9 +53,9 @@ def _written(raw: object) -> str:
             return raw.isoformat()
         case dt.time():
             raise Fault("E202", f"a time without a date is not a date, got {shown(raw)}")
-        case int() if not isinstance(raw, bool) and abs(raw) < 10_000:
+        case int() if not isinstance(raw, bool) and abs(raw) <= LAST_YEAR:
             message = f"must be a date in quotes, got the number {raw}"
-            raise Fault("E202", message, named=True, suggestion=f'"{raw:04d}"')
+            raise Fault("E202", message, named=True, suggestion=f'"{year_text(raw)}"')
         case _:
             message = f'must be a date such as "2025-11-06" or "1992-04~", got {shown(raw)}'
             raise Fault("E202", message, named=True)

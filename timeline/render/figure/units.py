@@ -13,6 +13,7 @@ import matplotlib.dates as mdates
 import numpy as np
 from matplotlib.category import StrCategoryConverter
 
+from ...dates.day import UNIX_EPOCH
 from ...errors import OptionError
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     Floats = npt.NDArray[np.float64]
 
-_UNIX_EPOCH_DAY = 719_163
 _MONTHS_PER_YEAR = 12
 
 
@@ -39,7 +39,7 @@ class Units(Protocol):
 
 def epoch_day() -> float:
     """Give the day number at matplotlib's date number 0 (`matplotlib.dates.get_epoch`)."""
-    return _UNIX_EPOCH_DAY + float(_unix_days(mdates.get_epoch()))
+    return UNIX_EPOCH + float(_unix_days(mdates.get_epoch()))
 
 
 def conversions(axis: Axis) -> tuple[Callable[[npt.ArrayLike], Floats], Callable[[npt.ArrayLike], Floats]]:
@@ -89,7 +89,7 @@ def _unix_days(moments: Any) -> Floats:
 
 
 def _shift() -> float:
-    return _UNIX_EPOCH_DAY - epoch_day()
+    return UNIX_EPOCH - epoch_day()
 
 
 class DateNumbers:

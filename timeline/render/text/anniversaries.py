@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates import CalendarDate, Interval, Precision, parse_date
+from ...dates.edtf.write import date_text, year_text
 from ...dates.expression import prefix
 from ...errors import OptionError
 from .chronology import heading
@@ -88,14 +89,14 @@ def _expression(date: Date, first: YearMonthDay, last: YearMonthDay, calendar: C
     if isinstance(date, Interval) and date.precision is Precision.DAY:
         return f"{_day(first, calendar, year)}/{_day(last, calendar, year)}"
     if date.precision is Precision.MONTH and date.calendar.id == calendar.id and first.month == last.month:
-        return f"{year:04d}-{first.month:02d}"
-    return f"{year:04d}"
+        return date_text(year, first.month)
+    return year_text(year)
 
 
 def _day(date: YearMonthDay, calendar: Calendar, year: int) -> str:
     """Write the same day in another year; the last of its month where that is shorter then."""
     day = min(date.day, calendar.month_length(year, date.month))
-    return f"{year:04d}-{date.month:02d}-{day:02d}"
+    return date_text(year, date.month, day)
 
 
 def _anchor(tl: Timeline, since: str | None) -> Event | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date as civil_date
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...dates.day import DAYS_IN_400_YEARS
 from ...words.phrases import counted
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 Count = tuple[int, int, int]  # years, months, days
 
 _UNITS = ("year", "month", "day")
-_CYCLE, _CYCLE_YEARS = 146_097, 400  # days and years after which the Gregorian calendar repeats
 
 
 class Elapsed(NamedTuple):
@@ -54,10 +54,10 @@ def between(first: int, last: int) -> Count:
     """
     from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - 10 ms, seldom needed
 
-    cycles, days = divmod(last - first, _CYCLE)
-    start = (first - 1) % _CYCLE + 1
+    cycles, days = divmod(last - first, DAYS_IN_400_YEARS)
+    start = (first - 1) % DAYS_IN_400_YEARS + 1
     delta = relativedelta(civil_date.fromordinal(start + days), civil_date.fromordinal(start))
-    return cycles * _CYCLE_YEARS + delta.years, delta.months, delta.days
+    return cycles * 400 + delta.years, delta.months, delta.days
 
 
 def say(time: Elapsed, voice: Voice) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ...dates import calendar, parse_date
 from ...dates.calendars import DEFAULT_HIJRI
+from ...dates.edtf.write import decade_text, year_text
 from ...dates.expression import prefix
 from .line import Span
 
@@ -34,7 +35,7 @@ class Periods:
             return None
         chosen = calendar(self._calendars[0])
         year = chosen.date(first).year
-        return prefix(chosen) + (_decade(year) if self._decades else _year(year))
+        return prefix(chosen) + (decade_text(year) if self._decades else year_text(year))
 
     def heading(self, period: str | None) -> list[Line]:
         """Say a period in each calendar."""
@@ -43,15 +44,3 @@ class Periods:
         date = parse_date(period)
         said = [self._voice.date(date, name) for name in self._calendars]
         return [(Span(text, "other-date" if i else "year", apart=True),) for i, text in enumerate(said)]
-
-
-def _year(year: int) -> str:
-    sign = "-" if year < 0 else ""
-    return f"{sign}{abs(year):04d}" if abs(year) < 10_000 else f"Y{year}"
-
-
-def _decade(year: int) -> str:
-    """Give a decade as EDTF; beyond four digits, of which it cannot mask one, the year."""
-    if abs(year) >= 10_000:
-        return _year(year)
-    return f"{'-' if year < 0 else ''}{abs(year) // 10:03d}X"

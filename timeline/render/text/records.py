@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ...dates import from_day_number
+from ...dates.edtf.write import iso_text
 from ...language.safe import escaped, safe
 from .voice import Voice, voice_for
 
@@ -52,9 +53,7 @@ def iso_day(number: int | None) -> str | None:
     """Write a day number as an ISO 8601 date; None for an end that is open or unknown."""
     if number is None:
         return None
-    year, month, day = from_day_number(number)
-    sign = "-" if year < 0 else "+" if year > 9999 else ""
-    return f"{sign}{abs(year):04d}-{month:02d}-{day:02d}"
+    return iso_text(*from_day_number(number))
 
 
 def _ordered(tl: Timeline, options: TextOptions) -> tuple[Event, ...]:
