@@ -5,16 +5,17 @@ from __future__ import annotations
 from itertools import count, dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...dates.day import DAYS_IN_400_YEARS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ...model import Event
 
-# Days of a unit as a ratio of ints, so that a gap of any length is counted exactly: 400 Gregorian years have
-# 146,097 days.
+# Days of a unit as a ratio of ints, so that a gap of any length is counted exactly.
 _DAY = 1, 1
-_MONTH = 146_097, 4800
-_YEAR = 146_097, 400
+_MONTH = DAYS_IN_400_YEARS, 4800
+_YEAR = DAYS_IN_400_YEARS, 400
 _FEWEST_ROWS = 12
 
 
