@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from timeline import OptionError, SvgOptions, day_number
 from timeline.chart.build import build
 from timeline.chart.division import clusters
-from timeline.layout.scale import DAY
+from timeline.chart.instants import DAY
 from timeline.render.svg import layout, render_svg
 
 from ..layout import hostile

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import day_number
+from timeline.chart.instants import DAY
 from timeline.layout import scale as scales
 from timeline.layout.labels import displacement
-from timeline.layout.scale import DAY, Scale, Stop
+from timeline.layout.scale import Scale, Stop
 
 stops_lists = st.lists(
     st.tuples(st.integers(-(10**6), 10**6), st.integers(15, 400)),

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline import calendar, day_number
+from timeline import SvgOptions, calendar, day_number
+from timeline.chart.instants import DAY
 from timeline.chart.words import chart_words
 from timeline.layout.measure import sans
-from timeline.layout.scale import DAY, Stop, broken, even, linear
+from timeline.layout.scale import Stop, broken, even, linear
 from timeline.layout.tick_wording import TickWording
 from timeline.layout.ticks import Tick, Ticker
+from timeline.render.svg import layout
 from timeline.words.phrases import localize_digits
+
+from . import hostile
 
 
 def ticker(
@@ -98,3 +103,14 @@ def test_every_section_is_placed_in_time(days: list[int]) -> None:
     ticks = ticker().ticks(broken(stops, stops[-1].at, 70.0, 46.0))
     assert ticks
     assert ticks[0].position < 30
+
+
+@pytest.mark.parametrize("orientation", ["vertical", "horizontal"])
+@pytest.mark.parametrize("language", ["de", "es", "zh", "und"])
+def test_months_are_numbers_in_a_language_without_names(language: str, orientation: str) -> None:
+    """As dates in words are EDTF there."""
+    events = [hostile.event(month, f"1992-{month:02}-10", "t") for month in range(1, 7)]
+    scene = layout(hostile.timeline_of(events), SvgOptions(language=language, orientation=orientation))
+    ticks = {text.text for text in scene.texts() if text.role == "tick"}
+    assert ticks
+    assert all(re.fullmatch(r"≈?\d{4}(-\d\d)?|\d\d(-\d\d)?", tick) for tick in ticks), ticks

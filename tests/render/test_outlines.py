@@ -390,7 +390,7 @@ def test_a_line_that_the_font_lacks_stays_text_and_is_told() -> None:
         svg = render_svg(titled("駐哈 embassy"), outlines())
     assert [warning.filename for warning in caught] == [__file__]
     tree = parsed(svg)
-    assert ["".join(text.itertext()) for text in tree.iter(f"{SVG}text")] == ["駐哈 embassy\u00a0[S1]"]
+    assert ["".join(text.itertext()) for text in tree.iter(f"{SVG}text")] == ["駐哈 embassy\u00a0[“S”1]"]
     assert "font-family:'DejaVu Sans', " in svg
     assert "2025" in {element.get("aria-label") for element in tree.iter()}
 

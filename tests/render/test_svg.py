@@ -84,7 +84,7 @@ def test_only_web_addresses_become_links(url: str) -> None:
 def test_citations_link_to_their_sources() -> None:
     links = of_kind(parsed(render_svg(one())), "a")
     assert [link.get("href") for link in links] == ["https://example.org/a?b=1&c=2"]
-    assert links[0].findtext(f"{SVG}title") == "A source"
+    assert links[0].findtext(f"{SVG}title") == "“A source”"
 
 
 def test_nothing_is_fetched_from_anywhere() -> None:

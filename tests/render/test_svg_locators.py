@@ -37,7 +37,7 @@ def test_a_mark_in_arabic_has_arabic_words_and_stops() -> None:
 
 @pytest.mark.parametrize("locators", [True, False])
 def test_the_tooltip_always_names_the_place(locators: bool) -> None:
-    assert re.search(r"<title>[^<]*Diary: pars\. 4, 12</title>", drawn(locators, *PLACES))
+    assert re.search(r"<title>[^<]*“Diary”: pars\. 4, 12</title>", drawn(locators, *PLACES))
 
 
 def test_a_place_that_does_not_fit_on_a_line_stays_in_the_tooltip() -> None:

@@ -9,12 +9,10 @@ from ..dates.calendars import calendar
 from ..dates.wording import Formatter, Wording
 from ..dispute import event_disputes
 from ..language.direction import direction_of, is_right_to_left
-from ..language.links import safe_link
 from ..language.safe import safe
-from ..model.timeline import cited_by
-from ..words.locators import gathered as gathered_places
 from ..words.phrases import localize_digits, phrases
-from .chart import NO_CATEGORY, Chart, Cite, Entry, Rival, SourceLine
+from .chart import NO_CATEGORY, Chart, Entry, Rival
+from .citing import Citing
 from .clusters import Dated, cluster, gathered
 from .dating import Dating, dating, in_words
 from .groups import Grouping
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from ..dates.types import Date
-    from ..model import Citation, Event, Source, Timeline
+    from ..model import Event, Timeline
     from .options import ChartOptions
 
 
@@ -48,14 +46,10 @@ class Builder:
         self.right_to_left = is_right_to_left(self.language)
         self.words = chart_words(self.language, self._digits)
         self.phrases = phrases(self.language)
-        # Many events are on one day, and cite the same places.
+        # Many events are on one day.
         self._dating: Callable[[Date], Dating] = cache(partial(dating, formatters=self.formatters))
-        self._cite = cache(self._say_cite)
         self.events = tl.chronological()
-        self.sources = cited_by(self.events)
-        self.numbers = {source.id: number for number, source in enumerate(self.sources, 1)}
-        self.references = {source.id: self._reference(source) for source in self.sources}
-        self.links = {source.id: safe_link(source.url) for source in self.sources}
+        self.citing = Citing(self.events, self.language, options)
         self.category = {category.id: index for index, category in enumerate(tl.categories)}
         self.uncategorised = NO_CATEGORY if tl.categories else 0
 
@@ -75,7 +69,7 @@ class Builder:
             right_to_left=self.right_to_left,
             entries=tuple(_in_order(entries)),
             categories=tuple(safe(category.name.get(self.language)) for category in self.tl.categories),
-            sources=tuple(self._source(source) for source in self.sources),
+            sources=self.citing.lines(),
             calendars=self.calendars,
             words=self.words,
             groups=tuple(map(safe, grouping.names)),
@@ -120,7 +114,7 @@ class Builder:
             start_edge=dated.start_edge,
             end_edge=dated.end_edge,
             uncertain=dated.uncertain,
-            cites=self._cites(event.citations),
+            cites=self.citing.marks(event.citations),
             rivals=tuple(self._rivals(event)),
             category=self.category[event.category.id] if event.category else self.uncategorised,
             importance=event.importance,
@@ -129,27 +123,6 @@ class Builder:
             "",
         )  # fmt: skip
 
-    def _cites(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
-        """Give one mark for each source, in the order of their numbers."""
-        places: dict[str, dict[str, None]] = {}
-        for citation in citations:
-            found = places.setdefault(citation.source.id, {})
-            if citation.locator:
-                found[safe(citation.locator)] = None
-        return tuple(
-            self._cite(key, tuple(places[key])) for key in sorted(places, key=self.numbers.__getitem__)
-        )
-
-    def _say_cite(self, key: str, locators: tuple[str, ...]) -> Cite:
-        """Give the mark of a source; the tooltip, and on demand the mark itself, names the places in it."""
-        words, number = self.phrases, self._digits(str(self.numbers[key]))
-        said = [
-            words.locator(each, self.options.digits) for each in gathered_places(locators, words.separator)
-        ]
-        title = ": ".join(filter(None, (self.references[key], words.separator.join(said))))
-        place = words.separator.join([number, *said]) if said and self.options.locators else ""
-        return Cite(number, self.links[key], title, place)
-
     def _rivals(self, event: Event) -> Iterable[Rival]:
         for dispute in event_disputes(event, self.tl.places):
             if dispute.field == "date" and dispute.real:
@@ -157,23 +130,7 @@ class Builder:
                 at = start if start is not None else end
                 words = safe(self.formatters[0].format(dispute.rival))
                 if at is not None:
-                    yield Rival(at, words, self._cites(dispute.citations))
-
-    def _source(self, source: Source) -> SourceLine:
-        number = self._digits(str(self.numbers[source.id]))
-        return SourceLine(number, self.references[source.id], self.links[source.id])
-
-    def _reference(self, source: Source) -> str:
-        """Name a source in one line: author, title, container, date."""
-        issued = self.formatters[0].format(source.issued) if source.issued else ""
-        parts = [
-            self.phrases.separator.join(map(str, source.author)),
-            source.title.get(self.language),
-            source.container_title or "",
-        ]
-        parts += [source.publisher or "" if not source.container_title else "", issued]
-        mark = "\u200f" if self.right_to_left else "\u200e"  # keeps each part in its place
-        return f"{mark}. ".join(safe(part).rstrip(".") for part in parts if part)
+                    yield Rival(at, words, self.citing.marks(dispute.citations))
 
 
 def _in_order(entries: list[Entry]) -> list[Entry]:

@@ -69,12 +69,24 @@ class Entry(NamedTuple):
         return self.start if self.start is not None else self.end
 
 
+class Piece(NamedTuple):
+    """A part of a text that runs its own way; None where it runs as what stands around it."""
+
+    text: str
+    direction: Direction | None = None
+
+
 class SourceLine(NamedTuple):
-    """One line of the list of sources."""
+    """One entry of the list of sources: its number, and its pieces, with the spaces between them."""
 
     mark: str
-    words: str
+    pieces: tuple[Piece, ...]
     href: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The whole entry."""
+        return "".join(piece.text for piece in self.pieces)
 
 
 class Chart(NamedTuple):

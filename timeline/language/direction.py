@@ -6,6 +6,9 @@ from typing import Literal
 from unicodedata import bidirectional
 
 Direction = Literal["ltr", "rtl"]
+ISOLATES: dict[Direction, str] = {"ltr": "\u2066", "rtl": "\u2067"}
+"""What opens an isolate of each direction."""
+POP_ISOLATE = "\u2069"
 
 # The scripts of these languages run right to left (CLDR, characterOrder in layout.json).
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
@@ -38,6 +41,16 @@ def has_letter(text: str, direction: Direction) -> bool:
     if direction == "rtl" and text.isascii():
         return False
     return direction in map(_STRONG.__getitem__, text)
+
+
+def isolated(text: str, direction: Direction | None, along: Direction) -> str:
+    """Return a text such that it runs its own way among what runs `along` (UAX 9, isolates).
+
+    Where nothing in it runs another way, or no direction is said, it is returned as it is.
+    """
+    if direction is None or (direction == along and not has_letter(text, "ltr" if along == "rtl" else "rtl")):
+        return text
+    return f"{ISOLATES[direction]}{text}{POP_ISOLATE}"
 
 
 class _Strong(dict[str, Direction | None]):

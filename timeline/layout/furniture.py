@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from math import fsum
 from typing import TYPE_CHECKING
 
 from . import legend
 from .blocks import COMFORTABLE, Setter, TextLine
 from .limits import MINIMUM_SIZE
-from .scene import Line, Mark, Point, Run, Scene, Text, snap
+from .scene import Mark, Run, Scene, Text, snap
+from .sources import source_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
     from ..chart.options import ChartOptions
     from .measure import TextMeasure
     from .scale import Choice
-    from .scene import Anchor, Group, Item, Role
+from .scene import Anchor, Group, Item, Role
 
 _SMALL = MINIMUM_SIZE
 _TITLE = 22.0
-_SOURCE_COLUMN = 360.0
 
 
 class Sheet:
@@ -134,42 +133,10 @@ class Sheet:
 
     def finish(self, furniture: Sequence[Item], groups: tuple[Group, ...], bottom: float) -> Scene:
         """Put the sheet together and mirror it where the reader needs that."""
-        closing, end = self._sources(bottom) if self.options.sources else ((), bottom)
+        closing, end = source_list(self, bottom) if self.options.sources else ((), bottom)
         description = " ".join(part for part in (self.chart.summary, self.note, self.reason) if part)
         scene = Scene(
             self.width, snap(end + self.margin), self.chart.title, description, self.chart.language,
             right_to_left=False, furniture=(*self._header[0], *furniture), groups=groups, closing=closing,
         )  # fmt: skip
         return scene.mirrored() if self.chart.right_to_left else scene
-
-    def _sources(self, top: float) -> tuple[tuple[Item, ...], float]:
-        """List the sources in columns of equal height."""
-        if not self.chart.sources:
-            return (), top
-        items: list[Item] = [
-            Line(
-                (Point(self.margin, snap(top + 8.0)), Point(snap(self.margin + self.inner), snap(top + 8.0))),
-                "rule",
-            ),
-            self.text(self.chart.words.sources, self.margin, top + 28.0, 13.0, "heading"),
-        ]
-        count = max(1, int(self.inner // _SOURCE_COLUMN))
-        pitch = (self.inner + 24.0) / count
-        number = max(self.measure.width(source.mark, _SMALL) for source in self.chart.sources) + 6.0
-        setter = Setter(self.chart, self.measure, COMFORTABLE, pitch - 24.0 - number)
-        set_lines = [setter.lines(source.words, "source", _SMALL) for source in self.chart.sources]
-        total = fsum(line.height for lines in set_lines for line in lines)
-        x, y = self.margin, top + 36.0
-        lowest, start = y, y
-        for source, lines in zip(self.chart.sources, set_lines, strict=True):
-            if y - start >= total / count - 1.0 and x + pitch < self.margin + self.inner:
-                x, y = x + pitch, start
-            items.append(
-                self.text(source.mark, x + number - 6.0, y + lines[0].above, _SMALL, "source", anchor="end")
-            )
-            for line in lines:
-                runs = tuple(Run(run.text, source.href, "") for run in line.runs)
-                items.append(self.set(line._replace(runs=runs), x + number, y))
-                y += line.height
-            lowest = max(lowest, y)
-        return tuple(items), lowest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..dates.names import month_name
+from ..dates.names import base_language, month_name
 
 if TYPE_CHECKING:
     from ..chart.words import Words
@@ -33,6 +33,7 @@ class TickWording:
     ) -> None:
         self.calendar, self.language, self.words, self.measure = calendar, language, words, measure
         self.size, self.upright, self.widest = size, upright, widest
+        self.named = base_language(language) is not None  # else months are numbers, as in dates in words
         self.date = cache(calendar.date)
         self.month = cache(self._say_month)
         self.year_label = cache(self._say_year)
@@ -45,7 +46,7 @@ class TickWording:
 
     def month_year(self, month: int, year: int) -> str:
         """Say a month and its year, or the year alone where there is no room for both."""
-        label = f"{self.month(month)} {self.year_label(year)}"
+        label = self._joined(self.year_label(year), self.month(month))
         fits = self.measure.width(label, self.size, bold=True) <= self.widest
         return label if fits else self.year_label(year)
 
@@ -64,11 +65,17 @@ class TickWording:
         return f"{self._digits(str(1 - year))} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
 
     def _say_month(self, month: int) -> str:
+        if not self.named:
+            return self._digits(f"{month:02}")
         return month_name(self.calendar.id, month, self.language, "abbreviated")
+
+    def _joined(self, larger: str, smaller: str) -> str:
+        """Join a month to its year, or a day to its month: as EDTF does where months have no names."""
+        return f"{smaller} {larger}" if self.named else f"{larger}-{smaller}"
 
     def day_label(self, day: int, month: int) -> str:
         """Say a day of a month, without the month where there is no room for it."""
-        label = f"{self._digits(str(day))} {self.month(month)}"
+        label = self._joined(self.month(month), self._digits(str(day) if self.named else f"{day:02}"))
         return label if self.measure.width(label, self.size) <= self.widest else self._digits(str(day))
 
     def _digits(self, text: str) -> str:

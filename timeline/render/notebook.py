@@ -73,7 +73,9 @@ def _card(event: Event, language: str) -> Iterator[str]:
 def _citation(citation: Citation, language: str) -> str:
     words = phrases(language)
     parts = reference(citation.source, language, words, lambda date: format_date(date, Wording(language)))
-    text = "".join(f"{escape(part.before)}<bdi>{_words(part.text)}</bdi>" for part in parts)
+    text = "".join(
+        f"{escape(part.before)}<bdi>{_words(part.text)}</bdi>{escape(part.after)}" for part in parts
+    )
     link = safe_link(citation.source.url)
     shown = f'<a href="{escape(link)}">{text}</a>' if link else text
     return f"{shown}{words.separator}{_words(words.locator(citation.locator))}" if citation.locator else shown

@@ -17,52 +17,55 @@ if TYPE_CHECKING:
 
 
 class Part(NamedTuple):
-    """A piece of an entry, and what stands between it and the piece before.
+    """A piece of an entry, and what stands around it: what parts it from the piece before, quotation marks.
 
-    `role` is ``author``, ``title``, ``translation``, ``container``, ``publisher`` or ``issued``.
+    `role` is ``author``, ``title``, ``translation``, ``container``, ``publisher`` or ``issued``. What stands
+    around a piece is the reader's; the piece itself may run the other way.
     """
 
     role: str
     text: str
     before: str
+    after: str = ""
 
 
 def reference(
     source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]
 ) -> tuple[Part, ...]:
-    """Give the pieces of the entry for `source`; the `before` of the first is empty."""
+    """Return the pieces of the entry for `source`; nothing parts the first from what stands before it.
+
+    `say_date` words the date of issue. It should word it in the calendar in which the source gives it.
+    """
     parts: list[Part] = []
-    for role, text in _parts(source, language, words, say_date):
-        before = (" " if role == "translation" else words.separator) if parts else ""
-        parts.append(Part(role, text, before))
+    for part in _parts(source, language, words, say_date):
+        between = (" " if part.role == "translation" else words.separator) if parts else ""
+        parts.append(part._replace(before=between + part.before))
     return tuple(parts)
 
 
-def _parts(
-    source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]
-) -> Iterator[tuple[str, str]]:
+def _parts(source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]) -> Iterator[Part]:
     author = words.separator.join(str(name) for name in source.author)
     if author:
-        yield "author", author
+        yield Part("author", author, "")
     yield from _titles(source, language, words)
     if source.container_title:
-        yield "container", source.container_title
+        yield Part("container", source.container_title, "")
     if source.publisher and source.publisher != source.container_title:
-        yield "publisher", source.publisher
+        yield Part("publisher", source.publisher, "")
     if source.issued is not None:
-        yield "issued", say_date(source.issued)
+        yield Part("issued", say_date(source.issued), "")
 
 
-def _titles(source: Source, language: str, words: Phrases) -> Iterator[tuple[str, str]]:
-    """Give the title and its translation; of a description, which is nobody's title, the reader's version."""
+def _titles(source: Source, language: str, words: Phrases) -> Iterator[Part]:
+    """Yield the title and its translation; of a description, nobody's title, the reader's version."""
     original = source.title.get(source.language) if source.language else str(source.title)
     translated = source.title.get(language)
     if _is_description(translated):
-        yield "title", translated
+        yield Part("title", translated, "")
         return
-    yield "title", f"{words.quotes[0]}{original}{words.quotes[1]}"
+    yield Part("title", original, *words.quotes)
     if translated != original:
-        yield "translation", f"[{translated}]"
+        yield Part("translation", translated, "[", "]")
 
 
 def _is_description(title: str) -> bool:

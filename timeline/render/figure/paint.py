@@ -16,7 +16,7 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, ScaledTranslation
 
-from ...language.direction import first_strong
+from ...language.direction import Direction, first_strong, isolated
 from ...layout.limits import MINIMUM_SIZE
 from ...layout.scene import Band, Group, Item, Line, Mark, Point, Run, Scene, Text
 from ..svg import shapes
@@ -217,9 +217,17 @@ def _pieces(text: Text) -> Iterator[Run]:
     for small, group in groups:
         runs = list(group)
         links = {run.href for run in runs if run.href}
-        words = "".join(run.text for run in runs)
+        way: Direction = "rtl" if text.right_to_left else "ltr"
+        alike = len({run.direction for run in runs}) == 1
+        words = "".join(run.text if alike else isolated(run.text, run.direction, way) for run in runs)
         if words:
-            yield Run(words, links.pop() if len(links) == 1 else None, "", runs[0].direction, small)
+            yield Run(
+                words,
+                links.pop() if len(links) == 1 else None,
+                "",
+                runs[0].direction if alike else None,
+                small,
+            )
 
 
 def _directed(run: Run, right_to_left: bool) -> str:

@@ -134,10 +134,13 @@ class _Writer:
         written: list[str] = []
         for small, group in groupby(pieces, key=lambda piece: piece.run.small):
             part: list[str] = []
-            for piece in group:
-                end = pen + way * piece.width * squeeze
-                part.append(self._piece(piece, _transform(text, min(pen, end), piece.unit, squeeze)))
-                pen = end
+            for link, linked in groupby(group, key=lambda piece: (piece.run.href, piece.run.title)):
+                placed: list[tuple[_Piece, str]] = []
+                for piece in linked:
+                    end = pen + way * piece.width * squeeze
+                    placed.append((piece, _transform(text, min(pen, end), piece.unit, squeeze)))
+                    pen = end
+                part.append(self._linked(placed, *link))
             written += ['<g class="n">', *part, "</g>"] if small else part
         return f'<g class="o {text.role}">{"".join(written)}</g>'
 
@@ -150,17 +153,21 @@ class _Writer:
             shape = self._faces[bold].shape(run.text, direction, language)
             yield _Piece(run, bold, shape, (MINIMUM_SIZE if run.small else text.size) / EM)
 
-    def _piece(self, piece: _Piece, transform: str) -> str:
+    def _linked(self, pieces: Sequence[tuple[_Piece, str]], href: str | None, title: str) -> str:
+        """Write pieces, each with its transform; those that lead to one place are one link."""
+        if href is None:
+            return "".join(self._glyphs(piece, transform, _said(piece)) for piece, transform in pieces)
+        shown = "".join(self._glyphs(piece, transform, "") for piece, transform in pieces)
+        words = escape("".join(piece.run.text for piece, _ in pieces).strip())
+        name = f"><title>{escape(title)}</title>" if title else f' aria-label="{words}">'
+        return f'<a href="{escape(href)}"{name}{shown}</a>' if shown else ""
+
+    def _glyphs(self, piece: _Piece, transform: str, said: str) -> str:
         glyphs = "".join(self._use(piece.bold, glyph) for glyph in piece.shape.glyphs)
         if not glyphs:
             return ""
-        shown = f'<rect y="{-ASCENT}" width="{piece.shape.advance}" height="{ASCENT + DESCENT}"/>{glyphs}'
-        words, run = escape(piece.run.text.strip()), piece.run
-        if run.href is not None:
-            name = f"><title>{escape(run.title)}</title>" if run.title else f' aria-label="{words}">'
-            return f'<a href="{escape(run.href)}"{name}<g transform="{transform}">{shown}</g></a>'
-        said = f'role="img" aria-label="{words}"' if _is_said(words) else 'aria-hidden="true"'
-        return f'<g {said} transform="{transform}">{shown}</g>'
+        room = f'<rect y="{-ASCENT}" width="{piece.shape.advance}" height="{ASCENT + DESCENT}"/>'
+        return f'<g{said} transform="{transform}">{room}{glyphs}</g>'
 
     def _use(self, bold: bool, glyph: Placed) -> str:
         self._used[bold, glyph.glyph] = None
@@ -183,6 +190,9 @@ def _texts(items: Iterable[Item]) -> Iterator[Text]:
     return (item for item in items if isinstance(item, Text))
 
 
-def _is_said(words: str) -> bool:
-    """Say whether there is something to read aloud; brackets and commas between links are not."""
-    return any(char.isalnum() for char in words)
+def _said(piece: _Piece) -> str:
+    """Return the attributes with which a piece is read aloud; brackets and commas between links are not."""
+    words = piece.run.text.strip()
+    if any(char.isalnum() for char in words):
+        return f' role="img" aria-label="{escape(words)}"'
+    return ' aria-hidden="true"'

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from ...language.direction import Direction, has_letter
+from ...language.direction import Direction, isolated
 from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
 from . import shapes
 from .shapes import number
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from .outlines import Outlined
     from .theme import Theme
 
-_ISOLATE = {"ltr": "\u2066", "rtl": "\u2067"}
-_POP = "\u2069"
 _CLASS = {"tick": "mark", "fold": "zigzag"}
 
 
@@ -128,11 +126,9 @@ class Painter:
         anchor = "" if text.anchor == "start" else f' text-anchor="{text.anchor}"'
         pinned = f' textLength="{number(text.width)}" lengthAdjust="spacingAndGlyphs"' if text.pinned else ""
         role = f"{text.role} b" if text.bold else text.role
-        words, marks = "", text.runs
-        if not marks[0].small:
-            words, marks = self._run(marks[0], text.right_to_left), marks[1:]
-        if marks:
-            words += self._marks(marks, text.right_to_left)
+        large = next((index for index, run in enumerate(text.runs) if run.small), len(text.runs))
+        words = "".join(self._links(text.runs[:large], text.right_to_left))
+        words += self._marks(text.runs[large:], text.right_to_left)
         return (
             f'<text x="{number(text.x)}" y="{number(text.y)}" class="{role}" font-size="{number(text.size)}"'
             f"{anchor}{pinned}>{words}</text>"
@@ -143,20 +139,20 @@ class Painter:
             [
                 f'<tspan class="n">{written}</tspan>' if small else written
                 for small, group in groupby(runs, key=_is_small)
-                for written in ["".join([self._run(run, right_to_left) for run in group])]
+                for written in ["".join(self._links(group, right_to_left))]
             ]
         )
 
-    def _run(self, run: Run, right_to_left: bool) -> str:
-        content = escape(run.text)
+    def _links(self, runs: Iterable[Run], right_to_left: bool) -> Iterator[str]:
+        """Write runs; those in a row that lead to one place are one link."""
         along: Direction = "rtl" if right_to_left else "ltr"
-        direction = run.direction or along
-        if direction != along or has_letter(run.text, "ltr" if right_to_left else "rtl"):
-            content = f"{_ISOLATE[direction]}{content}{_POP}"
-        if run.href is None:
-            return content
-        title = f"<title>{escape(run.title)}</title>" if run.title else ""
-        return f'<a href="{escape(run.href)}">{title}{content}</a>'
+        for (href, title), linked in groupby(runs, key=_link):
+            content = escape("".join(isolated(run.text, run.direction or along, along) for run in linked))
+            if href is None:
+                yield content
+            else:
+                tooltip = f"<title>{escape(title)}</title>" if title else ""
+                yield f'<a href="{escape(href)}">{tooltip}{content}</a>'
 
     @staticmethod
     def _line(line: Line) -> str:
@@ -186,6 +182,7 @@ class Painter:
 
 
 _is_small = attrgetter("small")
+_link = attrgetter("href", "title")
 _LAYERS = {Line: 0, Band: 1, Mark: 2, Text: 3}
 
 

@@ -68,14 +68,9 @@ def _shown(url: str, voice: Voice) -> str:
 def entry(source: Source, voice: Voice) -> tuple[Span, ...]:
     """Give the entry of a source in the bibliography."""
     parts = reference(source, voice.language, voice.words, voice.date)
-    return tuple([span for part in parts for span in _part(part, voice)])
+    return tuple([span for part in parts for span in _part(part) if span.text])
 
 
-def _part(part: Part, voice: Voice) -> tuple[Span, ...]:
-    """Give a piece of an entry; quotation marks are the page's, and stand outside what runs against it."""
-    role = f"source-{part.role}"
-    opening, closing = voice.words.quotes
-    if part.role != "title" or not part.text.startswith(opening):
-        return Span(part.before), Span(safe(part.text), role, None, True)
-    title = safe(part.text.removeprefix(opening).removesuffix(closing))
-    return Span(part.before + opening), Span(title, role, None, True), Span(closing)
+def _part(part: Part) -> tuple[Span, ...]:
+    """Return a piece of an entry; what stands around it is the page's, whichever way the piece runs."""
+    return Span(part.before), Span(safe(part.text), f"source-{part.role}", None, True), Span(part.after)
