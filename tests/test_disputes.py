@@ -8,7 +8,7 @@ import pytest
 
 import timeline
 from timeline import Citation, Event, Place, Quantity, Says, Source, Timeline, parse_date
-from timeline.dispute import disputes, event_disputes
+from timeline.dispute import clocks, disputes, event_disputes, stating
 
 STATED, OTHER = Source("stated", "Stated"), Source("other", "Other")
 WASHINGTON = Place("washington", "Washington", zone="America/New_York")
@@ -235,3 +235,46 @@ def test_the_disputes_of_the_shipped_file_are_found_and_explained() -> None:
     assert found[SHIPPED[1]].place.zone == "Asia/Jerusalem"
     assert all(dispute.citations and dispute.event.citations for dispute in found.values())
     assert all(reason is not None for *_, reason in found)
+
+
+# --- thousands of them: each would not end in the square of its number ---
+
+MANY = 30_000
+
+
+def test_what_thousands_of_citations_say_alike_is_one_dispute_with_all_of_them() -> None:
+    one = event("1992-04-10", *[Says(date=parse_date("1994"))] * MANY)
+    (found,) = event_disputes(one)
+    assert len(found.citations) == MANY
+    assert found.stated_by == one.citations[:1]
+
+
+def test_thousands_of_values_are_as_many_disputes() -> None:
+    says = [Says(date=parse_date(f"Y{10_000 + number}")) for number in range(MANY)]
+    assert len(event_disputes(event("1992", *says))) == MANY
+
+
+def test_thousands_of_figures_each_find_the_one_that_they_answer_to() -> None:
+    def figure(number: int, value: int) -> Quantity:
+        return Quantity(f"N{number}", Decimal(value), unit=f"u{number}")
+
+    stated = tuple(figure(number, 1) for number in range(MANY))
+    says = [Says(quantities=(figure(number, 2),)) for number in range(MANY)]
+    found = event_disputes(event("1992", *says, quantities=stated))
+    assert [dispute.stated for dispute in found] == list(stated)
+
+
+def test_thousands_of_places_are_asked_once_for_each_time_zone() -> None:
+    places = [Place(f"p{number}", "P", zone="Europe/Paris") for number in range(MANY)]
+    says = [Says(date=parse_date("2025-11-07"))] * MANY
+    (found,) = event_disputes(event("2025-11-06T18:30-05:00", *says, places=tuple(places)), (ASTANA,))
+    assert found.place == places[0]
+    assert clocks([*places, ASTANA, Place("x", "X"), TOKYO]) == (places[0], ASTANA, TOKYO)
+
+
+def test_a_citation_states_a_field_that_it_supports_and_says_nothing_else_of() -> None:
+    stated = [Citation(STATED), Citation(STATED, supports=("date", "title"))]
+    other = [Citation(OTHER, supports=("title",)), Citation(OTHER, says=Says(date=parse_date("1994")))]
+    one = Event("e", parse_date("1992"), "E", (*stated, *other))
+    assert stating(one, "date") == tuple(stated)
+    assert stating(one, "title") == (*one.citations,)

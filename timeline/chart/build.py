@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..dates.calendars import calendar
 from ..dates.wording import Formatter, Wording
-from ..dispute import event_disputes
+from ..dispute import clocks, event_disputes
 from ..language.direction import direction_of, is_right_to_left
 from ..language.safe import safe
 from ..words.phrases import localize_digits, phrases
@@ -50,6 +50,7 @@ class Builder:
         self._dating: Callable[[Date], Dating] = cache(partial(dating, formatters=self.formatters))
         self.events = tl.chronological()
         self.citing = Citing(self.events, self.language, options)
+        self.clocks = clocks(tl.places)
         self.category = {category.id: index for index, category in enumerate(tl.categories)}
         self.uncategorised = NO_CATEGORY if tl.categories else 0
 
@@ -124,7 +125,7 @@ class Builder:
         )  # fmt: skip
 
     def _rivals(self, event: Event) -> Iterable[Rival]:
-        for dispute in event_disputes(event, self.tl.places):
+        for dispute in event_disputes(event, self.clocks):
             if dispute.field == "date" and dispute.real:
                 start, end = bounds(dispute.rival)
                 at = start if start is not None else end

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ..codes import NEEDLESS
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
 
     from ..model import Allowed, Timeline
 
+Key = tuple[str, str | None, str | None]  # a code, and the ids of the event and the source it is meant for
+
 
 def without_allowed(tl: Timeline, findings: Iterable[Finding], ignored: Container[str]) -> Iterator[Finding]:
     """Give the findings that `tl.checks.allow` does not cover, then each entry of it that covers none.
@@ -20,26 +21,25 @@ def without_allowed(tl: Timeline, findings: Iterable[Finding], ignored: Containe
     Entries for rules in `ignored` are not judged: those rules were not asked.
     """
     allowed = tl.checks.allow if tl.checks else ()
-    numbers = defaultdict(list)
-    for number, entry in enumerate(allowed):
-        numbers[entry.code, entry.event].append(number)
-    used: set[int] = set()
+    switched_off = {_key(entry) for entry in allowed}
+    used: set[Key] = set()
     for finding in findings:
         event, source = _of(tl, finding)
-        near = {*numbers.get((finding.code, event), ()), *numbers.get((finding.code, None), ())}
-        covering = {number for number in near if _is_on(allowed[number], source)}
+        covering = switched_off.intersection(
+            (finding.code, on_event, on_source) for on_event in {event, None} for on_source in {source, None}
+        )
         used |= covering
         if not covering:
             yield finding
     for number, entry in enumerate(allowed):
-        if number not in used and entry.code not in ignored and NEEDLESS not in ignored:
+        if _key(entry) not in used and entry.code not in ignored and NEEDLESS not in ignored:
             yield Finding(
                 NEEDLESS, ("check", "allow", number), f"there is no {entry.code}{_on(entry)} to switch off"
             )
 
 
-def _is_on(entry: Allowed, source: str | None) -> bool:
-    return entry.source is None or entry.source.id == source
+def _key(entry: Allowed) -> Key:
+    return entry.code, entry.event, entry.source.id if entry.source else None
 
 
 def _of(tl: Timeline, finding: Finding) -> tuple[str | None, str | None]:

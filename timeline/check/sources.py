@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..dates.wording import format_date
+from ..dispute import states, stating
 
 if TYPE_CHECKING:
     from ..dates.types import Date
-    from ..model import Citation, Timeline
+    from ..model import Timeline
     from .finding import Found
 
 # CSL types of which a reader needs the page or chapter.
@@ -34,7 +35,7 @@ def event_after_source(tl: Timeline) -> Found:
             if (
                 issued is not None
                 and citation.note is None
-                and _supports_date(citation)
+                and states(citation, "date")
                 and _later(event.date, issued)
             ):
                 yield (
@@ -78,14 +79,8 @@ def nameless_source(tl: Timeline) -> Found:
 def unsupported_date(tl: Timeline) -> Found:
     """Find events whose date no citation supports."""
     for index, event in enumerate(tl.events):
-        if not any(_supports_date(citation) for citation in event.citations):
+        if not stating(event, "date"):
             yield ("events", index, "date"), f"event {event.id!r}: no citation supports the date {event.date}"
-
-
-def _supports_date(citation: Citation) -> bool:
-    if citation.says is not None and citation.says.date is not None:
-        return False
-    return not citation.supports or "date" in citation.supports
 
 
 def _later(date: Date, issued: Date) -> bool:

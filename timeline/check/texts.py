@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .finding import Found
 
 READABLE_TITLE = 80  # characters: one line of a terminal, two of a chart's label
+_FEW = 12  # languages that are named one by one
 
 
 def missing_language(tl: Timeline) -> Found:
@@ -18,9 +19,17 @@ def missing_language(tl: Timeline) -> Found:
     for index, event in enumerate(tl.events):
         wanted = dict.fromkeys((*tl.languages, *_languages(event)))
         for name, text in _texts(event):
-            for language in wanted:
-                if language not in text and "und" not in text:
-                    yield ("events", index, name), f"event {event.id!r} has no {name} in {language!r}"
+            there = frozenset(text.languages)
+            missing = [language for language in wanted if language not in there and "und" not in there]
+            if missing:
+                yield ("events", index, name), f"event {event.id!r} has no {name} in {_named(missing)}"
+
+
+def _named(languages: list[str]) -> str:
+    """Name languages: all where they are few, else the first ones and how many more there are."""
+    named = ", ".join(repr(language) for language in languages[:_FEW])
+    more = len(languages) - _FEW
+    return f"{named} and {more:,} more" if more > 0 else named
 
 
 def summary_in_some(tl: Timeline) -> Found:
@@ -49,12 +58,9 @@ def long_title(tl: Timeline) -> Found:
 def summary_repeats_title(tl: Timeline) -> Found:
     """Find summaries that say no more than the title."""
     for index, event in enumerate(tl.events):
+        summaries = dict(event.summary.variants) if event.summary else {}
         for language, title in event.title.variants:
-            if (
-                event.summary
-                and language in event.summary
-                and _bare(event.summary.get(language)) == _bare(title)
-            ):
+            if language in summaries and _bare(summaries[language]) == _bare(title):
                 yield (
                     ("events", index, "summary"),
                     f"event {event.id!r}: the summary in {language!r} equals the title; "

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ..dispute import disputes
@@ -63,16 +65,16 @@ def quantity_without_date(tl: Timeline) -> Found:
 def unexplained_dispute(tl: Timeline) -> Found:
     """Find disagreements of sources that no note deals with."""
     index_of = {event.id: index for index, event in enumerate(tl.events)}
-    for dispute in disputes(tl):
-        if dispute.reason is None:
-            number = next(
-                i for i, citation in enumerate(dispute.event.citations) if citation in dispute.citations
-            )
-            yield (
-                ("events", index_of[dispute.event.id], "citations", number, "says", dispute.field),
-                f"event {dispute.event.id!r}: sources disagree on {dispute.field}; "
-                "add a `note` that says why, or which you follow",
-            )
+    for event, found in groupby(disputes(tl), key=attrgetter("event")):
+        number_of = {id(citation): number for number, citation in enumerate(event.citations)}
+        for dispute in found:
+            if dispute.reason is None:
+                number = number_of[id(dispute.citations[0])]
+                yield (
+                    ("events", index_of[event.id], "citations", number, "says", dispute.field),
+                    f"event {event.id!r}: sources disagree on {dispute.field}; "
+                    "add a `note` that says why, or which you follow",
+                )
 
 
 def id_style(tl: Timeline) -> Found:

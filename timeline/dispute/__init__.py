@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .clocks import clocks
 from .find import APPARENT, Dispute, disputes, event_disputes
+from .stating import states, stating
 
-__all__ = ["APPARENT", "Dispute", "disputes", "event_disputes"]
+__all__ = ["APPARENT", "Dispute", "clocks", "disputes", "event_disputes", "states", "stating"]

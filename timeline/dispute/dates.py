@@ -72,22 +72,19 @@ def place_with_both_days(
     days = stated.earliest, rival.earliest
     if days[0] is None or days[1] is None or abs(days[0] - days[1]) != 1:
         return None
-    zones = {home.zone for home in homes if home.zone}
+    at_home = {_span(days[0], home.zone) for home in homes if home.zone}
     return next(
-        (
-            place
-            for place in places
-            if place.zone and any(_days_meet(days[0], zone, days[1], place.zone) for zone in zones)
-        ),
-        None,
+        (place for place in places if place.zone and _meets_any(_span(days[1], place.zone), at_home)), None
     )
 
 
-def _days_meet(day: int, zone: str, other: int, other_zone: str) -> bool:
-    """Say whether it is ever `day` in `zone` while it is `other` in `other_zone`."""
-    starts_before_its_end = _midnight(day, zone) < _midnight(other + 1, other_zone)
-    ends_after_its_start = _midnight(other, other_zone) < _midnight(day + 1, zone)
-    return starts_before_its_end and ends_after_its_start
+def _span(day: int, zone: str) -> tuple[float, float]:
+    """Give when a day begins and ends in a zone; a day has some forty spans, in however many zones."""
+    return _midnight(day, zone), _midnight(day + 1, zone)
+
+
+def _meets_any(span: tuple[float, float], others: Iterable[tuple[float, float]]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in others)
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -12,14 +13,25 @@ if TYPE_CHECKING:
     from ..model import Quantity
 
 
-def same_figure(quantity: Quantity, stated: tuple[Quantity, ...]) -> Quantity | None:
-    """Find the figure that `quantity` is an answer to: by name, else the only one in its unit."""
-    names = {text for _, text in quantity.name.variants}
-    for candidate in stated:
-        if names & {text for _, text in candidate.name.variants}:
-            return candidate
-    same_unit = [candidate for candidate in stated if candidate.unit == quantity.unit]
-    return same_unit[0] if len(same_unit) == 1 else None
+class Figures:
+    """The figures that an event states, found by what others call them or count them in."""
+
+    def __init__(self, stated: tuple[Quantity, ...]) -> None:
+        self._named: dict[str, int] = {}
+        self._in_unit: dict[str, list[int]] = defaultdict(list)
+        self._stated = stated
+        for number, quantity in enumerate(stated):
+            self._in_unit[quantity.unit].append(number)
+            for _, name in quantity.name.variants:
+                self._named.setdefault(name, number)
+
+    def same(self, quantity: Quantity) -> Quantity | None:
+        """Find the figure that `quantity` is an answer to: by name, else the only one in its unit."""
+        named = [self._named[name] for _, name in quantity.name.variants if name in self._named]
+        if named:
+            return self._stated[min(named)]
+        in_unit = self._in_unit.get(quantity.unit, ())
+        return self._stated[in_unit[0]] if len(in_unit) == 1 else None
 
 
 def by_the_name_of(stated: Quantity, quantity: Quantity) -> Quantity:

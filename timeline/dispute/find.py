@@ -14,14 +14,17 @@ that nothing explains it.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
 from ..dates.value import Value
 from ..model import Citation, Event, Place, Timeline
+from .clocks import clocks
 from .dates import place_with_both_days, why_dates_differ
-from .figures import by_the_name_of, same_figure, why_figures_differ
+from .figures import Figures, by_the_name_of, why_figures_differ
+from .stating import stating
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -57,80 +60,105 @@ class Dispute(Value):
     @property
     def stated_by(self) -> tuple[Citation, ...]:
         """The citations that support the value that the event states, in the order of the file."""
-        return tuple(
-            citation
-            for citation in self.event.citations
-            if (not citation.supports or self.field in citation.supports)
-            and not (citation.says and getattr(citation.says, self.field))
-        )
+        return stating(self.event, self.field)
 
 
 def disputes(tl: Timeline) -> tuple[Dispute, ...]:
     """Find the disputes of a timeline, event by event in chronological order, apparent ones included."""
-    return tuple(found for event in tl.chronological() for found in event_disputes(event, tl.places))
+    asked = clocks(tl.places)
+    return tuple(found for event in tl.chronological() for found in event_disputes(event, asked))
 
 
 def event_disputes(event: Event, places: Iterable[Place] = ()) -> tuple[Dispute, ...]:
     """Find the disputes of one event; `places` are those whose clocks may explain a difference of dates."""
-    known = tuple(places)
-    merged: dict[tuple[str, Any], Dispute] = {}
+    stated = _Stated(event, places)
+    alike: dict[tuple[str, Any], list[Dispute]] = {}
     for citation in event.citations:
-        if citation.says is None:
-            continue
-        for found in _compare(event, citation, citation.says, known):
-            key = (found.field, found.rival)
-            merged[key] = _merge(merged[key], found) if key in merged else found
-    return tuple(merged.values())
+        if citation.says is not None:
+            for found in _compare(stated, citation, citation.says):
+                alike.setdefault((found.field, found.rival), []).append(found)
+    return tuple(map(_merge, alike.values()))
 
 
-def _merge(first: Dispute, second: Dispute) -> Dispute:
-    """Join what two citations say alike; a reason that lifts the dispute weighs more than a note."""
-    weightier = second if first.real and not second.real else first
+def _merge(alike: list[Dispute]) -> Dispute:
+    """Join what several citations say alike; a reason that lifts the dispute weighs more than a note."""
+    first = alike[0]
+    if len(alike) == 1:
+        return first
+    weightiest = next((found for found in alike if not found.real), first)
     return evolve(
         first,
-        citations=first.citations + second.citations,
-        reason=weightier.reason or second.reason,
-        place=weightier.place,
+        citations=tuple(citation for found in alike for citation in found.citations),
+        reason=weightiest.reason or next((found.reason for found in alike if found.reason), None),
+        place=weightiest.place,
     )
 
 
-def _compare(event: Event, citation: Citation, says: Says, places: tuple[Place, ...]) -> Iterator[Dispute]:
+class _Stated:
+    """What an event states, prepared once for all that its citations say: there may be thousands."""
+
+    def __init__(self, event: Event, places: Iterable[Place]) -> None:
+        self.event = event
+        self.sets = {"actors": frozenset(event.actors), "places": frozenset(event.places)}
+        self.figures = Figures(event.quantities)
+        self._places = places
+
+    @cached_property
+    def homes(self) -> tuple[Place, ...]:
+        """The clocks of the event's own places."""
+        return clocks(self.event.places)
+
+    @cached_property
+    def clocks(self) -> tuple[Place, ...]:
+        """The clocks to ask, the event's own first."""
+        return clocks((*self.event.places, *self._places))
+
+
+def _compare(stated: _Stated, citation: Citation, says: Says) -> Iterator[Dispute]:
+    event = stated.event
     noted = "note" if citation.note is not None or event.note is not None else None
 
-    def dispute(name: str, stated: object, rival: object, why: Why) -> Dispute:
+    def dispute(name: str, value: object, rival: object, why: Why) -> Dispute:
         reason, place = why
-        return Dispute(event, name, stated, rival, (citation,), reason or noted, place)
+        return Dispute(event, name, value, rival, (citation,), reason or noted, place)
 
     if says.date is not None and says.date != event.date:
-        yield dispute("date", event.date, says.date, _why_dates_differ(event, citation, says, places))
+        yield dispute("date", event.date, says.date, _why_dates_differ(stated, citation, says))
     if says.category is not None and says.category != event.category:
         yield dispute(
             "category", event.category, says.category, (None if event.category else "precision", None)
         )
-    for name in ("actors", "places"):
-        rival, stated = getattr(says, name), getattr(event, name)
-        if rival and set(rival) != set(stated):
-            yield dispute(name, stated, rival, (_why_sets_differ(set(stated), set(rival)), None))
+    for name, items in stated.sets.items():
+        rival = frozenset(getattr(says, name))
+        if rival and rival != items:
+            why = _why_sets_differ(items, rival), None
+            yield dispute(name, getattr(event, name), getattr(says, name), why)
     for quantity in says.quantities:
-        match = same_figure(quantity, event.quantities)
+        match = stated.figures.same(quantity)
         if match is None:
             yield dispute("quantities", None, quantity, ("precision", None))
         elif (named := by_the_name_of(match, quantity)) != match:
             yield dispute("quantities", match, named, (why_figures_differ(match, named), None))
 
 
-def _why_dates_differ(event: Event, citation: Citation, says: Says, places: tuple[Place, ...]) -> Why:
+def _why_dates_differ(stated: _Stated, citation: Citation, says: Says) -> Why:
     """Ask the clocks too, of neighbouring days: they explain only where the author has added a note."""
     assert says.date is not None  # noqa: S101 - it is what differs
-    nearest_first = (*says.places, *event.places, *places)
-    reason, place = why_dates_differ(event.date, says.date, nearest_first)
+    date = stated.event.date
+    reason, place = why_dates_differ(date, says.date, _nearest_first(stated, says))
     if reason is None and citation.note is not None:
-        place = place_with_both_days(event.date, says.date, event.places, nearest_first)
+        place = place_with_both_days(date, says.date, stated.homes, _nearest_first(stated, says))
         reason = "zone" if place is not None else None
     return reason, place
 
 
-def _why_sets_differ(stated: set[Any], rival: set[Any]) -> str | None:
+def _nearest_first(stated: _Stated, says: Says) -> Iterator[Place]:
+    """Give the clocks to ask one by one: most dates need none."""
+    yield from clocks(says.places)
+    yield from stated.clocks
+
+
+def _why_sets_differ(stated: frozenset[Any], rival: frozenset[Any]) -> str | None:
     if stated <= rival or rival <= stated:
         return "precision"
     return "overlap" if stated & rival else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .fold import fold
 from .select import Query, in_window, matching, select
 
-__all__ = ["Query", "fold", "in_window", "matching", "select"]
+__all__ = ["Query", "in_window", "matching", "select"]

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from ..dates import parse_date
 from ..dates.types import Date
 from ..errors import OptionError
-from .fold import fold
+from ..language.comparable import comparable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -116,7 +116,7 @@ def _tests(query: Query) -> Iterator[Callable[[Event], bool]]:
         wanted = frozenset(getattr(query, name))
         if wanted:
             yield _has_any(name, wanted)
-    words = fold(query.text).split()
+    words = comparable(query.text).split()
     if words:
         yield lambda event: _has_words(event, words)
 
@@ -137,7 +137,7 @@ def _ids_of(event: Event, kind: str) -> Iterable[str]:
 
 def _has_words(event: Event, words: list[str]) -> bool:
     texts = (text for text in (event.title, event.summary, event.note) if text is not None)
-    found = fold(" ".join(variant for text in texts for _, variant in text.variants))
+    found = comparable(" ".join(variant for text in texts for _, variant in text.variants))
     return all(word in found for word in words)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...dispute import event_disputes
+from ...dispute import clocks, event_disputes
 from .citations import source_lines
 from .entry import node
 from .gaps import measure_gaps, rail_scale
@@ -65,7 +65,8 @@ def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[Line]:
 def _has_rivals(tl: Timeline) -> bool:
     """Say whether any source gives a value that cannot be right beside the event's; found at the first."""
     disputed = (event for event in tl.events if any(citation.says for citation in event.citations))
-    return any(found.real for event in disputed for found in event_disputes(event, tl.places))
+    asked = clocks(tl.places)
+    return any(found.real for event in disputed for found in event_disputes(event, asked))
 
 
 def _scale(page: Page, scale: RailScale) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from ...dispute import event_disputes
+from ...dispute import event_disputes, stating
 from ...model import IMPORTANCE
 from .cells import width
 from .citations import marks, source_lines
@@ -51,19 +51,22 @@ def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[Line]:
     voice = page.voice
     yield from wrap((voice.text(event.title, "heading"),), page.measure)
     if event.summary is not None:
-        cited = marks(_supporting(event, "summary"), page.numbers, voice)
+        cited = marks(stating(event, "summary"), page.numbers, voice)
         yield from wrap((voice.text(event.summary), Span(" "), *cited), page.measure)
     yield ()
     yield from _table(list(_statements(tl, event, page)), page)
     yield ()
     yield (Span(voice.words.sources, "heading"),)
-    for source in dict.fromkeys(citation.source for citation in event.citations):
+    by_source: dict[str, list[Citation]] = {}
+    for citation in event.citations:
+        by_source.setdefault(citation.source.id, []).append(citation)
+    digits = len(str(len(page.numbers)))
+    for citations in by_source.values():
+        source = citations[0].source
         yield ()
-        digits = len(str(len(page.numbers)))
         yield from source_lines(page.numbers[source.id], source, voice, digits, page.measure)
-        for citation in event.citations:
-            if citation.source == source:
-                yield from _citation(citation, page, digits + 3)
+        for citation in citations:
+            yield from _citation(citation, page, digits + 3)
 
 
 def _table(rows: list[Row], page: Page) -> Iterator[Line]:
@@ -83,7 +86,7 @@ def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[Row]:
     voice, words = page.voice, page.voice.words
     found = event_disputes(event, tl.places)
     for name, values in _values(event, page):
-        cited = marks(_supporting(event, name), page.numbers, voice)
+        cited = marks(stating(event, name), page.numbers, voice)
         for index, (*first, last) in enumerate(values):
             yield ("" if index else words.fields[name]), [*first, (*last, Span(" "), *cited)]
         yield from (("", [dispute_spans(dispute, page)]) for dispute in found if dispute.field == name)
@@ -109,16 +112,6 @@ def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[Line]]]]:
             yield name, [[listed((voice.name(item.name) for item in items), voice)]]
     if event.quantities:
         yield "quantities", [[quantity_spans(quantity, voice)] for quantity in event.quantities]
-
-
-def _supporting(event: Event, field: str) -> list[Citation]:
-    """Give the citations that state what the event states: all of it or this field, and nothing else."""
-    return [
-        citation
-        for citation in event.citations
-        if (not citation.supports or field in citation.supports)
-        and not (citation.says and getattr(citation.says, field, None))
-    ]
 
 
 def _citation(citation: Citation, page: Page, indent: int) -> Iterator[Line]:

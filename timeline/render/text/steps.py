@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ...dispute import Dispute, event_disputes
+from ...dispute import Dispute, clocks, event_disputes
 from .periods import Periods
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ...model import Event, Timeline
+    from ...model import Event, Place, Timeline
     from .line import Line
     from .page import Page
     from .sections import Section
@@ -34,14 +34,15 @@ def steps(section: Section, gaps: Sequence[int], tl: Timeline, page: Page) -> It
     if page.voice.options.reverse:
         order = zip(reversed(section.events), (0, *reversed(gaps[1:])), strict=True)
     periods = Periods(page.voice)
+    asked = clocks(tl.places)
     above: str | None = ""
     for index, (event, gap) in enumerate(order):
         heading: Sequence[Line] = () if index else section.heading
         if not section.heading and (period := periods.of(event)) != above:
             heading, above = periods.heading(period), period
-        yield Step(event, gap, heading, _disputes(event, tl))
+        yield Step(event, gap, heading, _disputes(event, asked))
 
 
-def _disputes(event: Event, tl: Timeline) -> tuple[Dispute, ...]:
+def _disputes(event: Event, places: Sequence[Place]) -> tuple[Dispute, ...]:
     """Leave out the values that merely say less, such as the year of a known day."""
-    return tuple(found for found in event_disputes(event, tl.places) if found.reason != "precision")
+    return tuple(found for found in event_disputes(event, places) if found.reason != "precision")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from .normal import normalized
+
 _TATWEEL = "\u0640"
 _UNSEEN = ("Mn", "Cf")
 _VARIANTS = str.maketrans({
@@ -16,13 +18,28 @@ _VARIANTS = str.maketrans({
 })  # fmt: skip
 
 
-def fold(text: str) -> str:
-    """Reduce `text` so that spellings which a reader takes for the same compare equal.
+def comparable(text: str) -> str:
+    """Return `text` so that spellings which a reader takes for the same are equal.
 
     Compatibility forms (NFKC), then the variants of alif, ta marbuta and alif maqsura, hamza on its seat and
     tatweel, then all combining marks and invisible signs (joiners, marks of direction), then case. Digits
     become ASCII.
     """
-    varied = unicodedata.normalize("NFKC", text).translate(_VARIANTS)
-    bare = "".join(c for c in unicodedata.normalize("NFD", varied) if unicodedata.category(c) not in _UNSEEN)
-    return unicodedata.normalize("NFC", bare).casefold()
+    if text.isascii():
+        return text.lower()
+    varied = normalized("NFKC", text).translate(_VARIANTS)
+    return normalized("NFC", normalized("NFD", varied).translate(_SEEN)).casefold()
+
+
+class _Seen(dict[int, int | None]):
+    """What stays of each character, for `str.translate`; filled in as they occur.
+
+    Threads may fill it at the same time: each writes the same value.
+    """
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = found = None if unicodedata.category(chr(code)) in _UNSEEN else code
+        return found
+
+
+_SEEN = _Seen()
