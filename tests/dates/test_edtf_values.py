@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import copy
-import pickle
 from fractions import Fraction
 
 import pytest
@@ -28,26 +26,6 @@ from timeline.errors import DateError
 
 from .edtf_grammar import level_0, level_1, level_2
 
-EXAMPLES = [
-    "1985-04-12",
-    "-0044-03-15?",
-    "2004-06-~11",
-    "156X-12-25",
-    "XXXX-02-29",
-    "1950S2",
-    "Y-17E7",
-    "2001-21~",
-    "../1985-04",
-    "1984-06-02?/",
-    "[..1983-12-31,1984-10-10..1984-11-01,1984-11-05..]",
-    "{1960,1961-12}",
-    "2025-11-06T18:30-05:00[America/New_York]",
-    "AH 1447-05-15",
-    "AH 1412~/1413",
-    "julian:0750-01-25",
-    "islamic-civil:144X",
-]
-
 
 @settings(max_examples=500)
 @given(st.one_of(level_0, level_1, level_2))
@@ -58,38 +36,6 @@ def test_what_was_parsed_comes_back(text: str) -> None:
         return  # which of them are refused is proven in test_edtf_oracle
     assert str(date) == text
     assert parse_date(str(date)) == date
-
-
-@pytest.mark.parametrize("text", EXAMPLES)
-def test_dates_are_values(text: str) -> None:
-    date, same = parse_date(text), parse_date(text)
-    assert date == same
-    assert hash(date) == hash(same)
-    assert {date: "found"}[same] == "found"
-    assert date not in (text, parse_date("1999"), None)
-    assert repr(date) == f"parse_date({text!r})"
-
-
-@pytest.mark.parametrize("text", EXAMPLES)
-@pytest.mark.parametrize("with_bounds", [True, False])
-def test_copies_and_pickles_are_equal(text: str, with_bounds: bool) -> None:
-    date = parse_date(text)
-    if with_bounds:
-        date.covers(1)  # finds the bounds, which are kept
-    pickles = [pickle.dumps(date, protocol) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]
-    for twin in (copy.copy(date), copy.deepcopy(date), *map(pickle.loads, pickles)):
-        assert twin == date
-        assert (twin.earliest, twin.latest, twin.calendar) == (date.earliest, date.latest, date.calendar)
-
-
-@pytest.mark.parametrize("text", EXAMPLES)
-@pytest.mark.parametrize(
-    "name", ["text", "calendar", "year", "earliest", "members", "start", "hour", "anything"]
-)
-def test_dates_do_not_change(text: str, name: str) -> None:
-    date = parse_date(text)
-    with pytest.raises(AttributeError):
-        setattr(date, name, 1)
 
 
 def test_calendars_keep_dates_apart() -> None:
@@ -204,16 +150,11 @@ def test_a_sign_on_the_right_is_for_all_before_it_and_one_on_the_left_for_one(
     assert tuple(map(str, date.component_qualifications)) == signs
 
 
-def test_qualifications_are_values() -> None:
+def test_qualifications_add_up() -> None:
     uncertain, approximate = Qualification.of("?"), Qualification.of("~")
     assert str(uncertain | approximate) == "%"
-    assert pickle.loads(pickle.dumps(uncertain)) == uncertain != approximate  # noqa: S301
-    assert len({uncertain, approximate, Qualification(uncertain=True)}) == 2
+    assert uncertain == Qualification(uncertain=True)
     assert repr(uncertain) == "Qualification('?')"
-    with pytest.raises(AttributeError, match="does not change"):
-        uncertain.uncertain = False
-    with pytest.raises(AttributeError, match="does not change"):
-        del uncertain.uncertain
 
 
 @pytest.mark.parametrize(

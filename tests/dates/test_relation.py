@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from itertools import pairwise
 
 import pytest
@@ -224,12 +223,6 @@ def test_the_order_is_total() -> None:
         "1992-25",
     ]
     assert len({sort_key(parse_date(text)) for text in texts}) == len(texts)
-
-
-def test_relations_hold_for_dates_that_were_pickled() -> None:
-    date = parse_date("AH 1447-05-15")
-    copy = pickle.loads(pickle.dumps(date))  # noqa: S301 - what this very test wrote
-    assert relations(copy, date) == {"equals"}
 
 
 def test_a_set_of_very_many_days_is_never_given_too_few_relations() -> None:

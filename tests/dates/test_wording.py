@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
-
 import pytest
 
 from timeline.dates.parse import parse_date
@@ -310,13 +308,3 @@ def test_options_that_do_not_exist_are_refused(option: dict[str, str], message: 
 def test_an_unknown_calendar_is_refused() -> None:
     with pytest.raises(UnknownCalendarError, match="islamic-umalqura"):
         Wording(calendar="hijri")
-
-
-def test_a_wording_is_a_value() -> None:
-    wording = Wording("ar", digits="arab")
-    assert wording == Wording("ar", None, "arab")
-    assert hash(wording) == hash(Wording("ar", digits="arab"))
-    assert pickle.loads(pickle.dumps(wording)) == wording  # noqa: S301 - our own bytes
-    assert wording != Wording("ar")
-    with pytest.raises(AttributeError, match="does not change"):
-        wording.style = "short"  # type: ignore[misc]

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import copyreg
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
 from ..errors import UnknownCalendarError
-from .gregorian import GREGORIAN, Gregorian
-from .hijri.monthtable import MonthTable
-from .hijri.tabular import TABULAR, Tabular
+from .gregorian import GREGORIAN
+from .hijri.tabular import TABULAR
 from .hijri.ummalqura import COMPUTED, PUBLISHED
-from .julian import JULIAN, Julian
+from .julian import JULIAN
 from .protocol import Calendar, YearMonthDay
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["CALENDAR_IDS", "DEFAULT_HIJRI", "HIJRI_IDS", "Calendar", "YearMonthDay", "calendar"]
 
@@ -49,12 +44,3 @@ def _unknown(identifier: str) -> UnknownCalendarError:
     near = generic or get_close_matches(identifier, CALENDAR_IDS, n=1)
     message = f"calendar must be one of {', '.join(CALENDAR_IDS)}, got {identifier!r}"
     return UnknownCalendarError(message, text=identifier, suggestion=near[0] if near else None)
-
-
-def _by_id(each: Any) -> tuple[Callable[[str], Calendar], tuple[str]]:
-    return calendar, (each.id,)
-
-
-# A copied or unpickled date keeps the one calendar object, and with it equality by identity.
-for _kind in (Gregorian, Julian, Tabular, MonthTable):
-    copyreg.pickle(_kind, _by_id)

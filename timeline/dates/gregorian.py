@@ -37,6 +37,9 @@ class Gregorian:
         """Give `EXACT`."""
         return EXACT
 
+    def __reduce__(self) -> str:
+        return "GREGORIAN"  # the one instance, which dates are compared by
+
     def __repr__(self) -> str:
         return f"calendar({self.id!r})"
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class MonthTable:
-    """A calendar of months that someone has listed.
+    """A calendar of months that someone has listed; a copy of one is itself.
 
     Parameters
     ----------
@@ -34,9 +34,22 @@ class MonthTable:
         on first use.
     inside, outside
         What to answer with inside and outside the table: classes that carry the basis.
+    again
+        Returns this very calendar for its id, in whichever process a date of it is unpickled: dates of one
+        calendar are those of one object.
     """
 
-    __slots__ = ("_first_index", "_first_year", "_inside", "_load", "_outside", "_range", "_starts", "id")
+    __slots__ = (
+        "_again",
+        "_first_index",
+        "_first_year",
+        "_inside",
+        "_load",
+        "_outside",
+        "_range",
+        "_starts",
+        "id",
+    )
 
     era = "AH"
 
@@ -45,14 +58,17 @@ class MonthTable:
         identifier: str,
         first_year: int,
         load: Callable[[], Sequence[int]],
+        *,
         inside: type[YearMonthDay],
         outside: type[YearMonthDay],
+        again: Callable[[str], MonthTable],
     ) -> None:
         self.id = identifier
         self._first_year = first_year
         self._load = load
         self._inside = inside
         self._outside = outside
+        self._again = again
         self._starts: tuple[int, ...] = ()
         self._first_index = 0
         self._range = (0, 0)
@@ -117,8 +133,12 @@ class MonthTable:
             before = _seam(table[0], index, -1)
             self._range = table[0], table[-1] - 1
             self._first_index = index - len(before)
+            # Last: a thread that finds it set finds all set; two that do not set the same.
             self._starts = (*reversed(before), *table, *_seam(table[-1], index + len(table) - 1, 1))
         return self._starts
+
+    def __reduce__(self) -> tuple[Callable[[str], MonthTable], tuple[str]]:
+        return self._again, (self.id,)
 
     def __repr__(self) -> str:
         return f"calendar({self.id!r})"

@@ -8,10 +8,13 @@ a year is leap where (11 year + shift) mod 30 >= 19.
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from ..basis import Basis
 from ..protocol import YearMonthDay, check_day, check_month
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CIVIL_EPOCH: Final = 227_015  # 1 Muharram 1 AH on Friday 16 July 622 (Julian), counted from midnight
 ASTRONOMICAL_EPOCH: Final = 227_014  # on Thursday 15 July 622 (Julian)
@@ -93,8 +96,16 @@ class Tabular:
         month = min(11, 2 * day_of_year // 59)
         return year, month + 1, day_of_year - (59 * month + 1) // 2 + 1
 
+    def __reduce__(self) -> tuple[Callable[[str], Tabular], tuple[str]]:
+        return tabular, (self.id,)  # the one instance, which dates are compared by
+
     def __repr__(self) -> str:
         return f"calendar({self.id!r})"
+
+
+def tabular(identifier: str) -> Tabular:
+    """Return the one calendar of an id, which must be among `TABULAR`."""
+    return next(each for each in TABULAR if each.id == identifier)
 
 
 def _variants(name: str, epoch: int) -> list[Tabular]:
@@ -106,4 +117,4 @@ def _variants(name: str, epoch: int) -> list[Tabular]:
 
 
 TABULAR = [*_variants("islamic-civil", CIVIL_EPOCH), *_variants("islamic-tbla", ASTRONOMICAL_EPOCH)]
-CIVIL = next(calendar for calendar in TABULAR if calendar.id == "islamic-civil")
+CIVIL = tabular("islamic-civil")

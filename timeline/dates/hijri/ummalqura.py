@@ -48,5 +48,24 @@ def _computed_starts() -> list[int]:
     return list(accumulate((29 + (bit == "1") for bit in long), initial=kacst.FIRST_DAY))
 
 
-PUBLISHED = MonthTable("islamic-umalqura", 1343, _published_starts, PublishedDate, OutsideDate)
-COMPUTED = MonthTable("islamic-umalqura-kacst", 1300, _computed_starts, ComputedDate, OutsideDate)
+def umm_al_qura(identifier: str) -> MonthTable:
+    """Return the one table of an id, which must be that of one of the two."""
+    return PUBLISHED if identifier == PUBLISHED.id else COMPUTED
+
+
+PUBLISHED = MonthTable(
+    "islamic-umalqura",
+    1343,
+    _published_starts,
+    inside=PublishedDate,
+    outside=OutsideDate,
+    again=umm_al_qura,
+)
+COMPUTED = MonthTable(
+    "islamic-umalqura-kacst",
+    1300,
+    _computed_starts,
+    inside=ComputedDate,
+    outside=OutsideDate,
+    again=umm_al_qura,
+)
