@@ -142,6 +142,27 @@ def test_a_document_knows_where_everything_stands():
     assert document.locate(("events", 0, "summary")) == document.locate(("events", 0))
 
 
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("1992-04-10T18:30Z", "1992-04-10T18:30Z"),
+        ("1992-04-10 18:30:00", "1992-04-10T18:30:00"),
+        ("1992-04-10t18:30", "1992-04-10T18:30"),
+        ("1992-04-10T18:30+06:00 # 1992-04-10T18:30:15+06:00", "1992-04-10T18:30+06:00"),
+        ("1992-04-10T18:30:00+06:00", "1992-04-10T18:30:00+06:00"),
+    ],
+)
+def test_a_time_without_seconds_does_not_get_any(written, read):
+    (event,) = timeline.loads(SMALLEST.format(date=written)).events
+    assert str(event.date) == read
+
+
+def test_a_time_in_a_text_stays_as_it_is():
+    text = SMALLEST.format(date="1992-04-10T18:30") + 'note = """\ndate = 1992-04-10T18:30"""\n'
+    (event,) = timeline.loads(text).events
+    assert str(event.note) == "date = 1992-04-10T18:30"
+
+
 def test_a_list_shows_its_problems_under_the_given_path():
     with pytest.raises(DocumentError) as caught:
         parse_document("x", "a/b.toml")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
+import tomli
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -157,7 +157,7 @@ def test_no_comment_and_no_value_is_lost_however_the_file_is_disordered(shuffle:
     text = disorder(GOOD, shuffle)
     result = tidy(text)
     assert loads(result) == loads(text)
-    assert tomllib.loads(result) == tomllib.loads(text)
+    assert tomli.loads(result) == tomli.loads(text)
     assert Counter(COMMENT.findall(result)) == Counter(COMMENT.findall(text))
     assert tidy(result) == result
 
@@ -191,8 +191,8 @@ def split_statements(table: str) -> list[str]:
             continue
         part += line
         try:
-            tomllib.loads(part)
-        except tomllib.TOMLDecodeError:
+            tomli.loads(part)
+        except tomli.TOMLDecodeError:
             continue
         found.append(re.sub(r"\s+#[^\"'\n]*$", "", part))
         part = ""

@@ -106,7 +106,8 @@ def _not_toml(path: str, text: str, error: ValueError | RecursionError) -> Docum
     from .toml.syntax import explain  # noqa: PLC0415 - only a file with problems pays for it
 
     found = explain(text, error)
-    line, column = _positions(text).line_column(found.offset)
+    before = text.replace("\r\n", "\n")[: found.offset]
+    line, column = before.count("\n") + 1, found.offset - before.rfind("\n")
     return DocumentError((Problem(path, line, column, found.code, found.message, found.suggestion),))
 
 

@@ -1,12 +1,12 @@
-"""The scan finds every key and value of any TOML that `tomllib` reads, where it really stands."""
+"""The scan finds every key and value of any TOML that `tomli` reads, where it really stands."""
 
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import tomli
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +52,7 @@ quotes = st.sampled_from(
         r'"\\"',
         r'"\""',
         r'"\\\""',
+        r'"\x22\e"',
         "'\\'",
         r'"""a"b""c\""""',
         r'"""\\"""',
@@ -66,7 +67,9 @@ scalars = (
     | quotes
     | st.integers().map(str)
     | st.floats().map(repr)
-    | st.sampled_from(["true", "false", "0xFF", "1_000", "+1e-3", "1992-04-10 18:30:00Z", "18:30:00.5"])
+    | st.sampled_from(
+        ["true", "false", "0xFF", "1_000", "+1e-3", "1992-04-10 18:30:00Z", "1992-04-10T18:30", "18:30:00.5"]
+    )
     | st.datetimes(min_value=dt.datetime(1000, 1, 1)).map(dt.datetime.isoformat)
     | st.dates(min_value=dt.date(1000, 1, 1)).map(dt.date.isoformat)
 )
@@ -85,9 +88,11 @@ def lists(draw: st.DrawFn, inner: st.SearchStrategy[str]) -> str:
 def inline_tables(draw: st.DrawFn, inner: st.SearchStrategy[str]) -> str:
     names = draw(st.lists(keys, max_size=3, unique=True))
     parts = [
-        f"{draw(spaces)}{draw(written(name))}{draw(spaces)}={draw(spaces)}{draw(inner)}" for name in names
+        f"{draw(blanks)}{draw(written(name))}{draw(spaces)}={draw(spaces)}{draw(inner)}{draw(blanks)}"
+        for name in names
     ]
-    return f"{{{','.join(parts)}{draw(spaces)}}}"
+    comma = "," if parts and draw(st.booleans()) else ""
+    return f"{{{','.join(parts)}{comma}{draw(blanks)}}}"
 
 
 @st.composite
@@ -133,8 +138,8 @@ def same(one: object, other: object) -> bool:
 
 
 def check(text: str) -> None:
-    """Hold the scan against `tomllib`, which knows the values and not the places."""
-    parsed = tomllib.loads(text)
+    """Hold the scan against `tomli`, which knows the values and not the places."""
+    parsed = tomli.loads(text)
     found = Positions(text)
     assert found.stopped is None
     text = found.text
@@ -149,7 +154,7 @@ def check(text: str) -> None:
 
 
 def same_value(written: str, value: object) -> bool:
-    read = tomllib.loads(f"x = {written}")["x"]
+    read = tomli.loads(f"x = {written}")["x"]
     if isinstance(value, dict | list):
         return [path for path, _ in walk(read)] == [path for path, _ in walk(value)]
     return type(read) is type(value) and same(read, value)
@@ -158,18 +163,18 @@ def same_value(written: str, value: object) -> bool:
 def first_key(text: str) -> str:
     """Read the first part of the key that stands at the start of `text`: the shortest that is a key."""
     ends = (end for end in range(1, len(text) + 1) if text[end : end + 1] in ("", " ", "\t", ".", "=", "]"))
-    return next(next(iter(tomllib.loads(f"{text[:end]} = 1"))) for end in ends if is_key(text[:end]))
+    return next(next(iter(tomli.loads(f"{text[:end]} = 1"))) for end in ends if is_key(text[:end]))
 
 
 def is_key(text: str) -> bool:
     try:
-        return len(tomllib.loads(f"{text} = 1")) == 1
-    except tomllib.TOMLDecodeError:
+        return len(tomli.loads(f"{text} = 1")) == 1
+    except tomli.TOMLDecodeError:
         return False
 
 
 @given(documents())
-def test_every_path_that_tomllib_finds_is_found_where_its_value_stands(text):
+def test_every_path_that_tomli_finds_is_found_where_its_value_stands(text):
     check(text)
 
 

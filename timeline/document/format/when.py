@@ -47,7 +47,7 @@ def _written(raw: object) -> str:
     match raw:
         case str():
             return raw
-        case dt.datetime() if raw.utcoffset() == dt.timedelta(0):  # tomllib does not tell Z from +00:00
+        case dt.datetime() if raw.utcoffset() == dt.timedelta(0):  # tomli does not tell Z from +00:00
             return f"{raw.replace(tzinfo=None).isoformat()}Z"
         case dt.date():
             return raw.isoformat()

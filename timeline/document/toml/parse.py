@@ -1,37 +1,69 @@
-"""Text -> parsed TOML."""
+"""Text -> parsed TOML 1.1."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+import tomli
+
+MOST_PARTS = 10
+"""Parts of a key, such as ``a.b.c``; the format needs five. A parser pays for each, in every table."""
+MOST_NAMES = 1_000_000
+"""Parts of headers and dotted keys in one text, which cost a kilobyte each."""
+
 # With the line end before it, which is quickly found.
-_DEEP_KEY = re.compile(r"""\n[ \t\[]*+(?:(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){100}""")
+_PART = r"""(?:[\w-]++|"(?:[^"\\\n]|\\.)*+"|'[^'\n]*+')[ \t]*+"""
+_DEEP_KEY = re.compile(rf"\n[ \t\[]*+(?:{_PART}\.[ \t]*+){{{MOST_PARTS}}}")
+_NAMES = re.compile(r"\n[ \t]*+(?:\[[^\]\n]*|[\w-]++\.[^=\n]*)")
+_MINUTE = re.compile(r"=[ \t]*\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?![:\d])")
+
+
+class TooManyNamesError(ValueError):
+    """A text with more than `MOST_NAMES`."""
 
 
 def parse(text: str) -> dict[str, Any]:
-    """Parse TOML; decimal fractions as `Decimal`.
+    """Parse TOML; decimal fractions as `Decimal`, a time without seconds as a `minutes.Minute`.
 
     Raises
     ------
     TOMLDecodeError
         For text that is no TOML; there is one fault at most.
+    TooManyNamesError
+        For more than `MOST_NAMES`.
     ValueError
         For a whole number with more digits than Python reads.
     RecursionError
-        For lists or tables nested hundreds deep, and keys of more than 100 parts.
+        For lists or tables nested hundreds deep, and keys of more than `MOST_PARTS`.
     """
     if deep_key(text) is not None:
         raise RecursionError
-    return tomllib.loads(text, parse_float=_decimal)
+    if len(text) > 2 * MOST_NAMES and name_too_many(text) is not None:
+        raise TooManyNamesError
+    raw = tomli.loads(text, parse_float=_decimal)
+    if _MINUTE.search(text):
+        from .minutes import keep_minutes  # noqa: PLC0415 - few files have one
+
+        keep_minutes(raw, text)
+    return raw
 
 
 def deep_key(text: str) -> int | None:
-    """Give the offset of the first line with a key of more than 100 parts, each of which would cost more."""
+    """Return the offset of the first line with a key of more than `MOST_PARTS`; None where there is none."""
     found = _DEEP_KEY.search(f"\n{text}")
     return found.start() if found else None
+
+
+def name_too_many(text: str) -> int | None:
+    """Return the offset of the line with the first name beyond `MOST_NAMES`; None where there is none."""
+    count = 0
+    for found in _NAMES.finditer(f"\n{text}"):
+        count += found[0].count(".") + 1
+        if count > MOST_NAMES:
+            return found.start()
+    return None
 
 
 def _decimal(text: str) -> Decimal:

@@ -1,19 +1,20 @@
 """Where in a TOML text every key and value stands: a scan of our own, run only when a place must be named.
 
-`tomllib` gives values without positions. This scan follows the same grammar (TOML 1.0) but builds nothing;
-it is meant for text that `tomllib` accepts, and stops quietly where other text departs from the grammar.
+`tomli` gives values without positions. This scan follows the same grammar (TOML 1.1) but builds nothing; it
+is meant for text that `tomli` accepts, and stops quietly where other text departs from the grammar.
 Offsets count characters from 0; lines and columns count from 1.
 """
 
 from __future__ import annotations
 
 import re
-import tomllib
 from array import array
 from bisect import bisect_right
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
+
+import tomli
 
 if TYPE_CHECKING:
     from .path import Path
@@ -126,12 +127,12 @@ class _Scan:
         brackets = 2 if self.text.startswith("[[", start) else 1
         self.position += brackets
         parts = self._key_parts()
-        self._expect("]" * brackets)
         path = self._walk(parts[:-1], start)
         last, at = parts[-1]
         path = _step(path, last)
         self.found.keys.setdefault(path, at)
         self.found.statements.append((at, path))
+        self._expect("]" * brackets)
         if brackets == 2:
             self.found.starts.setdefault(path, start)
             length = self.list_lengths.get(path, 0)
@@ -180,8 +181,8 @@ class _Scan:
         start = self._skip(_SPACE)
         token = self._token(STRING)
         try:
-            part = str(tomllib.loads(f"x={token}")["x"])
-        except tomllib.TOMLDecodeError:  # an escape that does not exist
+            part = str(tomli.loads(f"x={token}")["x"])
+        except tomli.TOMLDecodeError:  # an escape that does not exist
             self.position = start
             raise _Stop from None
         self._skip(_SPACE)

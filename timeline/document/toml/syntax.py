@@ -1,19 +1,22 @@
-"""What is wrong with a text that is no TOML, in our words; `tomllib`'s are for programmers."""
+"""What is wrong with a text that is no TOML, in our words; `tomli`'s are for programmers."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+import tomli
 
 from ...dates import parse_date
 from ...errors import DateError
-from .parse import deep_key
+from .parse import MOST_NAMES, MOST_PARTS, TooManyNamesError, deep_key, name_too_many
 from .path import shown
 from .positions import STRING, Positions
 
-_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+if TYPE_CHECKING:
+    from .path import Path
+
 _TOKEN = re.compile(rf"{STRING.pattern}|#[^\n]*+|[\[{{}}\]]", re.DOTALL)
 _MANY_DIGITS = re.compile(r"(?<![\d_])[-+]?[\d_]{4000,}")
 _DEEP = 100  # brackets; the parser gives up beyond some 300, as the interpreter's stack allows
@@ -31,18 +34,26 @@ class SyntaxProblem(NamedTuple):
 
 def explain(text: str, error: ValueError | RecursionError) -> SyntaxProblem:
     """Tell in our words why `parse` refuses a text, and where."""
+    text = text.replace("\r\n", "\n")
+    if isinstance(error, tomli.TOMLDecodeError):
+        return _inside(_not_toml(text, error.pos, error.msg), len(text))
     if isinstance(error, RecursionError):
         return _too_deep(text)
-    if isinstance(error, tomllib.TOMLDecodeError):
-        return _not_toml(text.replace("\r\n", "\n"), str(error))
+    if isinstance(error, TooManyNamesError):
+        message = f"the file must have at most {MOST_NAMES:,} names in headers and dotted keys"
+        return SyntaxProblem("E102", message, name_too_many(text) or 0)
     found = _MANY_DIGITS.search(text)
     return SyntaxProblem("E108", "a number with too many digits", found.start() if found else 0)
+
+
+def _inside(problem: SyntaxProblem, length: int) -> SyntaxProblem:
+    return problem._replace(offset=min(max(problem.offset, 0), length))
 
 
 def _too_deep(text: str) -> SyntaxProblem:
     key = deep_key(text)
     if key is not None:
-        return SyntaxProblem("E107", "a key of more than 100 parts", key)
+        return SyntaxProblem("E107", f"a key of more than {MOST_PARTS} parts", key)
     return SyntaxProblem("E107", "lists or tables are nested too deep", _deepest(text))
 
 
@@ -60,13 +71,10 @@ def _deepest(text: str) -> int:
     return 0
 
 
-def _not_toml(text: str, raw: str) -> SyntaxProblem:
-    place = _PLACE.search(raw)
-    message = _PLACE.sub("", raw)
-    offset = len(text) if place is None or place[1] is None else _offset(text, int(place[1]), int(place[2]))
+def _not_toml(text: str, offset: int, message: str) -> SyntaxProblem:
+    if message.startswith(_TWICE):
+        return _given_twice(text, offset)
     positions = Positions(text)
-    if message.startswith(("Cannot", "Duplicate")):
-        return _given_twice(positions, offset)
     return (
         _invisible(text, offset)
         or _date_or_word(positions, offset, message)
@@ -99,20 +107,23 @@ def _not_bare(text: str, offset: int, message: str) -> SyntaxProblem | None:
     return SyntaxProblem("E105", "a key must be of A-Z a-z 0-9 _ - or in quotes", start, f'"{word}"')
 
 
-def _offset(text: str, line: int, column: int) -> int:
-    start = 0
-    for _ in range(line - 1):
-        start = text.index("\n", start) + 1
-    return start + column - 1
+def _given_twice(text: str, offset: int) -> SyntaxProblem:
+    """Tell what was there before; the parser stops right behind the value, or behind the name in a header."""
+    positions = Positions(text[:offset])
+    path = next((path for path, end in positions.ends.items() if end == offset), positions.statements[-1][1])
+    at = next(at for at, stated in reversed(positions.statements) if stated == path)
+    told, first = _given_before(positions, path, at)
+    single = path == ("events",) and re.search(r"(?<!\[)\[[ \t]*\Z", text[:at])
+    message = f"{shown(told[-1])} is given twice{first}"
+    return SyntaxProblem("E106", message, at, "[[events]]" if single else None)
 
 
-def _given_twice(positions: Positions, offset: int) -> SyntaxProblem:
-    at, path = max((item for item in positions.statements if item[0] < offset), default=(0, ()))
-    first = positions.keys.get(path, at)
-    told = f", first on line {positions.line_column(first)[0]}" if first < at else ""
-    name = shown(path[-1]) if path else "a key"
-    single = path == ("events",) and "[" in positions.text[max(at - 1, 0) : at]
-    return SyntaxProblem("E106", f"{name} is given twice{told}", at, "[[events]]" if single else None)
+def _given_before(positions: Positions, path: Path, at: int) -> tuple[Path, str]:
+    """Return the longest part of a path that stands before the offset `at` too, and where."""
+    for size in range(len(path), 0, -1):
+        if positions.keys.get(path[:size], at) < at:
+            return path[:size], f", first on line {positions.key(path[:size])[0]}"
+    return path, ""
 
 
 def _date_or_word(positions: Positions, offset: int, message: str) -> SyntaxProblem | None:
@@ -174,15 +185,12 @@ _WORDING = (
     ("Expected ']]'", "the name in a [[list of tables]] must be closed by `]]`"),
     ("Expected ']'", "the name of a [table] must be closed by `]`"),
 )
+_TWICE = ("Cannot ", "Duplicate ")
 _AFTER_ESCAPE = ("Unescaped '\\'", "Invalid hex value", "Escaped character")
 _AT_START = ("Illegal character '\\n'", "Unterminated string", "Expected \"'")
 
 
 def _translate(positions: Positions, offset: int, message: str) -> SyntaxProblem:
-    if message.startswith("Invalid initial") and positions.text[offset : offset + 1] in ("\n", "}"):
-        return SyntaxProblem(
-            "E105", "a table in braces must be on one line, without a comma at its end", offset
-        )
     if message.startswith("Expected newline") and positions.text[offset : offset + 1] == ",":
         return SyntaxProblem("E105", "several values must be a list in [brackets]", offset)
     ours = next((said for start, said in _WORDING if message.startswith(start)), None)
@@ -190,8 +198,8 @@ def _translate(positions: Positions, offset: int, message: str) -> SyntaxProblem
         char = positions.text[offset : offset + 1]
         ours = f"the control character U+{ord(char):04X} must not stand in the file" if char else None
     unclosed = message.startswith(_AT_START) or offset >= len(positions.text)
-    if unclosed and positions.stopped is not None:
-        offset = positions.stopped
     if message.startswith(_AFTER_ESCAPE):
         offset = positions.text.rfind("\\", 0, offset)
-    return SyntaxProblem("E105", ours or message[:1].lower() + message[1:], min(offset, len(positions.text)))
+    elif unclosed and positions.stopped is not None:
+        offset = positions.stopped
+    return SyntaxProblem("E105", ours or message[:1].lower() + message[1:], offset)
