@@ -10,9 +10,8 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from timeline.cli import program
 from timeline.cli.manual import manual
-from timeline.cli.program import COMMANDS
+from timeline.cli.program import COMMANDS, program
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = str(ROOT / "tests" / "render" / "example.toml")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from click.testing import CliRunner, Result
 
-from timeline.cli import program
+from timeline.cli.program import program
 
 WASHINGTON = "2025-11-06T18:30-05:00[America/New_York]"
 

@@ -6,7 +6,7 @@ import json
 
 from click.testing import CliRunner
 
-from timeline.cli import program
+from timeline.cli.program import program
 
 
 def exported(*words: str) -> list[str]:

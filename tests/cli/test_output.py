@@ -186,23 +186,57 @@ def test_closed_streams_hold_nothing_and_take_anything(words: str, code: int, sa
 @pytest.mark.parametrize("words", ["show", "--version", "date 1992", "schema"])
 def test_a_pipe_that_nobody_reads_ends_the_program_quietly(words: str) -> None:
     done = shell(f"(sleep 0.2; python -m timeline {words}; echo ended with $? >&2) | true")
-    assert done.stderr == "ended with 1\n"
+    assert done.stderr == "ended with 141\n"
 
 
-def test_what_was_asked_to_run_at_the_end_runs() -> None:
-    code = (
-        "import atexit, timeline.cli as c; c.program.main = lambda: (atexit.register(print, 'last'), exit(0))"
-    )
-    done = shell(f'python -c "{code}; c.main()"')
-    assert (done.returncode, done.stdout) == (0, "last\n")
+HOST = """
+import atexit, gc, locale, os, signal, sys
+
+def state():
+    streams = [(id(s), s.encoding, s.errors) for s in (sys.stdin, sys.stdout, sys.stderr)]
+    signals = [signal.getsignal(s) for s in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGPIPE)]
+    return streams, signals, gc.get_threshold(), gc.isenabled(), gc.get_freeze_count(), locale.setlocale(0)
+
+def last():
+    print("last", state() == before, file=sys.stderr)
+
+kept = open(sys.argv[1], "w")
+kept.write("not flushed")
+before = state()
+atexit.register(last)
+sys.argv[1:] = sys.argv[2:]
+from timeline.cli import main
+try:
+    main()
+except SystemExit as end:
+    print("ended with", end.code, file=sys.stderr)
+sys.exit(7)
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("show", 0), ("show nowhere.toml", 1), ("shw", 2), ("render -o t.svg", 0), ("show | head -1", 141)],
+)
+@pytest.mark.parametrize("variables", ["", "PYTHONIOENCODING=latin-1"])
+def test_a_program_that_calls_main_stays_as_it_was(
+    words: str, code: int, variables: str, tmp_path: Path
+) -> None:
+    script, kept = tmp_path / "host.py", tmp_path / "kept.txt"
+    script.write_text(HOST, encoding="utf-8")
+    python = shlex.quote(sys.executable)
+    words, pipe, reader = words.replace("t.svg", str(tmp_path / "t.svg")).partition(" | ")
+    done = shell(f"(sleep 0.1; {variables} {python} {script} {kept} {words}; echo code $? >&2){pipe}{reader}")
+    assert done.stderr.splitlines()[-3:] == [f"ended with {code}", "last True", "code 7"]
+    assert kept.read_text(encoding="utf-8") == "not flushed"
 
 
 HEAVY = {"matplotlib", "numpy", "rich", "babel", "dateutil", "wcwidth", "timeline.render.svg"}
 
 
 def test_the_terminal_chronology_starts_without_heavy_libraries() -> None:
-    code = "import sys, timeline.cli as c; c.program(['show'], standalone_mode=False); print(*sys.modules)"
-    loaded = set(shell(f'python -c "{code}" | tail -1').stdout.split())
+    code = "import sys; from timeline.cli.program import program as p; p(['show'], standalone_mode=False)"
+    loaded = set(shell(f'python -c "{code}; print(*sys.modules)" | tail -1').stdout.split())
     assert "timeline.render.text" in loaded
     assert not loaded & HEAVY
 

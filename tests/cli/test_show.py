@@ -12,9 +12,9 @@ from click.shell_completion import ShellComplete
 from click.testing import CliRunner, Result
 
 from timeline import TextOptions, load, parse_date
-from timeline.cli import program, terminal
+from timeline.cli import terminal
 from timeline.cli.man import man_page
-from timeline.cli.program import COMMANDS, GROUPS
+from timeline.cli.program import COMMANDS, GROUPS, program
 from timeline.render.text import text_lines
 
 ROOT = Path(__file__).parents[2]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
-from timeline.cli import program
+from timeline.cli.program import program
 from timeline.cli.watch import watch
 from timeline.errors import TimelineError
 

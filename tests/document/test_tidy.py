@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import DocumentError, Timeline, loads
-from timeline.cli import program
+from timeline.cli.program import program
 from timeline.document import dumps
 from timeline.document.tidy import tidy
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner, Result
 
-from timeline.cli import program
+from timeline.cli.program import program
 from timeline.document import loads
 from timeline.document.edit import with_digests
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from timeline import Citation, Event, OptionError, Timeline, load, parse_date
-from timeline.cli import program
+from timeline.cli.program import program
 from timeline.exchange.citeproc import bibliography
 
 from .sources import BARE, NEWS

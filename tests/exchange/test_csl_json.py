@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from timeline import Timeline, load, parse_date
-from timeline.cli import program
+from timeline.cli.program import program
 from timeline.exchange import csl_item, to_csl_json
 from timeline.model.rules.csl import TYPES
 

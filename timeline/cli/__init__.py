@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
-import os
-import sys
+from .exits import INTERRUPTED
 
-# A command makes many objects that live to its end and few cycles: looking for cycles after each 700 of them
-# takes a thirtieth of the time.
-gc.set_threshold(100_000, 20, 20)
-
-from .program import program  # noqa: E402 - importing makes most of those objects
+__all__ = ["main"]
 
 
 def main() -> None:
-    """Run the command and end the process with its exit code."""
-    _open_closed_streams()
-    ended: list[int] = []
-    atexit.register(_leave, ended)
-    try:
-        program()
-    except SystemExit as end:
-        if isinstance(end.code, int):
-            ended.append(end.code)
-        raise
+    """Run the command that the process was started with.
 
+    Afterwards nothing of the process is changed: neither its standard streams nor its signals.
 
-def _open_closed_streams() -> None:
-    """Give a standard stream that was closed before the start (``>&-``) an end: Python has None there."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - as `files`
-
-
-def _leave(ended: list[int]) -> None:
-    """End the process at once: freeing each object first takes a twentieth of the time of a short run.
-
-    What was registered with `atexit` since has run. Where the command did not end as commands do, or the
-    output cannot be written, Python goes its usual way.
+    Raises
+    ------
+    SystemExit
+        Always, with the exit code of the command.
     """
-    if ended:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(ended[0])
+    try:
+        from .program import program  # noqa: PLC0415 - here, where Ctrl-C is answered while it is imported
+        from .streams import standard_streams  # noqa: PLC0415
 
-
-__all__ = ["main", "program"]
+        with standard_streams():
+            program()
+    except KeyboardInterrupt:
+        raise SystemExit(INTERRUPTED) from None

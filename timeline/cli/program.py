@@ -6,7 +6,6 @@ import errno
 import sys
 from contextlib import contextmanager
 from importlib import import_module
-from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -15,14 +14,11 @@ from .. import __version__
 from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
 from ..language.safe import safe
 from .command import examples, write_examples
+from .exits import FAILURE, INTERRUPTED, UNREAD, USAGE
+from .meant import meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-# Where a command has nothing wrong to say of its words, but cannot do what it was asked.
-FAILURE = 1
-USAGE = 2
-
 
 # By what they are for. Each is the name of a module of this package and of the command in it, imported when
 # it is called for.
@@ -49,6 +45,15 @@ class Program(click.Group):
         command: click.Command = getattr(import_module(f".{name}", __package__), name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is called; where there is none of that name, say which may be meant."""
+        name = args[0]
+        if name.startswith("-") or ctx.resilient_parsing or self.get_command(ctx, name) is not None:
+            return super().resolve_command(ctx, args)
+        ctx.fail(f"No such command {name!r}.{meant(name, COMMANDS)}")
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands by what they are for."""
         for title, names in GROUPS.items():
@@ -67,7 +72,6 @@ class Program(click.Group):
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
         """Read the words before the command, which may ask for the version or the help."""
-        _speak_unicode()
         with _failures_told():
             return super().make_context(info_name, args, parent, **extra)
 
@@ -88,19 +92,12 @@ def _failures_told() -> Iterator[None]:
     except TimelineError as error:
         _end(f"timeline: {error}", FAILURE)
     except OSError as error:
-        if error.errno == errno.EPIPE:  # the reader has seen enough; click ends quietly
-            raise
+        if error.errno == errno.EPIPE:  # the reader has seen enough
+            sys.exit(UNREAD)
         _end(f"timeline: {error.filename or 'error'}: {error.strerror}", FAILURE)
-
-
-def _speak_unicode() -> None:
-    """Write UTF-8 to files and pipes whatever the locale, and what a terminal can show to a terminal."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper) and stream.encoding.lower().replace("-", "") != "utf8":
-            if stream.isatty():
-                stream.reconfigure(errors="replace")
-            else:
-                stream.reconfigure(encoding="utf-8")
+    except KeyboardInterrupt:
+        click.echo(err=True)  # below the terminal's "^C"
+        sys.exit(INTERRUPTED)
 
 
 def _end(message: str, code: int) -> NoReturn:
