@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import shlex
+import shutil
 from pathlib import Path
 
 import click
 import pytest
 from click.testing import CliRunner, Result
 
-from timeline.cli.manual import manual
 from timeline.cli.program import COMMANDS, program
 
 ROOT = Path(__file__).parents[2]
@@ -57,11 +57,6 @@ def test_the_version_is_printed() -> None:
     assert run("--version").output.startswith("timeline, version ")
 
 
-def test_the_reference_is_what_the_commands_say() -> None:
-    page = (ROOT / "docs" / "reference" / "cli.md").read_text(encoding="utf-8")
-    assert page == manual(), "write it anew: python -m timeline.cli.manual > docs/reference/cli.md"
-
-
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_and_option_is_described_and_has_examples(name: str) -> None:
     command = command_named(name)
@@ -86,7 +81,8 @@ def test_every_example_of_the_help_works(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "archive").mkdir()
-    (tmp_path / "events.toml").write_text(Path(EXAMPLE).read_text(encoding="utf-8"), encoding="utf-8")
+    data = EXAMPLE if "--archive" in example else ROOT / "events.toml"  # whose archive is elsewhere
+    shutil.copy(data, tmp_path / "events.toml")
     result = run(*shlex.split(example)[1:])
     assert result.exit_code == 0, result.output
 
@@ -94,8 +90,7 @@ def test_every_example_of_the_help_works(
 # show.
 
 
-def test_no_file_is_the_shipped_data_and_a_dash_the_standard_input() -> None:
-    assert "Kazakhstan" in run("show").output.splitlines()[0]
+def test_a_dash_is_the_standard_input() -> None:
     text = Path(EXAMPLE).read_text(encoding="utf-8")
     assert run("show", "-", stdin=text).output == run("show", EXAMPLE).output
 

@@ -7,10 +7,11 @@ import json
 from click.testing import CliRunner
 
 from timeline.cli.program import program
+from timeline.document import shipped_path
 
 
 def exported(*words: str) -> list[str]:
-    result = CliRunner().invoke(program, ["export", "--to", "csl-json", *words])
+    result = CliRunner().invoke(program, ["export", str(shipped_path()), "--to", "csl-json", *words])
     assert result.exit_code == 0, result.output
     return [item["id"] for item in json.loads(result.output)]
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.cli.files import write
+from timeline.cli.output import write
 
 from .test_cli import EXAMPLE, ROOT, run
 
@@ -30,6 +30,7 @@ def shell(command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["bash", "-c", command],
         cwd=ROOT,
+        stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         encoding="utf-8",
@@ -57,7 +58,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyte
 
 def test_what_cannot_be_written_is_named_as_it_was_given(tmp_path: Path) -> None:
     target = tmp_path / "missing" / "timeline.svg"
-    result = run("render", "-o", str(target))
+    result = run("render", EXAMPLE, "-o", str(target))
     assert (result.exit_code, result.stderr) == (1, f"timeline: {target}: No such file or directory\n")
     assert list(tmp_path.iterdir()) == []
 
@@ -144,18 +145,20 @@ def test_what_is_no_regular_file_is_written_directly() -> None:
 
 @pytest.mark.parametrize("command", ["python -m timeline", SCRIPT], ids=["module", "script"])
 def test_a_reader_who_has_seen_enough_is_no_error(command: str) -> None:
-    done = shell(f"{command} show | head -1")
+    done = shell(f"{command} show events.toml | head -1")
     assert done.stderr == ""
     assert done.stdout.startswith("Kazakhstan and Israel")
 
 
-@pytest.mark.parametrize("words", ["show", "--version", "--help", "render -o -"])
+@pytest.mark.parametrize("words", ["show events.toml", "--version", "--help", "render events.toml -o -"])
 def test_a_full_disk_is_an_error_in_a_line(words: str) -> None:
     done = shell(f"python -m timeline {words} > /dev/full")
     assert (done.returncode, done.stderr) == (1, "timeline: error: No space left on device\n")
 
 
-@pytest.mark.parametrize(("words", "code"), [("show", 0), ("show no-such-file.toml", 1), ("show --nope", 2)])
+@pytest.mark.parametrize(
+    ("words", "code"), [("show events.toml", 0), ("show no-such-file.toml", 1), ("show --nope", 2)]
+)
 def test_the_process_ends_with_the_code_of_the_command_and_all_of_its_output(words: str, code: int) -> None:
     done = shell(f"python -m timeline {words}")
     inside = run(*words.split())
@@ -169,11 +172,11 @@ def test_the_process_ends_with_the_code_of_the_command_and_all_of_its_output(wor
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        ("show", 0, ""),
+        ("show events.toml", 0, ""),
         ("--version", 0, ""),
-        ("render -o -", 0, ""),
+        ("render events.toml -o -", 0, ""),
         ("show -", 1, "<stdin>:1:1: E111 the table [timeline] is missing"),
-        ("render --width 3", 2, "timeline: width must be in 240..20000, got 3.0"),
+        ("render events.toml --width 3", 2, "timeline: width must be in 240..20000, got 3.0"),
     ],
 )
 def test_closed_streams_hold_nothing_and_take_anything(words: str, code: int, said: str) -> None:
@@ -183,7 +186,7 @@ def test_closed_streams_hold_nothing_and_take_anything(words: str, code: int, sa
     assert shell(f"python -m timeline {words} <&- >&- 2>&-").returncode == code
 
 
-@pytest.mark.parametrize("words", ["show", "--version", "date 1992", "schema"])
+@pytest.mark.parametrize("words", ["show events.toml", "--version", "date 1992", "schema"])
 def test_a_pipe_that_nobody_reads_ends_the_program_quietly(words: str) -> None:
     done = shell(f"(sleep 0.2; python -m timeline {words}; echo ended with $? >&2) | true")
     assert done.stderr == "ended with 141\n"
@@ -216,7 +219,13 @@ sys.exit(7)
 
 @pytest.mark.parametrize(
     ("words", "code"),
-    [("show", 0), ("show nowhere.toml", 1), ("shw", 2), ("render -o t.svg", 0), ("show | head -1", 141)],
+    [
+        ("show events.toml", 0),
+        ("show nowhere.toml", 1),
+        ("shw", 2),
+        ("render events.toml -o t.svg", 0),
+        ("show events.toml | head -1", 141),
+    ],
 )
 @pytest.mark.parametrize("variables", ["", "PYTHONIOENCODING=latin-1"])
 def test_a_program_that_calls_main_stays_as_it_was(
@@ -284,4 +293,4 @@ def test_a_terminal_gets_colour_and_a_pager(tmp_path: Path) -> None:
 
 
 def test_leaving_the_pager_early_is_no_error() -> None:
-    assert on_a_terminal("show", PAGER="true") == ""
+    assert on_a_terminal("show events.toml", PAGER="true") == ""

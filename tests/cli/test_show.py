@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 import tracemalloc
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from click.testing import CliRunner, Result
 
 from timeline import TextOptions, load, parse_date
 from timeline.cli import terminal
-from timeline.cli.man import man_page
 from timeline.cli.program import COMMANDS, GROUPS, program
 from timeline.render.text import text_lines
 
@@ -148,31 +146,7 @@ def test_each_shell_gets_a_script(shell: str, monkeypatch: pytest.MonkeyPatch) -
     assert f"{shell}_complete" in result.output
 
 
-# Manual.
-
-
-def test_the_manual_page_is_what_the_commands_say() -> None:
-    page = (ROOT / "docs" / "man" / "timeline.1").read_text(encoding="utf-8")
-    assert page == man_page(), "write it anew: python -m timeline.cli.man > docs/man/timeline.1"
-
-
-def test_the_manual_page_names_every_command_and_option_and_is_well_formed() -> None:
-    page = man_page()
-    assert page.startswith(".TH TIMELINE 1 ")
-    for name in COMMANDS:
-        assert f"\n.SS timeline {name} " in page
-    assert "\n.B \\-\\-anniversaries YEAR\n" in page
-    known = (".TH", ".SH", ".SS", ".PP", ".TP", ".B", ".nf", ".fi", ".RS", ".RE")
-    for line in page.splitlines():
-        assert not line.startswith("'")
-        assert not line.startswith(".") or line.split()[0] in known, line
-    assert page.count("\n.nf\n") == page.count("\n.fi\n")
-
-
-def test_the_wheel_installs_the_manual_page() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    shared = project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
-    assert shared == {"docs/man/timeline.1": "share/man/man1/timeline.1"}
+# Help.
 
 
 def test_the_first_page_has_every_command_in_one_group_and_examples_line_by_line() -> None:

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from timeline import Citation, Event, OptionError, Timeline, load, parse_date
 from timeline.cli.program import program
+from timeline.document import shipped_path
 from timeline.exchange.citeproc import bibliography
 
 from .sources import BARE, NEWS
@@ -69,7 +70,7 @@ def test_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in sys.modules if name.startswith("citeproc")]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "citeproc", None)
-    result = CliRunner().invoke(program, ["export", "--to", "bibliography"])
+    result = CliRunner().invoke(program, ["export", str(shipped_path()), "--to", "bibliography"])
     assert (result.exit_code, result.stderr) == (
         2,
         "timeline: this needs citeproc-py: pip install 'sourced-timeline[cite]'\n",

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from timeline import Timeline, load, parse_date
 from timeline.cli.program import program
+from timeline.document import shipped_path
 from timeline.exchange import csl_item, to_csl_json
 from timeline.model.rules.csl import TYPES
 
@@ -150,7 +151,9 @@ def test_the_shipped_sources_are_valid() -> None:
 def test_the_command_writes_a_file(tmp_path: Any) -> None:
     target = tmp_path / "sources.json"
     result = CliRunner().invoke(
-        program, ["export", "--to", "csl-json", "-o", str(target)], catch_exceptions=False
+        program,
+        ["export", str(shipped_path()), "--to", "csl-json", "-o", str(target)],
+        catch_exceptions=False,
     )
     assert (result.exit_code, result.output) == (0, "")
     assert target.read_text(encoding="utf-8") == to_csl_json(load())

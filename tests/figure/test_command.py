@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from timeline.cli.program import program
+from timeline.document import shipped_path
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,11 +17,12 @@ if TYPE_CHECKING:
 
 
 def render(*arguments: str) -> Result:
-    return CliRunner().invoke(program, ["render", "--until", "1993", *arguments])
+    return CliRunner().invoke(program, ["render", str(shipped_path()), "--until", "1993", *arguments])
 
 
 @pytest.mark.parametrize(
-    ("name", "begins"), [("a.png", b"\x89PNG"), ("a.PDF", b"%PDF-"), ("a.svg", b"<svg "), ("a", b"<svg ")]
+    ("name", "begins"),
+    [("a.png", b"\x89PNG"), ("a.PDF", b"%PDF-"), ("a.svg", b"<svg "), ("a", b"<svg "), (".a", b"<svg ")],
 )
 def test_the_name_of_the_file_says_what_is_drawn(tmp_path: Path, name: str, begins: bytes) -> None:
     target = tmp_path / name
@@ -41,7 +43,10 @@ def test_a_figure_takes_the_options_of_the_drawing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("-o", "a.gif"), "a picture is svg, png, pdf or pgf, got 'a.gif'"),
+        (("-o", "a.gif"), "a picture's name ends in one of .svg, .png, .pdf, .pgf, or has no"),
+        (("-o", "a.html"), "got 'a.html'"),
+        (("-o", "a.docx"), "got 'a.docx'"),
+        (("-o", "a.svg.tmp"), "got 'a.svg.tmp'"),
         (("--theme", "print", "-o", "a.png"), "a theme is for SVG"),
         (("--fonts", "embedded", "-o", "a.pdf"), "embedded fonts and outlines are for SVG"),
         (("--fonts", "outlines", "-o", "a.png"), "embedded fonts and outlines are for SVG"),

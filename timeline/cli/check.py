@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .choices import OneOf
 from .command import Command
 from .files import events_file, read
+from .origin import origin
+from .report import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +32,7 @@ Examples:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["text", "json", "github"]),
+    type=OneOf(list(FORMATS)),
     default="text",
     show_default=True,
     help="Form of the report.",
@@ -43,8 +46,6 @@ def check(file: str | None, format_: str, ignore: tuple[str, ...], errors_only: 
 
     The exit code is 0 when there is nothing to report and 1 when there is, advice included.
     """
-    from .report import FORMATS  # noqa: PLC0415 - json
-
     path, problems = _find(file, ignore, errors_only=errors_only)
     text = FORMATS[format_](path, problems)
     if text:
@@ -58,7 +59,7 @@ def _find(file: str | None, ignore: Iterable[str], *, errors_only: bool) -> tupl
     from ..errors import DocumentError, Problem  # noqa: PLC0415
 
     try:
-        document = read(file)
+        document = read(origin(file))
     except DocumentError as error:
         return error.problems[0].path, error.problems
     findings = find(document.timeline, ignore)

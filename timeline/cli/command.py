@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 CHOOSING = "Which events"
 
 
-class Choice(click.Option):
+class Filter(click.Option):
     """An option that chooses events."""
 
 
@@ -41,8 +41,8 @@ class Command(click.Command):
 def option_groups(command: click.Command, ctx: click.Context) -> Iterator[tuple[str, list[click.Option]]]:
     """Give the options of a command under the headings of its help."""
     options = [option for option in command.get_params(ctx) if isinstance(option, click.Option)]
-    yield "Options", [option for option in options if not isinstance(option, Choice)]
-    choosing: list[click.Option] = [option for option in options if isinstance(option, Choice)]
+    yield "Options", [option for option in options if not isinstance(option, Filter)]
+    choosing: list[click.Option] = [option for option in options if isinstance(option, Filter)]
     if choosing:
         yield CHOOSING, choosing
 

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from click.shell_completion import CompletionItem
-
-from .files import STANDARD, read_timeline
+from .files import read
+from .origin import STANDARD, customary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import click
+    from click.shell_completion import CompletionItem
 
     from ..model import Timeline
 
 
 def complete_ids(kind: str, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
     """Give the ids of `kind` that begin like `incomplete`, with names; none of a file with problems."""
-    from ..errors import TimelineError  # noqa: PLC0415 - as everything here, only for a shell that asks
+    from click.shell_completion import CompletionItem  # noqa: PLC0415 - only for a shell that asks
+
+    from ..errors import TimelineError  # noqa: PLC0415
 
     file = ctx.params.get("file")
     if file == STANDARD:
         return []
     try:
-        timeline = read_timeline(file, {})
+        timeline = read(file or customary()).timeline
     except TimelineError:
         return []
     return [

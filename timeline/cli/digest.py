@@ -9,7 +9,9 @@ import click
 
 from ..language.safe import safe
 from .command import Command
-from .files import STANDARD, read, write
+from .files import a_path, read
+from .origin import STANDARD
+from .output import write
 from .verify import archive_folder, counted, report
 
 if TYPE_CHECKING:
@@ -27,10 +29,12 @@ Examples:
 
 
 @click.command(cls=Command, epilog=EXAMPLES, short_help="Write the digests of cited paragraphs into a file.")
-@click.argument("file", metavar="FILE")
+@click.argument("file", metavar="FILE", type=a_path)
 @archive_folder
 @click.option("--replace", is_flag=True, help="Replace digests that no longer hold, too.")
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE; by default FILE itself is changed.")
+@click.option(
+    "-o", "--output", type=a_path, metavar="FILE", help="Write to FILE; by default FILE itself is changed."
+)
 def digest(file: str, archive: str, replace: bool, output: str | None) -> None:
     """Give each citation of an archived text the digest of the paragraph that its locator names.
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import click
 
 from .command import Command
-from .files import events_file, read_timeline
+from .files import events_file, read
+from .filters import chosen
 from .filters import filters as filter_options
+from .origin import origin
 from .pager import write_lines
 from .reader import bidi_option, lang_option
 from .terminal import BidiChoice, bidi_order, columns, wants_colour
@@ -45,4 +47,5 @@ def disputes(file: str | None, *, lang: str | None, real: bool, bidi: BidiChoice
         format="rich" if wants_colour() else "plain",
         bidi=bidi_order(bidi),
     )
-    write_lines(dispute_lines(read_timeline(file, filters), options, real=real))
+    timeline = chosen(read(origin(file)).timeline, filters)
+    write_lines(dispute_lines(timeline, options, real=real))

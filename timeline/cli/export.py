@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 import click
 from attrs import evolve
 
+from ..exchange import to_biblatex, to_bibtex, to_csl_json
+from .choices import OneOf
 from .command import Command
-from .files import events_file, read_timeline, write
+from .files import a_path, events_file, read
+from .filters import chosen
 from .filters import filters as filter_options
+from .origin import origin
+from .output import output_option, write
 
 if TYPE_CHECKING:
     from ..model import Timeline
@@ -23,21 +28,24 @@ Examples:
   timeline export --to csl-json --since "AH 1446"
 """
 
+_WRITERS = {"csl-json": to_csl_json, "biblatex": to_biblatex, "bibtex": to_bibtex}
+_BIBLIOGRAPHY = "bibliography"
+
 
 @click.command(cls=Command, epilog=EXAMPLES, short_help="Give the sources to Zotero, Pandoc or LaTeX.")
 @events_file
 @click.option(
     "--to",
     "format_",
-    type=click.Choice(["csl-json", "biblatex", "bibtex", "bibliography"]),
+    type=OneOf([*_WRITERS, _BIBLIOGRAPHY]),
     required=True,
     help="Form of the sources.",
 )
-@click.option(
-    "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
-)
+@output_option
 @click.option("--lang", metavar="TAG", help="Language of notes and of dates in words.")
-@click.option("--style", metavar="CSL", help="With --to bibliography: a .csl file. The default is Harvard.")
+@click.option(
+    "--style", type=a_path, metavar="CSL", help="With --to bibliography: a .csl file. The default is Harvard."
+)
 @filter_options
 def export(
     file: str | None, *, format_: str, output: str, lang: str | None, style: str | None, filters: Filters
@@ -48,24 +56,16 @@ def export(
 
     "bibliography" is plain text in any style of the Citation Style Language; it needs the extra "cite".
     """
-    if style is not None and format_ != "bibliography":
+    if style is not None and format_ != _BIBLIOGRAPHY:
         raise click.UsageError("--style is for --to bibliography")
-    tl = read_timeline(file, filters)
+    tl = chosen(read(origin(file)).timeline, filters)
     if filters:
         tl = evolve(tl, sources=tl.cited_sources())
-    write(output, _written(tl, format_, lang, style))
+    writer = _WRITERS.get(format_)
+    write(output, writer(tl, lang) if writer else _bibliography(tl, lang, style))
 
 
-def _written(tl: Timeline, format_: str, lang: str | None, style: str | None) -> str:
-    from .. import exchange  # noqa: PLC0415 - heavy
-
-    if format_ != "bibliography":
-        writers = {
-            "csl-json": exchange.to_csl_json,
-            "biblatex": exchange.to_biblatex,
-            "bibtex": exchange.to_bibtex,
-        }
-        return writers[format_](tl, lang)
+def _bibliography(tl: Timeline, lang: str | None, style: str | None) -> str:
     from ..exchange.citeproc import bibliography  # noqa: PLC0415 - an extra
 
     return "".join(f"{entry}\n" for entry in bibliography(tl, style, lang))

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .command import Choice
+from .command import Filter
+from .completion import complete_ids
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from ..dates import Date
+    from ..model import Timeline
     from ..query.recurring import MonthDay
 
 Filters = dict[str, Any]
@@ -55,32 +57,30 @@ def ids_of(kind: str) -> Callable[[click.Context, click.Parameter, str], list[Co
     """Give what completes ids of one kind in the shell."""
 
     def complete(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        from .completion import complete_ids  # noqa: PLC0415 - only for a shell that asks
-
         return complete_ids(kind, ctx, incomplete)
 
     return complete
 
 
-def _choice(name: str, **details: Any) -> Callable[[Command], Command]:
-    return click.option(f"--{name}", cls=Choice, **details)
+def _filter(name: str, **details: Any) -> Callable[[Command], Command]:
+    return click.option(f"--{name}", cls=Filter, **details)
 
 
 def _ids(name: str, what: str) -> Callable[[Command], Command]:
     text = f"Only events {what}; may be repeated."
-    return _choice(name, multiple=True, metavar="ID", help=text, shell_complete=ids_of(name))
+    return _filter(name, multiple=True, metavar="ID", help=text, shell_complete=ids_of(name))
 
 
 _OPTIONS: dict[str, Callable[[Command], Command]] = {
-    "since": _choice(
+    "since": _filter(
         "since", callback=as_date, metavar="DATE", help='Only events since DATE: 1992, or "AH 1446".'
     ),
-    "until": _choice("until", callback=as_date, metavar="DATE", help="Only events until DATE."),
-    "between": _choice(
+    "until": _filter("until", callback=as_date, metavar="DATE", help="Only events until DATE."),
+    "between": _filter(
         "between", callback=_dates, nargs=2, metavar="A B", help="Only events since A and until B."
     ),
-    "certain": _choice("certain", is_flag=True, help="Only events that surely lie in that window."),
-    "on": _choice(
+    "certain": _filter("certain", is_flag=True, help="Only events that surely lie in that window."),
+    "on": _filter(
         "on",
         callback=_month_day,
         metavar="MM-DD",
@@ -91,7 +91,7 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
     "place": _ids("place", "at this place"),
     "source": _ids("source", "that cite this source"),
     "tag": _ids("tag", "with this tag"),
-    "text": _choice("text", default="", metavar="WORDS", help="Only events whose texts hold WORDS."),
+    "text": _filter("text", default="", metavar="WORDS", help="Only events whose texts hold WORDS."),
 }
 
 
@@ -101,13 +101,31 @@ def _window(filters: Filters) -> Filters:
     return dict(zip(("since", "until"), filters.pop("between"), strict=True))
 
 
+def chosen(timeline: Timeline, filters: Filters) -> Timeline:
+    """Keep the events that the options ask for.
+
+    Raises
+    ------
+    DateError, OptionError
+        As `query.select`.
+    """
+    if not filters:
+        return timeline
+    from ..query import select  # noqa: PLC0415 - seldom needed
+    from ..query.recurring import on_day  # noqa: PLC0415
+
+    rest = {name: value for name, value in filters.items() if name != "on"}
+    selected = select(timeline, **rest) if rest else timeline
+    return on_day(selected, filters["on"]) if "on" in filters else selected
+
+
 def filters(command: Command) -> Command:
-    """Add the options; the command gets those that were used as `filters`, for `files.read_timeline`."""
+    """Add the options; the command gets those that were used as `filters`, for `chosen`."""
 
     @functools.wraps(command)
     def filtered(**given: Any) -> None:
-        chosen = {name: given.pop(name) for name in _OPTIONS}
-        filters = {name: value for name, value in chosen.items() if value}
+        options = {name: given.pop(name) for name in _OPTIONS}
+        filters = {name: value for name, value in options.items() if value}
         if "between" in filters:
             filters |= _window(filters)
         command(**given, filters=filters)

@@ -8,7 +8,9 @@ import click
 
 from ..language.safe import safe
 from .command import Command
-from .files import STANDARD, read, write
+from .files import a_path, read
+from .origin import STANDARD
+from .output import write
 
 EXAMPLES = """
 Examples:
@@ -20,7 +22,7 @@ Examples:
 @click.command(
     cls=Command, epilog=EXAMPLES, short_help="Put the keys of a file into order, comments and all."
 )
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.argument("files", metavar="FILE...", type=a_path, nargs=-1, required=True)
 @click.option("--check", is_flag=True, help="Change nothing; exit with 1 where a file would be changed.")
 def fmt(files: tuple[str, ...], check: bool) -> None:
     """Put each FILE into canonical order, in place; "-" goes from the standard input to the standard output.

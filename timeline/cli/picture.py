@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from typing import TYPE_CHECKING
 
@@ -15,34 +16,51 @@ if TYPE_CHECKING:
     from ..model import Timeline
     from ..render.svg import SvgOptions
 
-_FIGURES = frozenset({"pdf", "pgf", "png"})
-_OTHERS = frozenset({"avif", "bmp", "eps", "gif", "jpeg", "jpg", "ps", "tif", "tiff", "webp"})
+SVG = "svg"
 
 
-def picture(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
-    """Give SVG, or what matplotlib draws of the same where `target` ends in .png, .pdf or .pgf.
+def kind_of(target: str) -> str:
+    """Return the kind of picture that a file's name asks for by its ending; SVG where it has none.
+
+    Raises
+    ------
+    OptionError
+        For an ending that says nothing, or something that is not drawn.
+    """
+    ending = os.path.splitext(os.path.basename(target))[1]  # noqa: PTH119, PTH122 - without pathlib, as `files`
+    kind = ending.removeprefix(".").lower() or SVG
+    if kind == SVG:
+        return kind
+    from ..render.figure import KINDS  # noqa: PLC0415 - half a second
+
+    if kind not in KINDS:
+        known = ", ".join(f".{known}" for known in (SVG, *KINDS))
+        raise OptionError(
+            f"a picture's name ends in one of {known}, or has no ending and is SVG; got {target!r}"
+        )
+    return kind
+
+
+def picture(tl: Timeline, options: SvgOptions, kind: str) -> str | bytes:
+    """Draw a timeline as SVG, or as what matplotlib makes of the same.
 
     What there is a warning of, such as a glyph that the font lacks, goes to the standard error, a line each.
 
     Raises
     ------
     OptionError
-        Where `target` is named like another kind of picture; for a theme or fonts, which only SVG has; and as
-        `render_svg` and `render_figure`.
+        For a theme or fonts, which only SVG has; and as `render_svg` and `render_figure`.
     """
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        drawn = _drawn(tl, options, target)
+        drawn = _drawn(tl, options, kind)
     for message in dict.fromkeys(str(each.message) for each in caught):
         click.echo(safe(f"timeline: {message}"), err=True)
     return drawn
 
 
-def _drawn(tl: Timeline, options: SvgOptions, target: str) -> str | bytes:
-    kind = target.rpartition(".")[2].lower()
-    if kind in _OTHERS:
-        raise OptionError(f"a picture is svg, png, pdf or pgf, got {target!r}")
-    if kind not in _FIGURES:
+def _drawn(tl: Timeline, options: SvgOptions, kind: str) -> str | bytes:
+    if kind == SVG:
         return render_svg(tl, options)
     if options.theme != THEMES["default"]:
         raise OptionError(f"a theme is for SVG; matplotlib draws {kind} in its own style")

@@ -13,9 +13,9 @@ import click
 from .. import __version__
 from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
 from ..language.safe import safe
+from .choices import meant
 from .command import examples, write_examples
 from .exits import FAILURE, INTERRUPTED, UNREAD, USAGE
-from .meant import meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,9 +50,9 @@ class Program(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that is called; where there is none of that name, say which may be meant."""
         name = args[0]
-        if name.startswith("-") or ctx.resilient_parsing or self.get_command(ctx, name) is not None:
-            return super().resolve_command(ctx, args)
-        ctx.fail(f"No such command {name!r}.{meant(name, COMMANDS)}")
+        if not (name in COMMANDS or name.startswith("-") or ctx.resilient_parsing):
+            ctx.fail(f"No such command {name!r}.{meant(name, COMMANDS)}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands by what they are for."""
@@ -135,8 +135,11 @@ def program() -> None:
     more, and who says so. timeline prints it as a chronology, draws it as a picture, and tells what is wrong
     with it or where its sources disagree; in the Gregorian and the Hijri calendar, in any language.
 
-    Commands that read events read FILE, "-" for the standard input; without one, the file that is shipped:
-    relations between Kazakhstan and Israel, 1991 to November 2025.
+    Commands that read events read FILE, "-" for the standard input. Without one they read what a pipe or a
+    file sends to the standard input; else events.toml of the current folder; else the example that is
+    shipped: relations between Kazakhstan and Israel, 1991 to November 2025. Which of the last two it is, the
+    standard error says.
 
-    Exit codes: 0 done; 1 the file has problems; 2 the command line has.
+    Exit codes: 0 done; 1 the file has problems, or something could not be done; 2 the command line cannot be
+    understood; 130 ended by Ctrl-C; 141 nobody read the rest of the output.
     """

@@ -6,6 +6,8 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from ..language.safe import safe
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,7 +27,7 @@ def step(words: str) -> Iterator[None]:
 
     def say() -> None:
         said.append(words)
-        sys.stderr.write(f"{_CLEAR}{words}…")
+        sys.stderr.write(f"{_CLEAR}{safe(words)}…")
         sys.stderr.flush()
 
     timer = Timer(PATIENCE, say)

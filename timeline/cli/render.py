@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import click
 
+from ..chart.options import LaneKey, Orientation, ScaleChoice
 from ..language.safe import safe
+from ..render.svg.options import Fonts, SvgOptions
+from .choices import one_of
 from .command import Command
-from .files import STANDARD, events_file, read_timeline, write
+from .files import a_path, events_file, read
+from .filters import chosen
 from .filters import filters as filter_options
+from .origin import STANDARD, origin
+from .output import write
 from .progress import step
-from .reader import lang_option
+from .reader import calendars_option, digits_option, lang_option
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .filters import Filters
 
-    Orientation = Literal["vertical", "horizontal"]
-    Fonts = Literal["system", "embedded", "outlines"]
-    Grouping = Literal["category", "actor"]
-    Scale = Literal["auto", "linear", "broken", "even"]
-
+_DEFAULT = SvgOptions()
 
 EXAMPLES = """
 Examples:
@@ -35,40 +37,36 @@ Examples:
 @click.command(cls=Command, epilog=EXAMPLES, short_help="Draw the timeline.")
 @events_file
 @click.option(
-    "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
+    "-o",
+    "--output",
+    type=a_path,
+    default=STANDARD,
+    metavar="FILE",
+    help="Write to FILE; by default to the standard output. Its ending says what is drawn: .svg, .png, .pdf"
+    " or .pgf; without one it is SVG.",
 )
 @lang_option
 @click.option(
     "--orientation",
-    type=click.Choice(["vertical", "horizontal"]),
-    default="vertical",
+    type=one_of(Orientation),
+    default=_DEFAULT.orientation,
     show_default=True,
     help="Which way time runs.",
 )
-@click.option("--width", type=float, default=1200, show_default=True, help="Width in SVG user units.")
+@click.option(
+    "--width", type=float, default=_DEFAULT.width, show_default=True, help="Width in SVG user units."
+)
 @click.option(
     "--scale",
-    type=click.Choice(["auto", "linear", "broken", "even"]),
-    default="auto",
+    type=one_of(ScaleChoice),
+    default=_DEFAULT.scale,
     show_default=True,
     help="How time is drawn: to scale, with long gaps cut, or in even steps.",
 )
-@click.option(
-    "--calendar",
-    "calendars",
-    multiple=True,
-    metavar="ID",
-    default=("gregory", "islamic-umalqura"),
-    show_default=True,
-    help="A calendar with ticks on the axis; may be repeated.",
-)
-@click.option(
-    "--digits", type=click.Choice(["latn", "arab", "arabext"]), help="Digit system: 123, ١٢٣ or ۱۲۳."
-)
+@calendars_option(_DEFAULT.calendars, "A calendar with ticks on the axis")
+@digits_option
 @click.option("--theme", default="default", show_default=True, metavar="NAME", help="Colours of the drawing.")
-@click.option(
-    "--group-by", type=click.Choice(["category", "actor"]), help="A lane with a heading for each of these."
-)
+@click.option("--group-by", type=one_of(LaneKey), help="A lane with a heading for each of these.")
 @click.option("--title/--no-title", default=True, show_default=True, help="Title, summary and note above.")
 @click.option("--legend/--no-legend", default=True, show_default=True, help="Key to symbols and marks.")
 @click.option("--summaries", is_flag=True, help="Summaries under the titles.")
@@ -78,14 +76,14 @@ Examples:
     "--clusters-beyond",
     type=click.IntRange(min=0),
     metavar="N",
-    default=2000,
+    default=_DEFAULT.clusters_beyond,
     show_default=True,
     help="Of more than N events, neighbours share a label that says how many they are; 0: never.",
 )
 @click.option(
     "--fonts",
-    type=click.Choice(["system", "embedded", "outlines"]),
-    default="system",
+    type=one_of(Fonts),
+    default=_DEFAULT.fonts,
     show_default=True,
     help="The reader's own fonts, one that travels in the file (needs the extra `fonts`), or none: "
     "letters as outlines.",
@@ -99,11 +97,11 @@ def render(
     lang: str | None,
     orientation: Orientation,
     width: float,
-    scale: Scale,
+    scale: ScaleChoice,
     calendars: tuple[str, ...],
     digits: str | None,
     theme: str,
-    group_by: Grouping | None,
+    group_by: LaneKey | None,
     title: bool,
     legend: bool,
     summaries: bool,
@@ -115,8 +113,7 @@ def render(
     filters: Filters,
 ) -> None:
     """Draw the events of FILE as an SVG picture, or as PNG, PDF or PGF where the output is named so."""
-    from ..render.svg import SvgOptions  # noqa: PLC0415 - heavy
-    from .picture import picture  # noqa: PLC0415
+    from .picture import kind_of, picture  # noqa: PLC0415 - heavy
 
     options = SvgOptions(
         language=lang,
@@ -136,11 +133,14 @@ def render(
         fonts=fonts,
     )
 
+    kind = kind_of(output)
+
     def draw() -> None:
-        with step(f"Reading {file or 'the shipped data'}"):
-            timeline = read_timeline(file, filters)
+        path = origin(file)
+        with step(f"Reading {path or 'the shipped example'}"):
+            timeline = chosen(read(path).timeline, filters)
         with step(f"Drawing {len(timeline.events)} events"):
-            content = picture(timeline, options, output)
+            content = picture(timeline, options, kind)
         write(output, content)
 
     if watch:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from .command import Command
-from .files import write
+from .output import output_option, write
 
 EXAMPLES = """
 Examples:
@@ -14,9 +14,7 @@ Examples:
 
 
 @click.command(cls=Command, epilog=EXAMPLES, short_help="Print the JSON Schema of the file format.")
-@click.option(
-    "-o", "--output", default="-", metavar="FILE", help="Write to FILE; by default to the standard output."
-)
+@output_option
 def schema(output: str) -> None:
     """Print the JSON Schema of events files, for editors and validators.
 

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..dates.wording.options import Style
+from ..render.text.options import Format, Grouping, TextOptions
+from .choices import one_of
 from .command import Command
-from .files import events_file, read_timeline
-from .filters import as_date, ids_of
+from .files import events_file, read
+from .filters import as_date, chosen, ids_of
 from .filters import filters as filter_options
+from .origin import origin
 from .pager import write_lines
-from .reader import bidi_option, lang_option
+from .reader import bidi_option, calendars_option, digits_option, lang_option
 from .terminal import BidiChoice, bidi_order, columns, wants_colour
 
 if TYPE_CHECKING:
@@ -19,11 +23,10 @@ if TYPE_CHECKING:
 
     from ..dates import Date
     from ..dates.digits import DigitSystem
-    from ..dates.wording.options import Style
     from ..model import Timeline
-    from ..render.text.options import Format, Grouping, TextOptions
     from .filters import Filters
 
+_DEFAULT = TextOptions()
 
 EXAMPLES = """
 Examples:
@@ -48,28 +51,18 @@ Examples:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["plain", "rich", "markdown", "tsv", "jsonl"]),
+    type=one_of(Format),
     help="By default rich on a terminal, plain elsewhere; tsv and jsonl give one line per event.",
 )
-@click.option(
-    "--calendar",
-    "calendars",
-    multiple=True,
-    metavar="ID",
-    default=("gregory", "islamic-umalqura"),
-    show_default=True,
-    help="A calendar to date events in; may be repeated. The first gives the headings.",
-)
+@calendars_option(_DEFAULT.calendars, "A calendar to date events in, the first the headings too")
 @click.option(
     "--dates",
-    type=click.Choice(["long", "medium", "short", "iso"]),
-    default="long",
+    type=one_of(Style),
+    default=_DEFAULT.dates,
     show_default=True,
     help="Wording of dates.",
 )
-@click.option(
-    "--digits", type=click.Choice(["latn", "arab", "arabext"]), help="Digit system: 123, ١٢٣ or ۱۲۳."
-)
+@digits_option
 @click.option("--region", metavar="CODE", help="Country whose month names an Arabic reader gets, such as SY.")
 @click.option("--summaries/--no-summaries", default=True, help="Print summaries.")
 @click.option("--details/--no-details", default=True, help="Print categories, places, actors and figures.")
@@ -78,8 +71,8 @@ Examples:
 @click.option("--notes/--no-notes", default=False, help="Print the author's notes.")
 @click.option(
     "--group-by",
-    type=click.Choice(["year", "decade", "hijri-year", "category", "actor", "source"]),
-    default="year",
+    type=one_of(Grouping),
+    default=_DEFAULT.group_by,
     show_default=True,
     help="What the headings are; an event of several actors or sources stands under each.",
 )
@@ -130,8 +123,6 @@ def show(
     The rail is in proportion: each broken row stands for the same time without an event. "≠" is what another
     source says instead.
     """
-    from ..render.text import TextOptions  # noqa: PLC0415 - heavy
-
     options = TextOptions(
         width=columns() if width is None else width,
         language=lang,
@@ -150,7 +141,8 @@ def show(
         reverse=reverse,
         bidi=bidi_order(bidi),
     )
-    write_lines(_lines(read_timeline(file, filters), options, event, anniversaries), paged=pager)
+    timeline = chosen(read(origin(file)).timeline, filters)
+    write_lines(_lines(timeline, options, event, anniversaries), paged=pager)
 
 
 def _lines(tl: Timeline, options: TextOptions, event: str | None, year: Date | None) -> Iterator[str]:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from ..render.text.options import Bidi
+from ..render.text.options import NARROWEST, WIDEST, Bidi
 
-BidiChoice = Literal["auto", "logical", "visual"]
-
-NARROWEST, WIDEST = 20, 1000
+BidiChoice = Literal["auto", Bidi]
 
 # Variables that a terminal sets for what runs in it. A terminal that has one of the first puts right-to-left
 # text into visual order itself; one that has one of the second shows characters in the order in which they
@@ -35,9 +32,12 @@ def wants_colour() -> bool:
 
 
 def columns() -> int:
-    """Give the width to print at: COLUMNS, else that of the terminal, else 80; never below 20 cells."""
+    """Return the width to print at: COLUMNS, else that of the terminal, else 80; from 20 to 1000 cells.
+
+    What lies beyond is brought to the nearest. What is no number, or 0, is as if COLUMNS were not set.
+    """
     given = os.environ.get("COLUMNS", "")
-    cells = int(given) if given.isdecimal() and given.isascii() else 0
+    cells = int(given.lstrip("0")[:5] or 0) if given.isdecimal() and given.isascii() else 0
     return min(max(cells or _terminal_width() or 80, NARROWEST), WIDEST)
 
 

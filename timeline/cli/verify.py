@@ -11,6 +11,7 @@ import click
 from ..language.safe import safe
 from .command import Command
 from .files import events_file, read
+from .origin import origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -48,7 +49,7 @@ def verify(file: str | None, archive: str, all_: bool) -> None:
     from ..document.archive import ArchiveFolder  # noqa: PLC0415 - heavy
     from ..evidence import verify as judge  # noqa: PLC0415
 
-    document = read(file)
+    document = read(origin(file))
     verdicts = judge(document.timeline, ArchiveFolder(archive))
     report(document, (verdict for verdict in verdicts if all_ or not verdict.holds))
     counts = Counter(verdict.outcome for verdict in verdicts)

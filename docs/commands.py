@@ -1,30 +1,36 @@
-"""The reference of the command line, as Markdown, from the commands themselves.
+"""Write the pages on the command line, reference/cli.md and man/timeline.1: ``python docs/commands.py``.
 
-`python -m timeline.cli.manual > docs/reference/cli.md` writes it; a test compares the two.
+Both are made of the commands themselves. A test compares them; the wheel installs the manual page, whose
+macros are those of man(7).
 """
 
 from __future__ import annotations
 
 import inspect
-import sys
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from .command import examples, option_groups
-from .program import program
+from timeline import __version__
+from timeline.cli.command import examples, option_groups
+from timeline.cli.program import program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+DOCS = Path(__file__).parent
+REFERENCE, MAN = DOCS / "reference" / "cli.md", DOCS / "man" / "timeline.1"
+
 _HEAD = """\
 # Command line
 
-This page is generated from the commands: `python -m timeline.cli.manual`.
+This page is generated from the commands: `python docs/commands.py`.
 """
 
 ENVIRONMENT = {
-    "COLUMNS": "Width of the page in cells, where `--width` is not given.",
+    "COLUMNS": "Width of the page in cells, from 20 to 1000, where `--width` is not given.",
     "NO_COLOR": "If set, no colour anywhere; see <https://no-color.org>.",
     "FORCE_COLOR": "If set, colour even where the output is not a terminal; see <https://force-color.org>.",
     "PAGER": "The pager for output on a terminal, by default `less`; `cat` or nothing for none.",
@@ -32,7 +38,9 @@ ENVIRONMENT = {
 }
 
 _TAIL = """\
-Text goes to pipes and files in UTF-8, whatever the locale.
+Text goes to pipes and files in UTF-8, whatever the locale; a terminal gets what it can show. Words of the
+command line are read in the encoding of the locale, and those that it cannot read are refused. A `COLUMNS`
+beyond its limits counts as the nearest of them; one that is no number is as if it were not set.
 
 ## Right-to-left text
 
@@ -67,8 +75,8 @@ environment; `man` finds it there where the environment's `bin` is in `PATH`.
 """
 
 
-def manual() -> str:
-    """Give the page."""
+def reference() -> str:
+    """Return the page of the reference, as Markdown."""
     context = click.Context(program, info_name="timeline")
     sections = [_section(command, context) for command in commands(context)]
     rows = "\n".join(f"| `{name}` | {text} |" for name, text in ENVIRONMENT.items())
@@ -77,13 +85,13 @@ def manual() -> str:
 
 
 def commands(context: click.Context) -> list[click.Command]:
-    """Give all commands, in the order of their names."""
+    """Return all commands, in the order of their names."""
     found = (program.get_command(context, name) for name in program.list_commands(context))
     return [command for command in found if command is not None]
 
 
 def usage(command: click.Command, context: click.Context) -> str:
-    """Give the line that says how a command is called."""
+    """Return the line that says how a command is called."""
     return " ".join(["timeline", command.name or "", *command.collect_usage_pieces(context)])
 
 
@@ -128,5 +136,70 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
+# The manual page.
+
+_EXIT = {
+    "0": "Done.",
+    "1": "The file has problems, or something could not be done.",
+    "2": "The command line cannot be understood.",
+    "130": "Ended by Ctrl-C.",
+    "141": "Nobody read the rest of the output.",
+}
+
+
+def man_page() -> str:
+    """Return the manual page, as roff."""
+    return "\n".join(_roff()) + "\n"
+
+
+def _roff() -> Iterator[str]:
+    context = click.Context(program, info_name="timeline")
+    summary, *prose = inspect.cleandoc(program.help or "").split("\n\n")
+    yield f'.TH TIMELINE 1 "" "timeline {_text(__version__)}" "User Commands"'
+    yield from (".SH NAME", f"timeline \\- {_text(summary[0].lower() + summary[1:].rstrip('.'))}")
+    yield from (".SH SYNOPSIS", ".B timeline", "[OPTIONS] COMMAND [ARGS]...")
+    yield ".SH DESCRIPTION"
+    for paragraph in prose:
+        yield from (".PP", _text(paragraph))
+    yield ".SH COMMANDS"
+    for command in commands(context):
+        yield from _roff_of(command, click.Context(command, parent=context, info_name=command.name))
+    yield from (".SH ENVIRONMENT", *_definitions(ENVIRONMENT))
+    yield from (".SH EXIT STATUS", *_definitions(_EXIT))
+    yield from (".SH EXAMPLES", *_verbatim(examples(program)))
+
+
+def _roff_of(command: click.Command, context: click.Context) -> Iterator[str]:
+    yield from (f".SS {_text(usage(command, context))}", *_paragraphs(command.help or ""))
+    for title, options in option_groups(command, context):
+        records = (option.get_help_record(context) for option in options if "--help" not in option.opts)
+        known = dict(filter(None, records))
+        if known:
+            yield from (".PP", f"{title}:", *_definitions(known))
+    yield from (".PP", "Examples:", *_verbatim(examples(command)))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for paragraph in inspect.cleandoc(text).split("\n\n"):
+        yield from (".PP", _text(paragraph))
+
+
+def _definitions(entries: dict[str, str]) -> Iterator[str]:
+    for term, text in entries.items():
+        yield from (".TP", f".B {_text(term)}", _text(text))
+
+
+def _verbatim(lines: list[str]) -> Iterator[str]:
+    yield from (".PP", ".nf", ".RS 4", *map(_text, lines), ".RE", ".fi")
+
+
+def _text(text: str) -> str:
+    """Escape what roff would read as its own: backslashes, hyphens, quotes, a point that begins a line."""
+    one_line = re.sub(r"\s*\n\s*", " ", text.replace("`", "")).strip("\n")
+    escaped = one_line.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace('"', "\\(dq")
+    return f"\\&{escaped}" if escaped.startswith(".") else escaped
+
+
 if __name__ == "__main__":
-    sys.stdout.write(manual())
+    REFERENCE.write_text(reference(), encoding="utf-8")
+    MAN.write_text(man_page(), encoding="utf-8")

@@ -1,8 +1,8 @@
-"""What was probably meant by a word of the command line that is none."""
+"""Words of which one is to be chosen, and what was probably meant by a word that is none of them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
@@ -26,5 +26,10 @@ class OneOf(click.Choice[str]):
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter as error:
-            error.message += meant(str(value), self.choices)
-            raise
+            message = error.message + meant(str(value), self.choices)
+            raise click.BadParameter(message, ctx=ctx, param=param) from None
+
+
+def one_of(choices: Any) -> OneOf:
+    """Return the choice of what a `Literal` of the library allows."""
+    return OneOf(get_args(choices))
