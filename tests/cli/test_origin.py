@@ -5,11 +5,15 @@ from __future__ import annotations
 import shlex
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import pytest
 from click.shell_completion import ShellComplete
 
 from timeline.cli.program import program
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HERE = """
 [timeline]
