@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 import timeline
 from timeline import DocumentError, Problem
-from timeline.document import read
 from timeline.document.structure import structure
+from timeline.document.toml.parse import parse
 
 from .marked import GOOD, MARK, Edit, all_made, apart, edits, place_after
 
@@ -171,65 +171,6 @@ def test_columns_count_characters_not_bytes():
     assert problem.column == line.index('"xx-😀"') + 1
 
 
-# --- files ---
-
-
-def refused(path) -> Problem:
-    with pytest.raises(DocumentError) as caught:
-        timeline.load(path)
-    (problem,) = caught.value.problems
-    return problem
-
-
-def test_a_file_that_does_not_exist(tmp_path):
-    path = tmp_path / "none.toml"
-    assert str(refused(path)) == f"{path}:1:1: E101 there is no such file"
-
-
-def test_a_path_is_reported_as_it_is_given(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "empty.toml").touch()
-    assert refused("./empty.toml").path == "./empty.toml"
-    assert refused("./none.toml").path == "./none.toml"
-
-
-def test_a_folder_is_not_a_file(tmp_path):
-    assert str(refused(tmp_path)) == f"{tmp_path}:1:1: E101 is a directory, not a file"
-
-
-def test_a_path_with_a_null_character():
-    assert refused("a\0b").code == "E101"
-
-
-def test_a_file_that_is_too_large(tmp_path, monkeypatch):
-    monkeypatch.setattr(read, "MOST_BYTES", 2**20)
-    path = tmp_path / "large.toml"
-    path.write_bytes(b"#" * (2**20 + 1))
-    assert refused(path).code == "E102"
-    path.write_bytes(b"#" * 2**20)
-    assert refused(path).code == "E111"
-
-
-def test_a_byte_that_is_not_utf_8_is_placed_by_line_and_character(tmp_path):
-    path = tmp_path / "latin.toml"
-    path.write_bytes("# ok\nش = ".encode() + b"\xe9\n")
-    problem = refused(path)
-    assert (problem.line, problem.column, problem.code) == (2, 5, "E103")
-    assert problem.message == "the file must be UTF-8, got the byte 0xE9"
-
-
-def test_utf_16_is_recognised(tmp_path):
-    path = tmp_path / "wide.toml"
-    path.write_bytes("a = 1".encode("utf-16"))
-    assert refused(path).message == "the file must be UTF-8, got UTF-16"
-
-
-def test_a_byte_order_mark_is_refused(tmp_path):
-    path = tmp_path / "bom.toml"
-    path.write_bytes(b"\xef\xbb\xbf" + GOOD.encode())
-    assert refused(path).code == "E104"
-
-
 # --- hostile input ---
 
 VALUES = st.recursive(
@@ -257,7 +198,7 @@ def spots(node: object) -> list[tuple[object, object]]:
 @given(st.data())
 def test_no_value_anywhere_escapes_as_another_error(data):
     """Any value in any place is either accepted or a fault with a documented code."""
-    raw = read.parse(GOOD)
+    raw = parse(GOOD)
     container, key = data.draw(st.sampled_from(spots(raw)))
     container[key] = data.draw(VALUES)
     result, faults = structure(raw)

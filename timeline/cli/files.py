@@ -25,19 +25,8 @@ def read(file: str | None) -> Document:
     DocumentError
         Where it cannot be read or has problems.
     """
-    from ..document import parse_document, read_document  # noqa: PLC0415 - heavy
+    from ..document import read_document, read_stream  # noqa: PLC0415 - heavy
 
     if file != STANDARD:
         return read_document(file)
-    return parse_document(_standard_input(), "<stdin>")
-
-
-def _standard_input() -> str:
-    from ..errors import DocumentError, Problem  # noqa: PLC0415
-
-    content = sys.stdin.buffer.read()
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise DocumentError((Problem("<stdin>", line, 1, "E103", "the input must be UTF-8"),)) from None
+    return read_stream(sys.stdin.buffer, "<stdin>")

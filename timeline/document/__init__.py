@@ -11,7 +11,7 @@ from ..lazy import getter as _getter
 
 if TYPE_CHECKING:
     from ..codes import ERRORS
-    from .read import Document, load, loads, parse_document, read_document
+    from .read import Document, load, loads, parse_document, read_document, read_stream
     from .schema import schema_json
     from .shipped import shipped_path
     from .write import dumps
@@ -24,6 +24,7 @@ _HOME_OF = {
     "loads": ".read",
     "parse_document": ".read",
     "read_document": ".read",
+    "read_stream": ".read",
     "schema_json": ".schema",
     "shipped_path": ".shipped",
 }
@@ -36,6 +37,7 @@ __all__ = [
     "loads",
     "parse_document",
     "read_document",
+    "read_stream",
     "schema_json",
     "shipped_path",
 ]

@@ -1,15 +1,13 @@
 """Reading an events file: from a path or a text to a `Timeline`, or to all of its problems at once."""
 
-# Without pathlib, which takes 5 ms to import.
-# ruff: noqa: PTH123
-
 from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..errors import DocumentError, Problem
+from .content import refusal, text_of_file, text_of_stream
 from .shipped import shipped_file
 from .structure import structure
 from .toml.parse import parse
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from .toml.path import Path
     from .toml.positions import Positions
 
-MOST_BYTES = 64 * 2**20
 _UNNAMED = "<text>"
 
 
@@ -79,7 +76,18 @@ def read_document(path: str | PathLike[str] | None = None) -> Document:
         As `load`.
     """
     file = shipped_file() if path is None else os.fsdecode(path)
-    return parse_document(_decode(_read_bytes(file), file), file)
+    return parse_document(text_of_file(file), file)
+
+
+def read_stream(stream: BinaryIO, name: str) -> Document:
+    """Read an events file from a buffered stream, such as ``sys.stdin.buffer``, as one that is called `name`.
+
+    Raises
+    ------
+    DocumentError
+        As `load`.
+    """
+    return parse_document(text_of_stream(stream, name), name)
 
 
 def parse_document(text: str, path: str = _UNNAMED) -> Document:
@@ -91,7 +99,7 @@ def parse_document(text: str, path: str = _UNNAMED) -> Document:
         As `loads`.
     """
     if text.startswith("\ufeff"):
-        raise _refusal(path, "E104", "the file starts with a byte order mark; save it as UTF-8 without one")
+        raise refusal(path, "E104", "the file starts with a byte order mark; save it as UTF-8 without one")
     try:
         raw = parse(text)
     except (ValueError, RecursionError) as error:
@@ -121,36 +129,3 @@ def _positions(text: str) -> Positions:
     from .toml.positions import Positions  # noqa: PLC0415 - only what names a place pays for it
 
     return Positions(text)
-
-
-def _refusal(path: str, code: str, message: str, line: int = 1, column: int = 1) -> DocumentError:
-    return DocumentError((Problem(path, line, column, code, message),))
-
-
-def _read_bytes(file: str) -> bytes:
-    try:
-        with open(file, "rb") as stream:
-            content = stream.read(MOST_BYTES + 1)
-    except IsADirectoryError:
-        raise _refusal(file, "E101", "is a directory, not a file") from None
-    except FileNotFoundError:
-        raise _refusal(file, "E101", "there is no such file") from None
-    except (OSError, ValueError) as error:  # ValueError: a null character in the path
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _refusal(file, "E101", f"the file cannot be read: {reason}") from None
-    if len(content) > MOST_BYTES:
-        raise _refusal(file, "E102", f"the file must be at most {MOST_BYTES // 2**20} MiB")
-    return content
-
-
-def _decode(content: bytes, path: str) -> str:
-    try:
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line_start = content.rfind(b"\n", 0, error.start) + 1
-        line = content.count(b"\n", 0, error.start) + 1
-        column = len(content[line_start : error.start].decode("utf-8")) + 1
-        message = f"the file must be UTF-8, got the byte 0x{content[error.start]:02X}"
-        if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-            message = "the file must be UTF-8, got UTF-16"
-        raise _refusal(path, "E103", message, line, column) from None
