@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from timeline import OptionError, SvgOptions, day_number
 from timeline.chart.build import build
-from timeline.chart.division import clusters
+from timeline.chart.division import divided
 from timeline.chart.instants import DAY
 from timeline.render.svg import layout, render_svg
 
@@ -22,20 +22,20 @@ instants = st.lists(st.integers(-(10**12), 10**12), max_size=60).map(sorted)
 def test_every_event_is_in_exactly_one_cluster_and_there_are_no_more_than_allowed(
     at: list[int], most: int
 ) -> None:
-    runs = clusters(at, most)
+    runs = divided(at, most)
     assert [index for run in runs for index in run] == list(range(len(at)))
     assert len(runs) <= most
 
 
 def test_neighbouring_periods_are_divided_alike() -> None:
     at = [day_number(year, month, 1 + n) * DAY for year in (2001, 2002) for month in (1, 6) for n in range(9)]
-    assert [len(run) for run in clusters(at, 2)] == [18, 18]
-    assert [len(run) for run in clusters(at, 3)] == [18, 18]  # not one year and two months
-    assert [len(run) for run in clusters(at, 4)] == [9, 9, 9, 9]
+    assert [len(run) for run in divided(at, 2)] == [18, 18]
+    assert [len(run) for run in divided(at, 3)] == [18, 18]  # not one year and two months
+    assert [len(run) for run in divided(at, 4)] == [9, 9, 9, 9]
 
 
 def test_events_of_one_second_stay_together() -> None:
-    assert clusters([5, 5, 5, 9], 100) == [range(3), range(3, 4)]
+    assert divided([5, 5, 5, 9], 100) == [range(3), range(3, 4)]
 
 
 def test_many_events_become_clusters_that_say_how_many_they_hold() -> None:

@@ -5,37 +5,30 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..dates.wording import Formatter, Wording
 from ..language.direction import direction_of, isolated
 from ..language.links import safe_link
 from ..language.safe import safe
 from ..model.timeline import cited_by
 from ..words.bibliography import reference
-from ..words.locators import gathered
-from ..words.phrases import localize_digits, phrases
+from ..words.locators import collapsed
 from .chart import Cite, Piece, SourceLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ..language.direction import Direction
     from ..model import Citation, Event, Source
     from ..words.bibliography import Part
-    from .options import ChartOptions
+    from .voice import Voice
 
 
 class Citing:
     """Numbers the sources of events, in the order in which they are first cited."""
 
-    def __init__(self, events: Sequence[Event], language: str, options: ChartOptions) -> None:
-        self._language, self._options = language, options
-        self._words = phrases(language)
-        self._along: Direction = direction_of("", language)
-        # In no calendar of the chart's: a source is dated as it dates itself.
-        self._dates = Formatter(Wording(language, None, options.digits, "medium"))  # type: ignore[arg-type]
-        self.sources = cited_by(events)
-        self._numbers = {source.id: number for number, source in enumerate(self.sources, 1)}
-        self._lines = {source.id: self._line(source) for source in self.sources}
+    def __init__(self, events: Sequence[Event], voice: Voice, *, locators: bool) -> None:
+        self._voice, self._locators = voice, locators
+        sources = cited_by(events)
+        self._numbers = {source.id: number for number, source in enumerate(sources, 1)}
+        self._lines = {source.id: self._line(source) for source in sources}
         self._mark = cache(self._say_mark)  # many events cite the same places
 
     def lines(self) -> tuple[SourceLine, ...]:
@@ -55,16 +48,17 @@ class Citing:
 
     def _say_mark(self, key: str, locators: tuple[str, ...]) -> Cite:
         """Return the mark of a source; the tooltip, and on demand the mark itself, names the places in it."""
-        comma, line = self._words.separator, self._lines[key]
-        places = [self._words.locator(each, self._options.digits) for each in gathered(locators, comma)]
-        entry = "".join(isolated(piece.text, piece.direction, self._along) for piece in line.pieces)
+        comma, line = self._voice.phrases.separator, self._lines[key]
+        places = [self._voice.locator(each) for each in collapsed(locators, comma)]
+        entry = "".join(isolated(piece.text, piece.direction, self._voice.direction) for piece in line.pieces)
         title = ": ".join(filter(None, (entry, comma.join(places))))
-        located = comma.join([line.mark, *places]) if places and self._options.locators else ""
+        located = comma.join([line.mark, *places]) if places and self._locators else ""
         return Cite(line.mark, line.href, title, located)
 
     def _line(self, source: Source) -> SourceLine:
-        parts = reference(source, self._language, self._words, self._dates.format)
-        number = localize_digits(str(self._numbers[source.id]), self._options.digits)
+        voice = self._voice
+        parts = reference(source, voice.language, voice.phrases, voice.own_date)
+        number = voice.digits(str(self._numbers[source.id]))
         pieces = tuple(piece for part in parts for piece in self._pieces(part) if piece.text)
         return SourceLine(number, pieces, safe_link(source.url))
 
@@ -72,5 +66,5 @@ class Citing:
         """Yield a piece of an entry, and what stands around it, which runs as the reader reads."""
         text = safe(part.text)
         yield Piece(part.before)
-        yield Piece(text, self._along if part.role == "issued" else direction_of(text))
+        yield Piece(text, self._voice.direction if part.role == "issued" else direction_of(text))
         yield Piece(part.after)

@@ -7,30 +7,30 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..dates.day import day_number, from_day_number
 from ..dates.edtf.write import LAST_YEAR, date_text, year_text
 from ..dates.parse import parse_date
-from ..language import is_right_to_left
 from ..model import IMPORTANCE
 from .chart import NO_CATEGORY, Entry
-from .division import clusters
-from .instants import DAY
+from .division import divided
+from .instants import DAY, bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from ..dates.types import Date
     from ..model import Event
+    from .entries import EntryWriter
+    from .lanes import Lanes
+    from .words import Words
 
-_LABELS = 240  # of a chart whose events are gathered: a page or two that can be taken in
+_LABELS = 240  # of a chart with clusters: a page or two that can be taken in
 _FOREMOST = IMPORTANCE[-1]  # keeps a label of its own, while that leaves room for the others
 
-Bounds = tuple[int | None, int | None]
 
-
-class Dated(NamedTuple):
-    """An event, and its half-open bounds in seconds."""
+class _Dated(NamedTuple):
+    """An event, its half-open bounds (instants, None where not known), and the index of its lane."""
 
     event: Event
-    bounds: Bounds
-    group: int = 0
+    bounds: tuple[int | None, int | None]
+    lane: int
 
     @property
     def anchor(self) -> int | None:
@@ -39,45 +39,62 @@ class Dated(NamedTuple):
         return start if start is not None else end
 
 
-def gathered(events: Sequence[Dated], beyond: int) -> tuple[list[Dated], list[list[Dated]]]:
-    """Give the events that are labelled themselves, and the clusters of two or more, each of one group."""
+def clustered(
+    events: Sequence[Event], lanes: Lanes, beyond: int, writer: EntryWriter, words: Words
+) -> tuple[list[Entry], str]:
+    """Return an entry for each cluster and for each event that stands alone, and a sentence that says so.
+
+    No more than `beyond` labels are made, and no more than fill a page or two.
+    """
+    dated = [
+        _Dated(event, bounds(event.date), lane) for event, lane in zip(events, lanes.of_event, strict=True)
+    ]
+    alone, clusters = _divided(dated, beyond)
+    entries = [writer.entry(it.event, it.lane) for it in alone]
+    entries += [_entry(members, writer) for members in clusters]
+    return entries, words.clustered(sum(map(len, clusters)), len(clusters), len(alone))
+
+
+def _divided(events: Sequence[_Dated], beyond: int) -> tuple[list[_Dated], list[list[_Dated]]]:
+    """Return the events that are labelled themselves, and clusters of two or more, each of one lane."""
     most = min(_LABELS, beyond)
     alone = [it for it in events if it.event.importance == _FOREMOST or it.anchor is None]
     if len(alone) > most // 2:
         alone = [it for it in events if it.anchor is None]
     kept = {it.event.id for it in alone}
-    by_group: dict[int, list[Dated]] = {}
+    by_lane: dict[int, list[_Dated]] = {}
     for it in events:
         if it.event.id not in kept:
-            by_group.setdefault(it.group, []).append(it)
-    found: list[list[Dated]] = []
-    for members in by_group.values():
+            by_lane.setdefault(it.lane, []).append(it)
+    found: list[list[_Dated]] = []
+    for members in by_lane.values():
         members.sort(key=lambda it: it.anchor or 0)
         share = (most - len(alone)) * len(members) // (len(events) - len(alone))
-        runs = clusters([it.anchor or 0 for it in members], max(share, 1))
+        runs = divided([it.anchor or 0 for it in members], max(share, 1))
         found += [[members[index] for index in run] for run in runs]
     alone += [members[0] for members in found if len(members) == 1]
     return alone, [members for members in found if len(members) > 1]
 
 
-def cluster(members: Sequence[Dated], title: str, language: str, word: Callable[[Date], str]) -> Entry:
+def _entry(members: Sequence[_Dated], writer: EntryWriter) -> Entry:
     """Make one entry of neighbouring events; it covers all that they may cover."""
-    starts = [start for it in members for start in it.bounds if start is not None]
-    first, last = min(starts), max(starts)
+    voice = writer.voice
+    edges = [edge for it in members for edge in it.bounds if edge is not None]
+    first, last = min(edges), max(edges)
     dates = _dates(first // DAY, max((last - 1) // DAY, first // DAY))
     return Entry(
         id=f"cluster-{members[0].event.id}",
         start=first,
         end=last,
-        date=" – ".join(map(word, dates)),
-        title=title,
-        language=language,
-        direction="rtl" if is_right_to_left(language) else "ltr",
+        date=" – ".join(map(voice.dates, dates)),
+        title=voice.digits(voice.phrases.count("event", len(members))),
+        language=voice.language,
+        direction=voice.direction,
         point=last - first <= DAY,
         category=NO_CATEGORY,
         importance=3,
         members=len(members),
-        group=members[0].group,
+        group=members[0].lane,
     )
 
 

@@ -40,7 +40,7 @@ _PERIODS: tuple[Period, ...] = (
 )
 
 
-def clusters(instants: Sequence[int], most: int) -> list[range]:
+def divided(instants: Sequence[int], most: int) -> list[range]:
     """Divide instants (seconds, in order) into at most `most` runs, each the events of a calendar period.
 
     A period is divided where it holds more events than a threshold, the least power of 2/3 of all events for

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..language import lookup
 from ..words.lengths import gap_length
-from ..words.phrases import group, phrases
+from ..words.phrases import group
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from .voice import Voice
 
 
 class Words(NamedTuple):
@@ -31,8 +33,8 @@ class Words(NamedTuple):
     """What each kind of scale means, in a sentence."""
     because: Callable[[str, float], str]
     """Say why a kind of scale was chosen, given how far a linear one would move a label, in user units."""
-    gathered: Callable[[int, int, int], str]
-    """Say how many events were gathered into how many groups, and how many were not."""
+    clustered: Callable[[int, int, int], str]
+    """Say how many events stand in how many clusters, and how many stand alone."""
     legend: dict[str, str]
     """Names of the marks: "dot", "band", "fade", "hollow", "arrow", "ragged", "rival"."""
     before_era: dict[str, str]
@@ -83,10 +85,10 @@ _SHARED_LEGEND = {
     "hollow": "uncertain",
     "rival": "rival-date",
 }
-_GATHERED = {
-    "en": "There are too many events to label each: {gathered} of them stand in {groups} groups, which say "
+_CLUSTERED = {
+    "en": "There are too many events to label each: {clustered} of them stand in {groups} groups, which say "
     "how many they hold; {alone} stand alone.",
-    "ar": "الأحداث أكثر من أن يُسمّى كل منها: جُمع منها {gathered} في مجموعات عددها {groups} "
+    "ar": "الأحداث أكثر من أن يُسمّى كل منها: جُمع منها {clustered} في مجموعات عددها {groups} "
     "تذكر كل منها عدد ما تضمه، وبقي {alone} بمفرده.",
 }
 _CONTINUED = {"en": "(continued)", "ar": "(تابع)"}
@@ -95,10 +97,10 @@ _EMPTY = {"en": "No events.", "ar": "لا أحداث."}
 _BEFORE = {"en": {"CE": "BCE", "AH": "BH"}, "ar": {"CE": "ق.م", "AH": "ق.هـ"}}
 
 
-def chart_words(language: str, digits: Callable[[str], str]) -> Words:
-    """Give the words for a language tag, or the English ones where there are none for it."""
-    found = lookup(language, _SCALES) or "en"
-    shared = phrases(language)
+def chart_words(voice: Voice) -> Words:
+    """Return the words of a reader, or the English ones where there are none in the language."""
+    found = lookup(voice.language, _SCALES) or "en"
+    shared, digits = voice.phrases, voice.digits
 
     def elapsed(days: int) -> str:
         return digits(shared.count(*gap_length(max(days, 1))))
@@ -106,8 +108,8 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
     def number(value: int) -> str:
         return digits(group(value))
 
-    def gathered(events: int, groups: int, alone: int) -> str:
-        return _GATHERED[found].format(gathered=number(events), groups=number(groups), alone=number(alone))
+    def clustered(events: int, groups: int, alone: int) -> str:
+        return _CLUSTERED[found].format(clustered=number(events), groups=number(groups), alone=number(alone))
 
     return Words(
         elapsed=elapsed,
@@ -119,7 +121,7 @@ def chart_words(language: str, digits: Callable[[str], str]) -> Words:
         empty=_EMPTY[found],
         scales=_SCALES[found],
         because=lambda kind, moved: _BECAUSE[found][kind].format(n=digits(str(round(moved)))),
-        gathered=gathered,
+        clustered=clustered,
         legend=_LEGEND[found] | {mark: shared.legend[name] for mark, name in _SHARED_LEGEND.items()},
         before_era=_BEFORE[found],
         digits=digits,

@@ -21,7 +21,7 @@ def runs(numbers: Iterable[int]) -> list[str]:
     return [text for run in found for text in ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run))]
 
 
-def gathered(locators: Iterable[str], comma: str) -> Iterator[str]:
+def collapsed(locators: Iterable[str], comma: str) -> Iterator[str]:
     """Put single paragraphs, pages, lines of one source together; other locators follow as they are."""
     numbers: dict[str, set[int]] = {}
     rest: list[str] = []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...language.links import safe_link
 from ...language.safe import safe
 from ...words.bibliography import reference
-from ...words.locators import gathered, runs
+from ...words.locators import collapsed, runs
 from .cells import width
 from .line import Line, Span, held
 from .wrap import wrap
@@ -39,7 +39,7 @@ def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Line
     texts = [whole] if whole else []
     for number, found in places.items():
         if found:
-            said = (voice.words.locator(place, voice.options.digits) for place in gathered(found, comma))
+            said = (voice.words.locator(place, voice.options.digits) for place in collapsed(found, comma))
             texts.append(comma.join((voice.number(number), *said)))
     spans = (Span(held(f"[{text}]"), "citation", apart=True) for text in texts)
     return tuple(piece for span in spans for piece in (Span(" "), span))[1:]

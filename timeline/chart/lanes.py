@@ -16,14 +16,14 @@ _ACTORS = 7  # that have a lane of their own: those who are named first most oft
 _OTHERS = {"en": "Others", "ar": "غير ذلك"}
 
 
-class Grouping(NamedTuple):
+class Lanes(NamedTuple):
     """The headings of the lanes, and for each event the index of its own; no headings without lanes."""
 
     names: tuple[str, ...]
     of_event: tuple[int, ...]
 
     @classmethod
-    def of(cls, tl: Timeline, events: Sequence[Event], by: str | None, language: str) -> Grouping:
+    def of(cls, tl: Timeline, events: Sequence[Event], by: str | None, language: str) -> Lanes:
         """Group by "category" in the order of the file, by first "actor", or not at all (None)."""
         if by is None:
             return cls((), (0,) * len(events))

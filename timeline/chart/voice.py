@@ -1,0 +1,63 @@
+"""How a drawing speaks to one reader: language, calendars, digits."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..dates.wording import Formatter, Wording
+from ..language.direction import direction_of
+from ..language.safe import safe
+from ..words.phrases import localize_digits, phrases
+
+if TYPE_CHECKING:
+    from ..dates.types import Date
+    from ..language.direction import Direction
+    from ..model import LocalizedText
+    from .options import ChartOptions
+
+
+class Voice:
+    """Turns values into words. What is said of dates is remembered, since many events share one."""
+
+    def __init__(self, language: str, options: ChartOptions) -> None:
+        self.language, self._digits = language, options.digits
+        self.direction: Direction = direction_of("", language)
+        self.phrases = phrases(language)
+        self._in_calendars = tuple(self._formatter(calendar) for calendar in options.calendars)
+        self._in_its_own = self._formatter(None)
+        self.dates = cache(self._say_dates)
+
+    def _formatter(self, calendar: str | None) -> Formatter:
+        return Formatter(Wording(self.language, calendar, self._digits, "medium"))  # type: ignore[arg-type]
+
+    def text(self, text: LocalizedText | None) -> str:
+        """Return a text from the file in the reader's language; nothing for None."""
+        return safe(text.get(self.language)) if text else ""
+
+    def digits(self, text: str) -> str:
+        """Write the ASCII digits of a text in the reader's."""
+        return localize_digits(text, self._digits)
+
+    def _say_dates(self, date: Date) -> str:
+        """Say a date in each calendar of the chart, once where they agree."""
+        said = [_kept(safe(formatter.format(date))) for formatter in self._in_calendars]
+        return " · ".join(dict.fromkeys(said))
+
+    def date(self, date: Date) -> str:
+        """Say a date in the first calendar of the chart."""
+        return safe(self._in_calendars[0].format(date))
+
+    def own_date(self, date: Date) -> str:
+        """Say a date in its own calendar, whatever the axis shows."""
+        return safe(self._in_its_own.format(date))
+
+    def locator(self, locator: str) -> str:
+        """Name a place in a source."""
+        return self.phrases.locator(locator, self._digits)
+
+
+def _kept(text: str) -> str:
+    """Keep a short last word, such as an era, on the line of the number before it."""
+    head, _, last = text.rpartition(" ")
+    return f"{head}\u00a0{last}" if head and len(last) <= 3 else text
