@@ -4,41 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from ...chart.build import build
-from ...layout.measure import sans
+from ...layout import lay_out
+from .lettering import lettering, measure
 from .options import SvgOptions
 from .paint import Painter
 from .theme import THEMES, Palette, Theme
 
 if TYPE_CHECKING:
-    from ...layout.measure import TextMeasure
     from ...layout.scene import Scene
     from ...model import Timeline
-    from .outlines import Outlined
 
 __all__ = ["THEMES", "Palette", "SvgOptions", "Theme", "layout", "render_svg"]
 
 
 def layout(tl: Timeline, options: SvgOptions | None = None) -> Scene:
     """Lay a timeline out: the scene that `render_svg` writes down."""
-    from ...layout import lay_out  # noqa: PLC0415
-
     options = options or SvgOptions()
-    return lay_out(build(tl, options), options, options.width, _measure(options))
-
-
-def _measure(options: SvgOptions) -> TextMeasure:
-    if options.fonts == "system":
-        return sans()
-    if options.fonts == "outlines":
-        from . import dejavu  # noqa: PLC0415 - imports matplotlib
-
-        return dejavu.measure()
-    from .fonts import measure  # noqa: PLC0415 - an extra
-
-    return measure()
+    chart = build(tl, options)  # events become instants and finished words
+    return lay_out(chart, options, options.width, measure(options.fonts))  # which get their places
 
 
 def render_svg(tl: Timeline, options: SvgOptions | None = None) -> str:
@@ -60,16 +44,5 @@ def render_svg(tl: Timeline, options: SvgOptions | None = None) -> str:
     """
     options = options or SvgOptions()
     scene = layout(tl, options)
-    theme = options.theme
-    faces: tuple[str, ...] = ()
-    drawn: Outlined | None = None
-    if options.fonts == "embedded":
-        from .fonts import FAMILY, font_faces  # noqa: PLC0415 - an extra
-
-        faces, theme = tuple(font_faces(scene)), evolve(theme, fonts=f"'{FAMILY}', {theme.fonts}")
-    elif options.fonts == "outlines":
-        from .outlines import outlined  # noqa: PLC0415 - imports matplotlib
-
-        drawn = outlined(scene, options.name)
-        theme = evolve(theme, fonts=f"'DejaVu Sans', {theme.fonts}" if drawn.missing else "")
-    return Painter(scene, theme, options.name, faces, drawn).document()
+    letters = lettering(scene, options)  # what the letters need to be seen as they were measured
+    return Painter(scene, options.theme, options.name, letters).document()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 # A glyph has the colour of where it is used; the first rule is for viewers that style it where it is defined.
 # The box of each piece takes the pointer, as text would, and shows which link has the focus.
-_RULES = (
+RULES = (
     ".tl .glyphs path{fill:inherit}",
     ".tl .o{fill:var(--tl-ink)}",
     ".tl .o.rival{fill:var(--tl-accent)}",
@@ -40,7 +40,7 @@ _TOLERANCE = 0.1  # the grid to which the room of a line was rounded
 
 
 class Outlined(NamedTuple):
-    """The lines of a scene as SVG elements, the definitions and the style sheet that they use.
+    """The lines of a scene as SVG elements, and the definitions that they use.
 
     A line with a character that the font lacks is not among them; `missing` holds those characters.
     """
@@ -48,7 +48,6 @@ class Outlined(NamedTuple):
     lines: dict[Text, str]
     definitions: tuple[str, ...]
     missing: tuple[str, ...]
-    rules: tuple[str, ...] = _RULES
 
 
 class _Piece(NamedTuple):
@@ -87,7 +86,7 @@ def outlined(scene: Scene, name: str) -> Outlined:
             if not lacking:
                 lines[text] = writer.line(text, language)
     if missing:
-        warnings.warn(_lacking(tuple(missing)), stacklevel=3)  # where the drawing was asked for
+        warnings.warn(_lacking(tuple(missing)), stacklevel=4)  # where the drawing was asked for
     return Outlined(lines, tuple(writer.definitions()), tuple(missing))
 
 

@@ -8,6 +8,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from ...language.direction import Direction, isolated
 from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
 from . import shapes
@@ -17,7 +19,7 @@ from .xml import escape
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from .outlines import Outlined
+    from .lettering import Lettering
     from .theme import Theme
 
 _CLASS = {"tick": "mark", "fold": "zigzag"}
@@ -26,16 +28,9 @@ _CLASS = {"tick": "mark", "fold": "zigzag"}
 class Painter:
     """Writes one scene."""
 
-    def __init__(
-        self,
-        scene: Scene,
-        theme: Theme,
-        name: str,
-        faces: Sequence[str] = (),
-        outlined: Outlined | None = None,
-    ) -> None:
-        self.scene, self.theme, self.name, self.faces = scene, theme, name, faces
-        self.outlined = outlined
+    def __init__(self, scene: Scene, theme: Theme, name: str, letters: Lettering) -> None:
+        self.scene, self.name, self.letters = scene, name, letters
+        self.theme = evolve(theme, fonts=letters.families)
         self.palette = len(theme.light.categories)
         self._marks = cache(self._runs)  # citation marks, most of which stand in several lines
         self._write: dict[type[Item], Callable[..., str]] = {
@@ -62,11 +57,11 @@ class Painter:
         yield f'<title id="{name}.title">{escape(scene.title)}</title>'
         yield f'<desc id="{name}.desc">{escape(scene.description)}</desc>'
         yield "<style>"
-        yield from self.faces
-        yield f"{self.theme.style(*(self.outlined.rules if self.outlined else ()))}\n</style>"
+        yield from self.letters.faces
+        yield f"{self.theme.style(*self.letters.rules)}\n</style>"
         yield from self._gradients()
-        if self.outlined:
-            yield from ('<defs class="glyphs">', *self.outlined.definitions, "</defs>")
+        if self.letters.lines:
+            yield from ('<defs class="glyphs">', *self.letters.definitions, "</defs>")
         yield f'<rect class="paper" width="{width}" height="{height}"/>'
         yield from self._items(scene.furniture)
         if scene.groups:
@@ -121,8 +116,8 @@ class Painter:
         return [self._write[type(item)](item) for item in sorted(items, key=_layer)]
 
     def _text(self, text: Text) -> str:
-        if self.outlined and text in self.outlined.lines:
-            return self.outlined.lines[text]
+        if self.letters.lines and text in self.letters.lines:
+            return self.letters.lines[text]
         anchor = "" if text.anchor == "start" else f' text-anchor="{text.anchor}"'
         pinned = f' textLength="{number(text.width)}" lengthAdjust="spacingAndGlyphs"' if text.pinned else ""
         role = f"{text.role} b" if text.bold else text.role

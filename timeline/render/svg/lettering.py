@@ -1,0 +1,71 @@
+"""How letters get into a drawing: by the reader's fonts, by one that travels in the file, or as outlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...layout.measure import sans
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...layout.measure import TextMeasure
+    from ...layout.scene import Scene, Text
+    from .options import Fonts, SvgOptions
+
+_NO_LINES: Mapping[Text, str] = {}
+
+
+class Lettering(NamedTuple):
+    """What a drawing needs for its letters.
+
+    `families` is the value of ``font-family``, `faces` are ``@font-face`` rules, `rules` further ones. `lines`
+    are the lines that are drawn as outlines, as SVG elements, which use `definitions`.
+    """
+
+    families: str
+    faces: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    lines: Mapping[Text, str] = _NO_LINES
+    definitions: tuple[str, ...] = ()
+
+
+def measure(fonts: Fonts) -> TextMeasure:
+    """Return the measure of the letters that will be drawn, in SVG user units.
+
+    Raises
+    ------
+    OptionError
+        Where embedded fonts need an extra that is not installed.
+    """
+    if fonts == "system":
+        return sans()
+    if fonts == "outlines":
+        from . import dejavu  # noqa: PLC0415 - imports matplotlib
+
+        return dejavu.measure()
+    from . import fonts as embedded  # noqa: PLC0415 - an extra
+
+    return embedded.measure()
+
+
+def lettering(scene: Scene, options: SvgOptions) -> Lettering:
+    """Return what the letters of a scene need.
+
+    Warns
+    -----
+    UserWarning
+        Where a character has no outline, so that its line is left to the fonts of the reader.
+    """
+    stack = options.theme.fonts
+    if options.fonts == "embedded":
+        from .fonts import FAMILY, font_faces  # noqa: PLC0415 - an extra
+
+        return Lettering(f"'{FAMILY}', {stack}", tuple(font_faces(scene)))
+    if options.fonts == "outlines":
+        from .outlines import RULES, outlined  # noqa: PLC0415 - imports matplotlib
+
+        drawn = outlined(scene, options.name)
+        left = f"'DejaVu Sans', {stack}" if drawn.missing else ""
+        return Lettering(left, (), RULES, drawn.lines, drawn.definitions)
+    return Lettering(stack)
