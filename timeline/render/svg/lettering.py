@@ -19,8 +19,8 @@ _NO_LINES: Mapping[Text, str] = {}
 class Lettering(NamedTuple):
     """What a drawing needs for its letters.
 
-    `families` is the value of ``font-family``, `faces` are ``@font-face`` rules, `rules` further ones. `lines`
-    are the lines that are drawn as outlines, as SVG elements, which use `definitions`.
+    `families` is the value of ``font-family``, `faces` are ``@font-face`` rules, `rules` further ones;
+    `lines` are those drawn as outlines, as SVG elements, which use `definitions`.
     """
 
     families: str
