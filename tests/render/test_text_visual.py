@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from importlib.metadata import version
+from unicodedata import bidirectional, category
 
 import pytest
-from bidi import get_display
+from attrs import evolve
+from bidi import algorithm, get_display
+from hypothesis import given
+from hypothesis import strategies as st
 from wcwidth import wcswidth
 
-from timeline import TextOptions, Timeline, render_text
-from timeline.render.text.visual import shaped
+from timeline import LocalizedText, TextOptions, Timeline, render_text
+from timeline.render.text.differences import dispute_lines
+from timeline.render.text.encode import encoder
+from timeline.render.text.line import Span
+from timeline.render.text.shaping import shaped
+from timeline.render.text.visual import STEPS
 
 from .test_text_pages import EXAMPLE
 
@@ -56,3 +65,52 @@ def test_what_is_read_as_one_character_is_so_in_visual_order(whole: str) -> None
 )
 def test_letters_take_the_forms_that_their_neighbours_ask_for(text: str, forms: str) -> None:
     assert "".join(letter + marks for letter, marks in shaped(text)) == forms
+
+
+def test_the_steps_of_python_bidi_are_those_that_we_take() -> None:
+    """They are not its public interface: the bound in pyproject.toml says up to which release they hold."""
+    used = ("get_empty_storage", "get_embedding_levels", *STEPS)
+    missing = [name for name in used if not hasattr(algorithm, name)]
+    assert not missing, f"python-bidi {version('python-bidi')}, used in timeline/render/text/visual.py"
+    storage = algorithm.get_empty_storage()
+    assert storage.keys() >= {"base_level", "base_dir", "chars"}
+    algorithm.get_embedding_levels("a", storage, False, False)
+    assert storage["chars"] == [{"ch": "a", "level": None, "type": "L", "orig": "L"}]
+
+
+CLASSES: dict[str, str] = {}
+for code in range(0x110000):
+    CLASSES.setdefault(f"{bidirectional(chr(code))} {category(chr(code))}", chr(code))
+
+
+def seen(text: str, *, right_to_left: bool) -> str:
+    write = encoder(width=80, right_to_left=right_to_left, rich=False, bidi="visual")
+    return write((Span(text, apart=True),))
+
+
+@pytest.mark.parametrize("character", CLASSES.values(), ids=lambda character: f"U+{ord(character):04X}")
+@pytest.mark.parametrize("right_to_left", [False, True])
+def test_a_character_of_any_class_and_category_is_put_in_order(character: str, right_to_left: bool) -> None:
+    for text in (character, f"a{character}b", f"ب{character}1{character}", f"{character}\u0301 {character}"):
+        printed = seen(text, right_to_left=right_to_left)
+        assert all(known in printed for known in set("ab1") & set(text))
+
+
+@given(st.text(st.characters(codec=None), max_size=40), st.sampled_from(["en", "ar"]))
+def test_any_title_can_be_shown_in_visual_order(title: str, language: str) -> None:
+    tl = evolve(EXAMPLE, title=LocalizedText.of(f"كتاب {title} 1992"))
+    assert "1992" in render_text(tl, TextOptions(language=language, bidi="visual"))
+    assert list(dispute_lines(tl, TextOptions(language=language, bidi="visual")))
+
+
+@pytest.mark.parametrize(
+    ("newer", "printed"),
+    [
+        ("\U0001fbff", "\U0001fbff 2"),  # a letter yet to come, from left to right
+        ("\U0001faff", "\U0001faff 2"),  # a pictograph
+        ("\U0001efff", "2 \U0001efff"),  # a letter of a script from right to left
+    ],
+)
+def test_a_character_newer_than_the_data_takes_its_place(newer: str, printed: str) -> None:
+    assert bidirectional(newer) == ""
+    assert printed in seen(f"{newer} 2", right_to_left=True)
