@@ -107,7 +107,7 @@ def test_any_title_can_be_shown_in_visual_order(title: str, language: str) -> No
     ("newer", "printed"),
     [
         ("\U0001fbff", "\U0001fbff 2"),  # a letter yet to come, from left to right
-        ("\U0001faff", "\U0001faff 2"),  # a pictograph
+        ("\U0001faff", "2 \U0001faff"),  # a pictograph
         ("\U0001efff", "2 \U0001efff"),  # a letter of a script from right to left
     ],
 )
