@@ -24,6 +24,7 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "E106": "a key or table is given twice",
         "E107": "nested too deep",
         "E108": "a number that cannot be read",
+        "E109": "more problems than are listed",
         "E110": "an unknown key",
         "E111": "a required key is missing",
         "E112": "a value of the wrong type",

@@ -70,8 +70,16 @@ class Problem(NamedTuple):
 
 
 class DocumentError(TimelineError):
-    """A file with problems: all of them, in file order, in `problems`."""
+    """A file with problems: they are in `problems`, in file order.
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    Of more than 1,000 the first that were found are there, and a last one (E109) that says how many are left
+    out; `left_out` is their number.
+    """
+
+    def __init__(self, problems: tuple[Problem, ...], left_out: int = 0) -> None:
         super().__init__("\n".join(map(str, problems)))
         self.problems = problems
+        self.left_out = left_out
+
+    def __reduce__(self) -> tuple[type[DocumentError], tuple[tuple[Problem, ...], int]]:
+        return type(self), (self.problems, self.left_out)

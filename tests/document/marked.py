@@ -10,8 +10,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from timeline.document.format.faults import Fault, Faults
+from timeline.document.structure import structure
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 MARK = "▸"
 DATA = Path(__file__).parent / "data"
@@ -48,6 +51,15 @@ class Edit(NamedTuple):
         before, _, _ = GOOD.partition(self.old)
         first = before.count("\n")
         return range(first, first + self.old.count("\n") + 1)
+
+
+def faults_of(raw: Mapping[str, object]) -> list[Fault]:
+    """What is wrong with a file of which the TOML is parsed."""
+    try:
+        structure(raw)
+    except Faults as wrong:
+        return wrong.faults
+    return []
 
 
 def place_after(text: str) -> tuple[int, int]:

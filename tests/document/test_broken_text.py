@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import pickle
+from collections import Counter
+
 import pytest
 
 import timeline
@@ -105,8 +108,8 @@ def test_the_work_that_a_hostile_text_makes_is_bounded(text, place, code):
     assert len(str(found)) < 500
 
 
-def test_thousands_of_problems_are_all_told(monkeypatch):
-    """What is costly to guess is guessed for the first ones, and the zones are listed once."""
+def test_of_thousands_of_problems_the_first_are_told_and_the_others_counted(monkeypatch):
+    """What is costly to guess is guessed for those that are told, and the zones are listed once."""
     guessed = []
     monkeypatch.setattr("timeline.document.format.when._in_edtf", guessed.append)
     places = "".join(f'[places.p{n}]\nname = "P"\nzone = "America/NewYork"\n' for n in range(500))
@@ -114,7 +117,36 @@ def test_thousands_of_problems_are_all_told(monkeypatch):
         f'[[events]]\nid = "e{n}"\ndate = "some day"\ntitle = "T"\ncitations = [{{ source = "s" }}]\n'
         for n in range(2_000)
     )
-    found = problems(HEAD + places + events)
-    assert [problem.code for problem in found] == ["E506"] * 500 + ["E201"] * 2_000
+    with pytest.raises(DocumentError) as caught:
+        timeline.loads(HEAD + places + events)
+    found = caught.value.problems
+    assert [problem.code for problem in found] == ["E506"] * 500 + ["E201"] * 500 + ["E109"]
     assert found[0].suggestion == "America/New_York"
     assert len(guessed) == 500
+    assert (found[-1].line, found[-1].column) == (found[-2].line, found[-2].column)
+    assert found[-1].message == "1,500 more problems not listed"
+    assert caught.value.left_out == 1_500
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - ours
+    assert (again.problems, again.left_out, str(again)) == (found, 1_500, str(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "more"),
+    [
+        ("".join(f"k{n} = 1\n" for n in range(3_000)), {"E110": 1_000}, 2_000),
+        ("[actors]\n" + "".join(f"k{n} = 1\n" for n in range(3_000)), {"E112": 1_000}, 2_000),
+        ("".join(f"[places.p{n}]\nnam = 'x'\n" for n in range(3_000)), {"E110": 500, "E111": 500}, 5_000),
+        ("".join(f"[places.p{n}]\nname = {{ de = '', fr = 1 }}\n" for n in range(3_000)), {"E502": 500, "E112": 500}, 5_000),
+        ("events = [" + "{}, " * 3_000 + "]", {"E111": 750, "E401": 250}, 11_000),
+        ("events = [" + "1, " * 3_000 + "]", {"E112": 1_000}, 2_000),
+        (("[[events]]\nid='e'\ndate='1992'\ntitle='E'\ncitations=[{source='s'}]\n") * 3_000, {"E305": 1_000}, 1_999),
+    ],
+    ids=["keys", "names", "tables", "texts", "events", "items", "ids"],
+)  # fmt: skip
+def test_wherever_there_are_thousands_of_problems_all_are_counted(text, codes, more):
+    with pytest.raises(DocumentError) as caught:
+        timeline.loads(text + "\n" + HEAD if text.startswith(("k", "events")) else HEAD + text)
+    *found, last = caught.value.problems
+    assert Counter(problem.code for problem in found) == codes
+    assert last.code == "E109"
+    assert caught.value.left_out == more

@@ -16,9 +16,10 @@ from jsonschema import Draft202012Validator
 
 import timeline
 from timeline import DocumentError
-from timeline.document import read, schema_json, shipped_path
+from timeline.document import schema_json, shipped_path
+from timeline.document.toml.parse import parse
 
-from .marked import DATA, GOOD, Edit, edits
+from .marked import DATA, GOOD, Edit, edits, faults_of
 
 SCHEMA = json.loads(schema_json())
 VALIDATOR = Draft202012Validator(SCHEMA)
@@ -153,7 +154,7 @@ def spots(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 @given(st.data())
 def test_whatever_the_schema_refuses_the_reader_refuses(data):
     """Put the value of one place at another: most often nonsense, now and then sense."""
-    parsed = read.parse(GOOD)
+    parsed = parse(GOOD)
     paths = spots(parsed)
     donor, (*outer, last) = data.draw(st.sampled_from(paths)), data.draw(st.sampled_from(paths))
     value: Any = parsed
@@ -165,7 +166,7 @@ def test_whatever_the_schema_refuses_the_reader_refuses(data):
     if donor == (*outer, last)[: len(donor)] or isinstance(value, dt.date):
         return  # a table cannot be put into itself; a TOML date is a string to the schema
     target[last] = value
-    _, faults = read.structure(parsed)
+    faults = faults_of(parsed)
     if not VALIDATOR.is_valid(as_json(parsed)):
         assert faults
     else:

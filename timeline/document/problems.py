@@ -10,26 +10,27 @@ from .format.tables import DECLARES
 from .toml.path import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
-    from .format.faults import Fault
+    from .format.faults import Fault, Faults
     from .toml.path import Path
     from .toml.positions import Positions
 
-# About a second each; later problems of a hopeless file go without "did you mean".
+# About a second; later problems of a hopeless file go without "did you mean".
 _MOST_COMPARISONS = 20_000
-_MOST_GUESSES = 1_000
 
 
-def problems(
-    path: str, positions: Positions, raw: Mapping[str, Any], faults: Sequence[Fault]
-) -> tuple[Problem, ...]:
-    """Give the problems of one file in the order in which they stand in it."""
-    placed = sorted(((_place(positions, fault), fault) for fault in faults), key=lambda pair: pair[0])
-    return tuple(
+def problems(path: str, positions: Positions, raw: Mapping[str, Any], faults: Faults) -> tuple[Problem, ...]:
+    """Return the problems of one file in its order; where some are left out, a last one counts them."""
+    placed = sorted(((_place(positions, fault), fault) for fault in faults.faults), key=lambda pair: pair[0])
+    told = [
         Problem(path, line, column, fault.code, _message(positions, raw, fault), _guess(fault, number))
         for number, ((line, column), fault) in enumerate(placed)
-    )
+    ]
+    if faults.left_out:
+        rest = f"{faults.left_out:,} more problem{'s' if faults.left_out > 1 else ''} not listed"
+        told.append(Problem(path, told[-1].line, told[-1].column, "E109", rest))
+    return tuple(told)
 
 
 def _place(positions: Positions, fault: Fault) -> tuple[int, int]:
@@ -41,10 +42,9 @@ def _place(positions: Positions, fault: Fault) -> tuple[int, int]:
 def _guess(fault: Fault, number: int) -> str | None:
     if fault.suggestion is not None:
         return fault.suggestion
-    if fault.guess is not None:
-        return fault.guess() if number < _MOST_GUESSES else None
-    if not fault.word:
-        return None
+    guessed = fault.guess() if fault.guess is not None else None
+    if guessed is not None or not fault.word:
+        return guessed
     options = list(fault.options)
     return nearest(fault.word, options) if number * len(options) < _MOST_COMPARISONS else None
 

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from ..errors import DocumentError, Problem
 from .content import refusal, text_of_file, text_of_stream
+from .format.faults import Faults
 from .shipped import shipped_file
 from .structure import structure
 from .toml.parse import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from os import PathLike
 
     from ..model import Timeline
-    from .format.faults import Fault
     from .toml.path import Path
     from .toml.positions import Positions
 
@@ -104,10 +103,10 @@ def parse_document(text: str, path: str = _UNNAMED) -> Document:
         raw = parse(text)
     except (ValueError, RecursionError) as error:
         raise _not_toml(path, text, error) from None
-    timeline, faults = structure(raw)
-    if timeline is None:
-        raise _faulty(path, text, raw, faults)
-    return Document(timeline, path, text)
+    try:
+        return Document(structure(raw), path, text)
+    except Faults as wrong:
+        raise _faulty(path, text, raw, wrong) from None
 
 
 def _not_toml(path: str, text: str, error: ValueError | RecursionError) -> DocumentError:
@@ -119,10 +118,10 @@ def _not_toml(path: str, text: str, error: ValueError | RecursionError) -> Docum
     return DocumentError((Problem(path, line, column, found.code, found.message, found.suggestion),))
 
 
-def _faulty(path: str, text: str, raw: dict[str, Any], faults: Sequence[Fault]) -> DocumentError:
+def _faulty(path: str, text: str, raw: dict[str, Any], faults: Faults) -> DocumentError:
     from .problems import problems  # noqa: PLC0415 - as above
 
-    return DocumentError(problems(path, _positions(text), raw, faults))
+    return DocumentError(problems(path, _positions(text), raw, faults), faults.left_out)
 
 
 def _positions(text: str) -> Positions:

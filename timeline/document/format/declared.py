@@ -88,20 +88,25 @@ class Events:
     def read(self, raw: object, context: Context) -> tuple[Any, ...]:
         """Give the events, and declare their ids unless one of them is at fault."""
         events: tuple[Any, ...] = ()
-        faults: list[Fault] = []
+        faults: Faults | None = None
         try:
             events = self._list.read(raw, context)
         except Faults as wrong:
-            faults += wrong.faults
+            faults = wrong
         ids = _ids(raw)
-        faults += _repeated(ids)
-        if any(fault.where[-1:] == ("id",) for fault in faults):
-            context.declared["event"] = None
-        else:
-            context.declared["event"] = {key: key for _, key in ids}
+        for fault in _repeated(ids):
+            faults = fault.beside(faults)
+        context.declared["event"] = None if _at_an_id(faults) else {key: key for _, key in ids}
         if faults:
-            raise Faults(faults)
+            raise faults
         return events
+
+
+def _at_an_id(faults: Faults | None) -> bool:
+    """Say whether an id is at fault, or may be."""
+    if faults is None:
+        return False
+    return faults.left_out > 0 or any(fault.where[-1:] == ("id",) for fault in faults.faults)
 
 
 def _ids(events: object) -> list[tuple[int, str]]:

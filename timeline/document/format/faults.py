@@ -8,26 +8,41 @@ from ...model.rules.broken import Broken
 from ..toml.path import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from ..toml.path import Path, Step
 
 _T = TypeVar("_T")
 
 
+MOST_FAULTS = 1_000
+
+
 class Faults(Exception):  # noqa: N818 - a user never sees it: its faults become `Problem`s
-    """All that is wrong in one list or table; each says where, from there."""
+    """All that is wrong in one list or table; each says where, from there.
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
+    Of more than `MOST_FAULTS` the first that were found are kept in `faults`; `left_out` counts the others.
+    """
+
+    def __init__(self, *faults: Fault) -> None:
         super().__init__()
-        self.faults = faults
+        self.faults = list(faults)
+        self.left_out = 0
 
-    def below(self, step: Step) -> Sequence[Fault]:
-        """Give the faults as those of a list or table that has at `step` what was being read."""
+    def below(self, step: Step, known: Faults | None) -> Faults:
+        """Add these to what is known of a list or table that has at `step` what was being read."""
         for fault in self.faults:
             fault.where = (step, *fault.where)
             fault.first = None if fault.first is None else (step, *fault.first)
-        return self.faults
+        return self.beside(known)
+
+    def beside(self, known: Faults | None) -> Faults:
+        """Add these to what is known of the same list or table."""
+        known = known or Faults()
+        room = MOST_FAULTS - len(known.faults)
+        known.faults += self.faults[:room]
+        known.left_out += self.left_out + len(self.faults[room:])
+        return known
 
 
 class Fault(Faults):
@@ -53,7 +68,7 @@ class Fault(Faults):
         options: Iterable[str] = (),
         first: Path | None = None,
     ) -> None:
-        super().__init__((self,))
+        super().__init__(self)
         self.code = code
         self.message = message
         self.where = where

@@ -64,14 +64,14 @@ def expect_table(raw: object) -> Mapping[str, Any]:
 def read_each(items: Iterable[tuple[Step, Any]], read: Callable[[Any, Any], Any]) -> dict[Any, Any]:
     """Read every item of a table; raise all their faults together, each with the step to its item."""
     found: dict[Step, Any] = {}
-    faults: list[Fault] = []
+    faults: Faults | None = None
     for step, raw in items:
         try:
             found[step] = read(step, raw)
         except Faults as wrong:
-            faults += wrong.below(step)
+            faults = wrong.below(step, faults)
     if faults:
-        raise Faults(faults)
+        raise faults
     return found
 
 
@@ -103,14 +103,14 @@ class ListOf(NamedTuple):
             raise must(self.code, "have at least one item", raw)
         read = self.item.read
         items: list[Any] = []
-        faults: list[Fault] = []
+        faults: Faults | None = None
         for index, item in enumerate(raw):
             try:
                 items.append(read(item, context))
             except Faults as wrong:
-                faults += wrong.below(index)
+                faults = wrong.below(index, faults)
         if faults:
-            raise Faults(faults)
+            raise faults
         if self.unique:
             _refuse_repeats(raw)
         return tuple(items)

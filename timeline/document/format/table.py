@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..toml.path import shown
@@ -9,7 +10,7 @@ from .faults import Fault, Faults
 from .kinds import expect_table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from .kinds import Context, Kind, Schema
 
@@ -69,37 +70,44 @@ class Table:
         """Build what the table says; `given` is said outside of it, as the id of a source is by its name."""
         table = expect_table(raw)
         filled: dict[str, Any] = {**given}
-        faults: list[Fault] = []
+        faults: Faults | None = None
         if not self._required <= table.keys() <= self._readers.keys():
-            faults += self._wrong_keys(table, given)
+            for fault in self._wrong_keys(table, given):
+                faults = fault.beside(faults)
             table = {name: value for name, value in table.items() if name in self._readers}
         for name, value in table.items():
             attribute, read = self._readers[name]
             try:
                 filled[attribute] = read(value, context)
             except Faults as wrong:
-                faults += wrong.below(name)
+                faults = wrong.below(name, faults)
         if faults:
-            raise Faults(faults)
+            raise faults
         return self._build(**filled)
 
-    def _wrong_keys(self, table: Mapping[str, Any], given: Mapping[str, str]) -> list[Fault]:
-        """Tell the keys that are not known, then those that are missing."""
-        unknown = [self._unknown(name, given) for name in table if name not in self.by_name]
-        missing = (key for key in self.keys if key.required and key.name not in table)
-        return unknown + [Fault(key.missing[0], key.missing[1].format(key.name)) for key in missing]
+    def _wrong_keys(self, table: Mapping[str, Any], given: Mapping[str, str]) -> Iterator[Fault]:
+        """Tell the keys that are missing, then those that are not known."""
+        for key in self.keys:
+            if key.required and key.name not in table:
+                yield Fault(key.missing[0], key.missing[1].format(key.name))
+        for name in table:
+            if name not in self.by_name:
+                yield self._unknown(name, given)
 
     def _unknown(self, name: str, given: Mapping[str, str]) -> Fault:
         if name in given:
             message = f"`{name}` is not a key here: the {name} is the name of the table"
             return Fault("E110", message, where=(name,), at_key=True)
-        plain = name.lower().replace("_", "-")
         return Fault(
             "E110",
             f"unknown key {shown(name)}",
             where=(name,),
             at_key=True,
-            suggestion=next((key.name for key in self.keys if plain in (key.name.lower(), *key.slips)), None),
+            guess=partial(self._meant, name),
             word=name,
             options=self.by_name,
         )
+
+    def _meant(self, name: str) -> str | None:
+        plain = name.lower().replace("_", "-")
+        return next((key.name for key in self.keys if plain in (key.name.lower(), *key.slips)), None)
