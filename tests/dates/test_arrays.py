@@ -9,6 +9,7 @@ import convertdate
 import numpy as np
 import pytest
 from hijridate import Gregorian
+from hijridate.ummalqura import GREGORIAN_RANGE
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,7 +30,7 @@ numbers = st.one_of(
 
 
 def test_as_published_is_hijridate_over_its_whole_range() -> None:
-    first, last = date(1924, 8, 1), date(2077, 11, 16)
+    first, last = (date(*end) for end in GREGORIAN_RANGE)
     days = np.arange(first.toordinal(), last.toordinal() + 1)
     every = (first + timedelta(n) for n in range(len(days)))
     expected = np.array([Gregorian.fromdate(day).to_hijri().datetuple() for day in every]).T

@@ -1,4 +1,4 @@
-"""Names against CLDR's own JSON (committed with its provenance), and Gregorian ones against Babel besides."""
+"""Names against CLDR's own JSON, and Gregorian ones against what Babel has: both are committed copies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import pytest
-from babel import Locale
 
 from timeline.dates.names import (
     ERAS,
@@ -18,6 +17,8 @@ from timeline.dates.names import (
     weekday_name,
 )
 from timeline.errors import DateError
+
+from ..drift.copies import read
 
 CLDR = json.loads(Path(__file__).with_name("data").joinpath("cldr_names.json").read_text(encoding="utf-8"))
 WIDTHS = ("wide", "abbreviated")
@@ -61,10 +62,16 @@ def test_gregorian_months_alone_are_those_of_cldr(language: str, width: str) -> 
     assert list(month_names("gregory", language, width, alone=True)) == expected
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_gregorian_months_are_those_of_babel(language: str) -> None:
-    babel = Locale.parse(language).months["format"]["wide"]
-    assert list(month_names("gregory", language)) == [babel[month] for month in range(1, 13)]
+BABEL = [line.split("\t") for line in read("dates/data/babel_months.tsv")]
+
+
+@pytest.mark.parametrize(("language", "form", "width", "names"), BABEL)
+def test_gregorian_months_are_those_of_babel(language: str, form: str, width: str, names: str) -> None:
+    """But for Persian inside a date: CLDR 48.2, where our names are from, has an ezafe there."""
+    found = month_names("gregory", language, width, alone=form == "stand-alone")
+    if language == "fa" and form == "format":
+        found = tuple(name.removesuffix("ٔ") for name in found)
+    assert "|".join(found) == names
 
 
 @pytest.mark.parametrize("width", WIDTHS)

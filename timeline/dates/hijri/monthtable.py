@@ -27,11 +27,9 @@ class MonthTable:
     ----------
     identifier
         The calendar's id.
-    first_year
-        The year whose first month is the first of the table.
     load
-        Gives the day numbers of the first days of the months, and last the day after the table; called once,
-        on first use.
+        Returns the number of the table's first month, counted from 0 = Muharram 1 AH, and the day numbers of
+        the first days of its months, and last the day after the table; called on first use.
     inside, outside
         What to answer with inside and outside the table: classes that carry the basis.
     again
@@ -42,7 +40,6 @@ class MonthTable:
     __slots__ = (
         "_again",
         "_first_index",
-        "_first_year",
         "_inside",
         "_load",
         "_outside",
@@ -56,15 +53,13 @@ class MonthTable:
     def __init__(
         self,
         identifier: str,
-        first_year: int,
-        load: Callable[[], Sequence[int]],
+        load: Callable[[], tuple[int, Sequence[int]]],
         *,
         inside: type[YearMonthDay],
         outside: type[YearMonthDay],
         again: Callable[[str], MonthTable],
     ) -> None:
         self.id = identifier
-        self._first_year = first_year
         self._load = load
         self._inside = inside
         self._outside = outside
@@ -128,8 +123,7 @@ class MonthTable:
     def _open(self) -> tuple[int, ...]:
         """Read the table on first use, and join it to the tabular calendar at both ends."""
         if not self._starts:
-            table = tuple(self._load())
-            index = 12 * (self._first_year - 1)
+            index, table = self._load()
             before = _seam(table[0], index, -1)
             self._range = table[0], table[-1] - 1
             self._first_index = index - len(before)

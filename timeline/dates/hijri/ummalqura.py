@@ -34,18 +34,19 @@ class OutsideDate(YearMonthDay):
     basis: ClassVar[Basis] = Basis("tabular", "the tabular civil Hijri calendar, outside the table", MARGIN)
 
 
-def _published_starts() -> list[int]:
+def _published_starts() -> tuple[int, list[int]]:
     # Imported on first use: the date layer starts without it.
-    from hijridate.ummalqura import MONTH_STARTS  # noqa: PLC0415
+    from hijridate.ummalqura import HIJRI_OFFSET, MONTH_STARTS  # noqa: PLC0415
 
-    return [start + _RJD_TO_DAY for start in MONTH_STARTS]
+    return HIJRI_OFFSET, [start + _RJD_TO_DAY for start in MONTH_STARTS]
 
 
-def _computed_starts() -> list[int]:
+def _computed_starts() -> tuple[int, list[int]]:
     from ..tables import kacst  # noqa: PLC0415 - on first use, as above
 
     long = "".join(f"{int(year, 16):012b}" for year in kacst.LONG_MONTHS.split())
-    return list(accumulate((29 + (bit == "1") for bit in long), initial=kacst.FIRST_DAY))
+    starts = accumulate((29 + (bit == "1") for bit in long), initial=kacst.FIRST_DAY)
+    return 12 * (kacst.FIRST_YEAR - 1), list(starts)
 
 
 def umm_al_qura(identifier: str) -> MonthTable:
@@ -55,7 +56,6 @@ def umm_al_qura(identifier: str) -> MonthTable:
 
 PUBLISHED = MonthTable(
     "islamic-umalqura",
-    1343,
     _published_starts,
     inside=PublishedDate,
     outside=OutsideDate,
@@ -63,7 +63,6 @@ PUBLISHED = MonthTable(
 )
 COMPUTED = MonthTable(
     "islamic-umalqura-kacst",
-    1300,
     _computed_starts,
     inside=ComputedDate,
     outside=OutsideDate,

@@ -1,0 +1,33 @@
+"""Hold the copies of other people's tables against what is installed here, and tell what has changed since.
+
+python -m tests.drift [--write]
+
+The tests know the copies only, so that a new release of a library changes none of them. Exit code 1 where
+something differs; `--write` writes the copies anew, for the tests to show what follows.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from tests.drift import cldr, icu, umalqura, zones
+
+
+def main(arguments: list[str]) -> int:
+    if arguments not in ([], ["--write"]):
+        print(__doc__, file=sys.stderr)
+        return 2
+    differ = 0
+    for copy in (*cldr.COPIES, *umalqura.COPIES, *zones.COPIES, *icu.COPIES):
+        if arguments:
+            copy.write()
+        differences = copy.differences()
+        print(*(differences or [f"{copy.path}: as in {copy.source}"]), sep="\n")
+        differ += bool(differences)
+    if icu.NODE is None:
+        print(f"{icu.UMALQURA}, {icu.TABULAR}: not compared, which takes node")
+    return 1 if differ else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

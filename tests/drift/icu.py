@@ -1,0 +1,96 @@
+"""The Hijri calendars of ICU, by the JavaScript of node."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from .copies import Copy, read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NODE = shutil.which("node")
+SCRIPT = """
+const [first, last, calendar] = process.argv.slice(1);
+const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`,
+  {timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric"});
+const found = [];
+for (let day = Number(first); day <= Number(last); day++) {
+  const parts = Object.fromEntries(format.formatToParts(day * 86400000).map(part => [part.type, part.value]));
+  found.push([day, parts.year, parts.month, parts.day].map(Number));
+}
+console.log(JSON.stringify(found));
+"""
+UMALQURA, TABULAR = "dates/data/umalqura_icu.tsv", "dates/data/tabular_icu.tsv"
+EPOCH = date(1970, 1, 1)
+FIRST, LAST = -31_827, 74_839  # 1882-11-12 and 2174-11-26, the first day after the table, since 1970-01-01
+
+
+def umalqura() -> Iterator[str]:
+    """Say of each year when it begins, and how long its months are; a month begins where the day is 1."""
+    starts = [
+        (day, year)
+        for day, year, _, day_of_month in _days(FIRST, LAST, "islamic-umalqura")
+        if day_of_month == 1
+    ]
+    for index in range(0, len(starts) - 1, 12):
+        day, year = starts[index]
+        lengths = (after - before for (before, _), (after, _) in pairwise(starts[index : index + 13]))
+        yield f"{year}\t{EPOCH + timedelta(days=day)}\t{' '.join(map(str, lengths))}"
+
+
+def tabular() -> Iterator[str]:
+    """Say of the days that the copy has, which a seeded generator once chose, what they are."""
+    days = [int(line.split("\t")[0]) for line in read(TABULAR)]
+    columns = []
+    for name in ("islamic-civil", "islamic-tbla"):
+        dates = {day: date for day, *date in _days(days[0], days[-1], name)}
+        columns.append(["-".join(map(str, dates[day])) for day in days])
+    yield from ("\t".join(map(str, row)) for row in zip(days, *columns, strict=True))
+
+
+def _days(first: int, last: int, calendar: str) -> list[list[int]]:
+    """Return [day, year, month, day of the month] for days since 1970-01-01, both ends included."""
+    found: list[list[int]] = json.loads(_node("-e", SCRIPT, "--", first, last, calendar))
+    return found
+
+
+def _source() -> str:
+    if NODE is None:
+        return ""
+    versions = json.loads(_node("-p", "JSON.stringify(process.versions)"))
+    return f"node {versions['node']} with ICU {versions['icu']} (CLDR {versions['cldr']})"
+
+
+def _node(*arguments: object) -> str:
+    assert NODE is not None
+    return subprocess.run([NODE, *map(str, arguments)], capture_output=True, text=True, check=True).stdout
+
+
+COPIES = (
+    (
+        Copy(
+            UMALQURA,
+            "The Umm al-Qura calendar of ICU (KACST's computation), 1300-1600 AH, by Intl.DateTimeFormat.\n"
+            "PyICU 2.17 with ICU 72.1 prints the same.\n"
+            "year<TAB>Gregorian date of 1 Muharram<TAB>days of the twelve months",
+            _source(),
+            umalqura,
+        ),
+        Copy(
+            TABULAR,
+            "Days in the tabular Hijri calendars of ICU, by Intl.DateTimeFormat,\n"
+            "for 605 days of which most were chosen by a seeded generator.\n"
+            "days since 1970-01-01<TAB>islamic-civil<TAB>islamic-tbla",
+            _source(),
+            tabular,
+        ),
+    )
+    if NODE
+    else ()
+)
