@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from ..language.graphemes import graphemes
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .measure import TextMeasure
 
 # A break is allowed after a space or a hyphen, and on either side of an ideograph (UAX 14, simplified).
@@ -58,22 +61,34 @@ def _pieces(ideographs: bool) -> re.Pattern[str]:
 
 
 def _break(word: str, width: float, size: float, measure: TextMeasure, bold: bool) -> list[str]:
-    """Cut a word that is wider than a line between graphemes."""
-    parts = [""]
-    for cluster in _graphemes(word):
-        if parts[-1] and measure.width(parts[-1] + cluster, size, bold=bold) > width:
-            parts.append("")
-        parts[-1] += cluster
+    """Cut a word that is wider than a line between graphemes; each part is as long as fits."""
+    pieces = list(graphemes(word))
+
+    def is_too_wide(start: int, stop: int) -> bool:
+        return measure.width("".join(pieces[start:stop]), size, bold=bold) > width
+
+    parts, start = [], 0
+    while start < len(pieces):
+        stop = _longest(partial(is_too_wide, start), start + 1, len(pieces))
+        parts.append("".join(pieces[start:stop]))
+        start = stop
     return parts
 
 
-def _graphemes(word: str) -> list[str]:
-    """Cut before each character that is no mark and no joiner, nor joined (UAX 29, simplified)."""
-    clusters: list[str] = []
-    for char in word:
-        glued = unicodedata.category(char) in {"Mn", "Me", "Mc", "Cf"} or "\U0001f3fb" <= char <= "\U0001f3ff"
-        if clusters and (glued or clusters[-1].endswith("\u200d")):
-            clusters[-1] += char
+def _longest(is_too_wide: Callable[[int], bool], least: int, most: int) -> int:
+    """Find where a part ends that fits, and would not with the next grapheme; at `least` whatever fits.
+
+    The step is doubled until it is too long, then the rest is halved: a part is measured a few times, however
+    many graphemes it has and however many follow.
+    """
+    step = 1
+    while least + step <= most and not is_too_wide(least + step):
+        least, step = least + step, 2 * step
+    beyond = min(least + step, most + 1)
+    while beyond - least > 1:
+        middle = (least + beyond) // 2
+        if is_too_wide(middle):
+            beyond = middle
         else:
-            clusters.append(char)
-    return clusters
+            least = middle
+    return least

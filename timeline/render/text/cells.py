@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...language.graphemes import graphemes
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -24,7 +26,6 @@ _ONE = (
 )
 _NONE = ("\u064b", "\u065f")
 _UNKNOWN = 1 << 40
-_JOINER = "\u200d"
 
 
 class _Widths(dict[str, int]):
@@ -68,9 +69,14 @@ def width(text: str) -> int:
     cells = sum(map(_WIDTHS.__getitem__, text))
     if cells < _UNKNOWN:
         return cells
+    return sum(map(_cells, graphemes(text)))
+
+
+def _cells(grapheme: str) -> int:
+    """Give the cells of one grapheme; of a whole text wcwidth looks back from each flag to the first one."""
     from wcwidth import wcswidth  # noqa: PLC0415 - see above
 
-    return max(0, wcswidth(text))
+    return max(0, wcswidth(grapheme))
 
 
 def is_even(text: str) -> bool:
@@ -78,35 +84,16 @@ def is_even(text: str) -> bool:
     return text.isascii() or set(map(_WIDTHS.__getitem__, text)) == {1}
 
 
-def clusters(text: str) -> Iterator[str]:
-    """Split into pieces that must stay together: a character with its marks, an emoji sequence, a flag."""
-    piece = ""
-    for character in text:
-        if piece and not _joins(piece, character):
-            yield piece
-            piece = ""
-        piece += character
-    if piece:
-        yield piece
-
-
-def _joins(piece: str, character: str) -> bool:
-    if piece[-1] == _JOINER or width(character) == 0 or "\U0001f3fb" <= character <= "\U0001f3ff":
-        return True
-    return len(piece) == 1 and _is_flag_half(piece) and _is_flag_half(character)
-
-
-def _is_flag_half(character: str) -> bool:
-    return "\U0001f1e6" <= character <= "\U0001f1ff"
-
-
-def split_at(text: str, room: int) -> tuple[str, str]:
-    """Cut after as many clusters as fit into `room` cells, at least one."""
-    taken = ""
+def cut(text: str, room: int) -> Iterator[str]:
+    """Cut between graphemes into pieces of at most `room` cells, or of one grapheme that is wider."""
+    piece: list[str] = []
     used = 0
-    for piece in clusters(text):
-        used += width(piece)
-        if taken and used > room:
-            break
-        taken += piece
-    return taken, text[len(taken) :]
+    for grapheme in graphemes(text):
+        cells = width(grapheme)
+        if piece and used + cells > room:
+            yield "".join(piece)
+            piece, used = [], 0
+        piece.append(grapheme)
+        used += cells
+    if piece:
+        yield "".join(piece)

@@ -5,9 +5,16 @@ The joined forms are those that the Unicode Character Database gives as compatib
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
-from typing import NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from ...language.graphemes import graphemes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _JOINER = "\u200d"
 _TATWEEL = "\u0640"
@@ -25,7 +32,7 @@ class LetterForms(NamedTuple):
 
 def shaped(text: str) -> list[tuple[str, str]]:
     """Return each letter, in the form that its neighbours ask for, and its marks; lam and alif are one."""
-    letters = _clusters(text)
+    letters = _letters(text)
     forms = []
     for place, (letter, marks) in enumerate(letters):
         before = place > 0 and _joins_next(letters[place - 1][0])
@@ -34,25 +41,29 @@ def shaped(text: str) -> list[tuple[str, str]]:
     return forms
 
 
-def _clusters(text: str) -> list[tuple[str, str]]:
+def _letters(text: str) -> list[tuple[str, str]]:
     """Return each letter, or lam with the alif after it, and the marks on it."""
-    clusters: list[tuple[str, str]] = []
-    for character in text:
-        letter, marks = clusters[-1] if clusters else ("", "")
-        if clusters and _stays_on(letter, marks, character):
-            clusters[-1] = letter, marks + character
-        elif letter == _LAM and _LAM + character in _forms():
-            clusters[-1] = letter + character, marks
+    letters: list[tuple[str, str]] = []
+    for letter, marks in chain.from_iterable(map(_parted, graphemes(text))):
+        if letters and letters[-1][0] == _LAM and _LAM + letter in _forms():
+            letters[-1] = _LAM + letter, letters[-1][1] + marks
         else:
-            clusters.append((character, ""))
-    return clusters
+            letters.append((letter, marks))
+    return letters
 
 
-def _stays_on(letter: str, marks: str, character: str) -> bool:
-    """Say whether a character is a mark on the letter, or goes on with an emoji that it is part of."""
-    if unicodedata.category(character) in {"Mn", "Me"} or "\U0001f3fb" <= character <= "\U0001f3ff":
-        return True
-    return marks.endswith(_JOINER) or (character == _JOINER and letter not in _forms())
+def _parted(grapheme: str) -> Iterator[tuple[str, str]]:
+    """Yield the letters of a grapheme: what joins or parts Arabic letters is one, so is a sign before digits.
+
+    Whatever else it holds stays on the first, as the parts of an emoji do.
+    """
+    base = next((place for place, char in enumerate(grapheme) if unicodedata.category(char) != "Cf"), 0)
+    yield from ((sign, "") for sign in grapheme[:base])
+    rest = grapheme[base:]
+    apart = rest[0] in _forms() or rest[0] == _TATWEEL
+    for part in re.split("([\u200c\u200d])", rest) if apart else (rest,):
+        if part:
+            yield part[0], part[1:]
 
 
 def _form(letter: str, *, before: bool, after: bool) -> str:

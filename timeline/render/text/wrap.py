@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from .cells import is_even, split_at, width
+from .cells import cut, is_even, width
 from .isolate import direction
 from .line import NO_BREAK, Line, Span, line_width
 
@@ -147,9 +147,7 @@ def _parted(unit: list[_Piece], break_: re.Pattern[str]) -> list[list[_Piece]]:
 
 def _cut(unit: list[_Piece], space: str, room: int) -> Iterator[_Fitting]:
     for index, text in unit:
-        rest = text
-        while rest:
-            piece, rest = split_at(rest, room)
+        for piece in cut(text, room):
             yield [(index, piece)], width(piece), space
             space = ""
 
