@@ -75,7 +75,8 @@ def test_the_name_of_the_host_is_never_decoded() -> None:
         "https://%D0%B0:%D9%83@example.org:443",
         "https://example.org%E2%81%84%D0%B0",
         "http://[::1]:8080",
-        "HTTPS://127.0.0.1",
+        "https://127.0.0.1",
+        "http://u@[2001:db8::192.0.2.1]",
     ],
 )
 @pytest.mark.parametrize("rest", ["/", "?", "#", "/@barlamane.com/", "//barlamane.com/"])
@@ -99,10 +100,33 @@ def test_user_host_and_port_are_shown_as_the_link_has_them(authority: str, rest:
         "https://example.org/\n",
         "//example.org",
         "javascript://example.org/%0Aalert(1)",
+        "mailto:a@example.org",
+        "http://@/",
+        "http://:80",
+        "http://a:b/",
+        "http://[1]/",
+        "http://[::1::2]",
+        "http://[fe80::1%25eth0]/",
+        "http://[::1]a/",
+        "http://[]",
     ],
 )
 def test_an_address_without_a_plain_host_is_no_link(url: str) -> None:
     assert safe_link(url) is None
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        ("HTTP://A", "http://A"),
+        ("HttpS://Example.org?Q", "https://Example.org?Q"),
+        ("https://a", "https://a"),
+        ("http://a:", "http://a:"),
+        ("http://[::1]", "http://[::1]"),
+    ],
+)
+def test_a_scheme_is_in_small_letters_and_a_host_alone_is_an_address(url: str, link: str) -> None:
+    assert safe_link(url) == link
 
 
 @given(st.text(st.sampled_from("aА9كא١۱/?#&=-.:@% \u0651"), max_size=12))

@@ -5,17 +5,38 @@ from __future__ import annotations
 import re
 from functools import cache
 
-# How a host, or the user before it, may begin: in brackets there is an IPv6 address.
-_HOST = "(?:\\[[0-9A-Fa-f:.]+\\]|[!$-.0-;=@-Z_a-z~])"
-_WEB = f"(?i:https?)://{_HOST}[!#-;=?-Z\\[\\]_a-z~]*"  # ASCII (RFC 3986), and nothing of markup
+# The parts of RFC 3986, in ASCII, and nothing of markup. The scheme's case is no matter (3.1); the path may
+# be missing (3.3), the host may not: where it is empty, browsers take it from the path.
+_NAME = "[!$%&-.0-9;=A-Z_a-z~]"
+_WEB = (
+    f"(?P<scheme>(?i:https?))(?P<rest>://(?:[!$%&-.0-;=A-Z_a-z~]*@)?"
+    f"(?:\\[(?P<address>[0-9A-Fa-f:.]+)\\]|{_NAME}+)(?::[0-9]*)?"
+    "(?:[/?#][!#-;=?-Z\\[\\]_a-z~]*)?)"
+)
 
 
 def safe_link(url: str | None) -> str | None:
-    """Return an http or https address of a host as a URI in ASCII (RFC 3987, 3.1); None for anything else."""
+    """Return an http or https address of a host as a URI in ASCII (RFC 3987, 3.1); None for anything else.
+
+    The scheme comes back in small letters. What stands in brackets must be an IPv6 address.
+    """
     uri = url or ""
     if not uri.isascii():
         uri = "".join(character if character.isascii() else _percent(character) for character in uri)
-    return uri if _web().fullmatch(uri) else None
+    found = _web().fullmatch(uri)
+    if found is None or not (found["address"] is None or _is_address(found["address"])):
+        return None
+    return found["scheme"].lower() + found["rest"]
+
+
+def _is_address(text: str) -> bool:
+    from ipaddress import IPv6Address  # noqa: PLC0415 - few links need it
+
+    try:
+        IPv6Address(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _percent(character: str) -> str:

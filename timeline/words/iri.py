@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional, category, normalize
+from unicodedata import bidirectional, category
+
+from ..language.normal import normalized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +46,7 @@ def _decoded(escapes: re.Match[str]) -> str:
         text = bytes.fromhex(written.replace("%", "")).decode()
     except UnicodeDecodeError:
         return written
-    if normalize("NFKC", text) != text:
+    if normalized("NFKC", text) != text:
         return written
     return "".join(_shown(text, written))
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from ...language.direction import ISOLATES, POP_ISOLATE
 from .cells import width as cell_width
-from .isolate import POP_ISOLATE, RIGHT_TO_LEFT_ISOLATE, isolated
+from .isolate import isolated
 from .line import NO_BREAK, Line, Span, line_width
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
         if not right_to_left or not text:
             return text
         cells = cell_width("".join([span.text for span in line]))
-        return " " * max(0, width - cells) + RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE
+        return " " * max(0, width - cells) + ISOLATES["rtl"] + text + POP_ISOLATE
 
     if bidi == "logical":
         return logical

@@ -5,17 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
+
+from ...language.direction import ISOLATES, POP_ISOLATE, direction_of, has_letter
 
 if TYPE_CHECKING:
     from .line import Span
 
-LEFT_TO_RIGHT_ISOLATE = "\u2066"
-RIGHT_TO_LEFT_ISOLATE = "\u2067"
-FIRST_STRONG_ISOLATE = "\u2068"
-POP_ISOLATE = "\u2069"
-
-RUNS = "L", "R"  # the direction of a text, by whether it is right-to-left
+_FIRST_STRONG_ISOLATE = "\u2068"
 
 
 def isolated(span: Span, *, right_to_left: bool) -> str:
@@ -27,9 +23,9 @@ def isolated(span: Span, *, right_to_left: bool) -> str:
 
 def _isolate(span: Span) -> str:
     """Choose what opens the isolate: the direction is said where the first letter shows another."""
-    if span.runs in {"", direction(span.text)}:
-        return FIRST_STRONG_ISOLATE
-    return RIGHT_TO_LEFT_ISOLATE if span.runs == "R" else LEFT_TO_RIGHT_ISOLATE
+    if span.runs in {None, direction_of(span.text)}:
+        return _FIRST_STRONG_ISOLATE
+    return ISOLATES["rtl" if span.runs == "rtl" else "ltr"]
 
 
 def runs_against(span: Span, *, right_to_left: bool) -> bool:
@@ -43,26 +39,9 @@ def _joined_digits() -> re.Pattern[str]:
     return re.compile("[0-9][-/][0-9X]")
 
 
-class _Directions(dict[str, str]):
-    """The direction of characters, filled in as they occur: "L", "R", or nothing for neither."""
-
-    def __missing__(self, character: str) -> str:
-        kind = bidirectional(character)
-        self[character] = direction = "R" if kind == "AL" else kind if kind in {"L", "R"} else ""
-        return direction
-
-
-_DIRECTIONS = _Directions()
-
-
 def _has_right_to_left(text: str) -> bool:
-    return not text.isascii() and "R" in map(_DIRECTIONS.__getitem__, text)
+    return has_letter(text, "rtl")
 
 
 def _has_left_to_right(text: str) -> bool:
-    return "L" in map(_DIRECTIONS.__getitem__, text) or bool(_joined_digits().search(text))
-
-
-def direction(text: str) -> str:
-    """Say which way a text runs that stands apart, "L" or "R": as its first letter, as U+2068 has it."""
-    return next(filter(None, map(_DIRECTIONS.__getitem__, text)), "L")
+    return has_letter(text, "ltr") or bool(_joined_digits().search(text))

@@ -9,6 +9,8 @@ from .cells import width
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ...language.direction import Direction
+
 NO_BREAK = "\u00a0"  # a space that is broken only where no line could hold what it joins; printed as a space
 
 
@@ -16,14 +18,14 @@ class Span(NamedTuple):
     """A piece of text with one role (a key of the style table) and, maybe, a link.
 
     `apart` marks text from the file, which is isolated where it runs against the line's direction. `runs` is
-    the direction of the whole text, "L" or "R", where the piece at hand may not tell it; else it is empty.
+    the direction of the whole text where the piece at hand may not tell it, else None.
     """
 
     text: str
     role: str = ""
     link: str | None = None
     apart: bool = False
-    runs: str = ""
+    runs: Direction | None = None
 
 
 Line = tuple[Span, ...]

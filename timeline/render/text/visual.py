@@ -15,7 +15,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ...errors import OptionError
-from .isolate import direction, runs_against
+from ...language.direction import direction_of
+from .isolate import runs_against
 from .shaping import shaped
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _letters(line: Line, *, right_to_left: bool) -> Iterator[tuple[str, str, int
     mark = _MARKS[right_to_left]
     for index, span in enumerate(line):
         against = runs_against(span, right_to_left=right_to_left)
-        embedding = _EMBEDDINGS[(span.runs or direction(span.text)) == "R"]
+        embedding = _EMBEDDINGS[(span.runs or direction_of(span.text)) == "rtl"]
         yield from ((sign, "", index) for sign in (mark, embedding) if against)
         yield from ((letter, marks, index) for letter, marks in shaped(span.text))
         yield from ((sign, "", index) for sign in (_POP, mark) if against)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from ...dates.wording import Formatter, Wording
 from ...language import is_right_to_left
+from ...language.direction import direction_of
 from ...language.safe import safe
 from ...words.phrases import Phrases, localize_digits, phrases
 from .held import date_holder
-from .isolate import RUNS
 from .line import Span, held
 
 if TYPE_CHECKING:
     from ...dates.types import Date
+    from ...language.direction import Direction
     from ...model import LocalizedText
     from .options import TextOptions
 
@@ -94,9 +95,9 @@ class Voice:
 
 
 @lru_cache(maxsize=64)
-def _runs(tag: str) -> str:
+def _runs(tag: str) -> Direction | None:
     """Give the direction of a language; nothing where the file does not say what language it is."""
-    return RUNS[is_right_to_left(tag)] if tag != "und" else ""
+    return direction_of("", tag) if tag != "und" else None
 
 
 def voice_for(options: TextOptions, default_language: str) -> Voice:

@@ -8,8 +8,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from ...language.direction import direction_of
 from .cells import cut, is_even, width
-from .isolate import direction
 from .line import NO_BREAK, Line, Span, line_width
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _piece_of(span: Span, text: str) -> Span:
     if len(text) == len(span.text):
         return span
     whole = span.text
-    runs = span.runs or (direction(whole) if span.apart and not whole.isascii() else "")
+    runs = span.runs or (direction_of(whole) if span.apart and not whole.isascii() else None)
     return Span(text, span.role, span.link, span.apart, runs)
 
 
