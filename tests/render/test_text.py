@@ -303,6 +303,15 @@ def test_what_no_space_parts_gets_none_when_it_is_cut(texts: list[str], room: in
     assert "".join(span.text for line in lines for span in line) == "".join(texts)
 
 
+@pytest.mark.parametrize(
+    "piece", ["x", "é", "ب", "٣", "📚", "🇰", "👩\u200d", "a\u00a0", "wörd ", "📚 ", "\u0301"], ids=ascii
+)
+def test_a_very_long_text_is_broken_in_one_pass(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    lines = wrap((Span(text, apart=True),), 77)
+    assert sum(len(span.text) for line in lines for span in line) >= text.count(piece.strip())
+
+
 def test_a_mark_stays_beside_the_word_that_it_follows() -> None:
     lines = wrap((Span("one two"), Span("[1]", "citation")), 8)
     assert [[span.text for span in line] for line in lines] == [["one"], ["two", "[1]"]]

@@ -74,7 +74,8 @@ Examples:
     type=one_of(Grouping),
     default=_DEFAULT.group_by,
     show_default=True,
-    help="What the headings are; an event of several actors or sources stands under each.",
+    help="What the headings are; an event of several actors or sources stands under each, as long"
+    " as the page is not more than about three times as long for it; what is left out is counted.",
 )
 @click.option("--reverse", is_flag=True, help="Latest event first.")
 @click.option(

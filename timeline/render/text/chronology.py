@@ -11,9 +11,9 @@ from .gaps import measure_gaps, rail_scale
 from .line import Line, Span
 from .page import POINT, Page, page_for
 from .rail import rail
-from .sections import sections
+from .sections import left_out_here, sections
 from .steps import steps
-from .wrap import flow, wrap
+from .wrap import HANG, flow, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +35,9 @@ def chronology(tl: Timeline, options: TextOptions) -> Iterator[Line]:
     for part, part_gaps in zip(parts, gaps, strict=True):
         yield ()
         yield from rail(steps(part, part_gaps, tl, page), page, scale)
+        if not part.printed:
+            yield from flow(part.heading, page.width, POINT)
+        yield from wrap(left_out_here(part, page), page.measure, HANG)
     if options.sources and page.sources:
         yield from _sources(page)
 

@@ -13,7 +13,7 @@ from .gaps import measure_gaps
 from .isolate import isolated
 from .line import NO_BREAK, Line, Span
 from .page import POINT, page_for
-from .sections import sections
+from .sections import left_out_here, sections
 from .steps import Step, steps
 
 if TYPE_CHECKING:
@@ -42,6 +42,10 @@ def markdown(tl: Timeline, options: TextOptions) -> Iterator[str]:
     for section in sections(tl, page):
         for step in steps(section, measure_gaps(section.events), tl, page):
             yield from _step(step, page)
+        if section.heading and not section.printed:
+            yield _heading(section.heading, voice)
+        if section.left_out:
+            yield f"*{_joined((left_out_here(section, page),), voice)}*"
     if options.sources and page.sources:
         yield from _sources(page.sources, voice)
     if voice.right_to_left:
@@ -54,10 +58,14 @@ def _step(step: Step, page: Page) -> Iterator[str]:
     if step.gap and unit == "year":
         yield f"\n*{_inline(Span(voice.count(unit, length)), voice)}*"
     if step.heading:
-        yield f"\n## {_joined(step.heading, voice)}\n"
+        yield _heading(step.heading, voice)
     first = f"{node(step.event, page.glyphs)} {_joined(dates(step.event, voice), voice)}"
     parts = body(step.event, step.disputes, page, _WIDE)
     yield "- " + "\\\n  ".join([first, *(_line(part, voice) for part in parts)])
+
+
+def _heading(fragments: Sequence[Line], voice: Voice) -> str:
+    return f"\n## {_joined(fragments, voice)}\n"
 
 
 def _sources(sources: Sequence[Source], voice: Voice) -> Iterator[str]:

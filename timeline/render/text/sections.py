@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .line import Span
+from .repeats import Repeats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,14 +17,24 @@ if TYPE_CHECKING:
 
 
 class Section(NamedTuple):
-    """Events in order of date under one heading, given as fragments; without one, periods head them."""
+    """Events in order of date under one heading, given as fragments; without one, periods head them.
+
+    `left_out` are the ids of those that are not printed here, since they were printed before and the page has
+    no room for more.
+    """
 
     heading: tuple[Line, ...]
     events: tuple[Event, ...]
+    left_out: frozenset[str] = frozenset()
+
+    @property
+    def printed(self) -> int:
+        """How many events are printed here."""
+        return len(self.events) - len(self.left_out)
 
 
 def sections(tl: Timeline, page: Page) -> Iterator[Section]:
-    """Give the sections that have events: categories and actors as declared, sources by number."""
+    """Return the sections that have events: categories and actors as declared, sources by number."""
     kind = page.voice.options.group_by
     events = tl.chronological()
     if kind not in {"category", "actor", "source"}:
@@ -33,10 +44,20 @@ def sections(tl: Timeline, page: Page) -> Iterator[Section]:
     for event in events:
         for name in dict.fromkeys(_ids(event, kind)) or (None,):
             members.setdefault(name, []).append(event)
+    repeats = Repeats(events)
     for item, title in _titles(tl, kind, page):
         if item in members:
             count = Span(page.voice.count("event", len(members[item])), "detail")
-            yield Section((title, (count,)), tuple(members[item]))
+            found = tuple(members[item])
+            yield Section((title, (count,)), found, repeats.left_out(found))
+
+
+def left_out_here(section: Section, page: Page) -> Line:
+    """Say how many events of a section are not printed in it; nothing where all are."""
+    if not section.left_out:
+        return ()
+    words, voice = page.voice.words, page.voice
+    return (Span(words.left_out.format(count=voice.count("event", len(section.left_out))), "detail"),)
 
 
 def _ids(event: Event, kind: str) -> list[str]:

@@ -36,7 +36,8 @@ def steps(section: Section, gaps: Sequence[int], tl: Timeline, page: Page) -> It
     periods = Periods(page.voice)
     asked = clocks(tl.places)
     above: str | None = ""
-    for index, (event, gap) in enumerate(order):
+    printed = ((event, gap) for event, gap in order if event.id not in section.left_out)
+    for index, (event, gap) in enumerate(printed):
         heading: Sequence[Line] = () if index else section.heading
         if not section.heading and (period := periods.of(event)) != above:
             heading, above = periods.heading(period), period

@@ -28,6 +28,7 @@ def wrap(spans: Sequence[Span], room: int, hang: int = 0) -> list[Line]:
     even = is_even(text)
     if (len(text) if even else line_width(spans)) <= room:
         return [tuple(spans)] if text else []
+    spans = [_told_apart(span) for span in spans]
     lines = (even and _wrap_even(spans, text, room, room - hang)) or _wrap(spans, room, room - hang)
     indent = Span(" " * hang)
     return [lines[0], *((indent, *line) for line in lines[1:])] if hang else lines
@@ -69,13 +70,15 @@ def _cut_out(spans: Sequence[Span], lines: Sequence[tuple[int, int]]) -> list[Li
     return [tuple(line) for line in found]
 
 
-def _piece_of(span: Span, text: str) -> Span:
-    """Give a piece of a span, with the direction of the whole: its own first letter may have another."""
-    if len(text) == len(span.text):
+def _told_apart(span: Span) -> Span:
+    """Return a span with the direction of its text, of which the first letter of a piece may show another."""
+    if span.runs or not span.apart or span.text.isascii():
         return span
-    whole = span.text
-    runs = span.runs or (direction_of(whole) if span.apart and not whole.isascii() else None)
-    return Span(text, span.role, span.link, span.apart, runs)
+    return span._replace(runs=direction_of(span.text))
+
+
+def _piece_of(span: Span, text: str) -> Span:
+    return span if len(text) == len(span.text) else span._replace(text=text)
 
 
 def _wrap(spans: Sequence[Span], first: int, room: int) -> list[Line]:
