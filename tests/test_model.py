@@ -84,7 +84,7 @@ def test_ids_are_unique_within_their_kind(twice: object) -> None:
 
 ONE_OF_EACH = [
     Actor("a", "A"),
-    Allowed("A1", "wanted"),
+    Allowed("W202", "wanted"),
     Category("a", "A"),
     Checks(),
     Citation(SOURCE, "p. 1"),
@@ -134,7 +134,7 @@ def test_every_field_counts(value: object) -> None:
 def test_values_of_two_classes_are_never_equal() -> None:
     assert all(a != b for a, b in permutations(ONE_OF_EACH, 2))
     assert Actor("a", "A") != Category("a", "A")  # with the same fields
-    assert Allowed("a", "A") != ("a", "A", None, None)
+    assert Allowed("W202", "A") != ("W202", "A", None, None)
 
     class Special(Actor):
         pass

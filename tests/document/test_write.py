@@ -10,7 +10,6 @@ from attrs import evolve
 from hypothesis import given, settings
 
 from timeline import (
-    Actor,
     Citation,
     Event,
     LocalizedText,
@@ -26,6 +25,7 @@ from timeline import (
 )
 from timeline.document import dumps
 
+from ..forged import forged
 from .marked import GOOD
 from .timelines import timelines
 
@@ -110,13 +110,13 @@ def test_what_was_written_is_written_the_same_again() -> None:
 @pytest.mark.parametrize(
     ("event", "message"),
     [
-        (evolve(EVENT, id="two words"), "`id` must be 1 to 100 of the characters"),
-        (evolve(EVENT, title="a\x00b"), "must not hold the control character"),
-        (evolve(EVENT, title=""), "must not be empty"),
-        (evolve(EVENT, actors=(Actor("nobody", "Nobody"),)), "unknown actor 'nobody'"),
-        (evolve(EVENT, citations=(Citation(evolve(SOURCE, title="Other")),)), "not what it declares"),
+        (forged(EVENT, id="two words"), "`id` must be 1 to 100 of the characters"),
+        (forged(EVENT, title=forged(EVENT.title, variants=(("en", "a\x00b"),))), "control character"),
+        (forged(EVENT, title=forged(EVENT.title, variants=(("en", ""),))), "must not be empty"),
+        (forged(EVENT, citations=(Citation(evolve(SOURCE, title="Other")),)), "not what it declares"),
+        (evolve(EVENT, citations=Citation(SOURCE, quoting="nobody")), "unknown actor 'nobody'"),
     ],
 )
 def test_what_the_format_cannot_hold_is_refused(event: Event, message: str) -> None:
     with pytest.raises(ModelError, match=message):
-        dumps(Timeline("T", (event,), (SOURCE,)))
+        dumps(forged(Timeline("T", sources=(SOURCE,)), events=(event,)))

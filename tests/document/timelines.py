@@ -22,9 +22,10 @@ from timeline import (
 )
 
 # What TOML, JSON, BibTeX and LaTeX each give a meaning to, and scripts that run the other way.
-ODD = "\"'\\#=[]{}.,;:%&$_^~@<>|`\n\t -–“”\u200f\u2067\u2069\u00a0ééİßﷲقال٣سلام中𝟏🇰🇿\U0010ffff"
+ODD = "\"'\\#=[]{}.,;:%&$_^~@<>|`\n\t -–“”\u200f\u061c\u00a0ééİßﷲقال٣سلام中𝟏🇰🇿\U0010ffff"
 CHARACTERS = st.sampled_from(ODD) | st.characters(
-    exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"
+    exclude_categories=["Cc", "Cs"],
+    exclude_characters="\ufffe\uffff\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069",
 )
 LINES = st.text(CHARACTERS, min_size=1, max_size=12).filter(lambda text: not text.isspace())
 IDS = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,8}", fullmatch=True)

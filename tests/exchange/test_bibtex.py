@@ -14,6 +14,7 @@ from timeline import ModelError, Name, Source, Timeline, load, parse_date
 from timeline.exchange import to_biblatex, to_bibtex
 from timeline.exchange.latex import escape
 
+from ..forged import forged
 from .sources import BARE, NEWS, PRINTABLE, SPECIAL, dated, timeline
 
 WRITERS = [to_biblatex, to_bibtex]
@@ -157,7 +158,7 @@ def test_all_the_shipped_sources_can_be_read(write: object) -> None:
 
 def test_an_id_that_cannot_be_a_key_is_refused() -> None:
     with pytest.raises(ModelError, match="key must be of the characters"):
-        to_bibtex(timeline(Source("two words", "T")))
+        to_bibtex(timeline(forged(Source("two", "T"), id="two words")))
 
 
 def test_a_timeline_without_sources_gives_nothing() -> None:

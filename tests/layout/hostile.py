@@ -7,6 +7,8 @@ from random import Random
 
 from timeline import Category, Citation, Event, LocalizedText, Source, Timeline, parse_date
 
+from ..forged import forged
+
 _LATIN = [
     "agreement", "on", "trade", "signed", "between", "the", "ministers", "of", "both", "states", "after",
     "long", "talks", "about", "energy", "grain", "uranium", "visas", "flights", "embassy", "parliament",
@@ -27,10 +29,11 @@ CATEGORIES = tuple(Category(id=f"c{n}", name=f"Category {n}") for n in range(8))
 
 def event(number: int, when: str, title: str | dict[str, str], **fields: object) -> Event:
     cited = tuple(Citation(source=SOURCES[n % 12]) for n in range(number % 5, number % 5 + 1 + number % 4))
-    return Event(
-        id=f"e{number}", date=parse_date(when), title=LocalizedText.of(title), citations=cited,
+    made = Event(
+        id=f"e{number}", date=parse_date(when), title="A title", citations=cited,
         category=CATEGORIES[number % 8], importance=1 + number % 5, **fields,
     )  # fmt: skip
+    return forged(made, title=title if isinstance(title, str) else LocalizedText.of(title))
 
 
 def timeline_of(events: list[Event], language: str = "en") -> Timeline:

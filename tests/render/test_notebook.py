@@ -13,6 +13,8 @@ from IPython.core.formatters import DisplayFormatter
 import timeline
 from timeline import Citation, Event, Source, Timeline, parse_date
 
+from ..forged import forged
+
 HOSTILE = '<script>alert(1)</script>"&\u202e\x1b[31m\n'
 
 
@@ -34,9 +36,9 @@ def elements(html: str) -> set[str]:
 
 
 def hostile() -> Timeline:
-    source = Source("s", HOSTILE, url="javascript:alert(1)")
-    event = Event("e", parse_date("1992"), HOSTILE, (Citation(source, HOSTILE),), summary=HOSTILE)
-    return Timeline(HOSTILE, (event,), (source,))
+    source = forged(Source("s", "S"), title=HOSTILE, url="javascript:alert(1)")
+    event = Event("e", "1992", "E", forged(Citation(source), locator=HOSTILE))
+    return forged(Timeline("T", forged(event, title=HOSTILE, summary=HOSTILE)), title=HOSTILE)
 
 
 def test_a_timeline_shows_itself_as_svg_and_as_text() -> None:

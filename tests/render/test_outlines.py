@@ -23,11 +23,12 @@ from fontTools.svgLib.path import parse_path
 from fontTools.ttLib import TTFont
 
 import timeline
-from timeline import Citation, Event, Source, SvgOptions, Timeline, parse_date, render_svg
+from timeline import Event, Source, SvgOptions, Timeline, render_svg
 from timeline.cli.program import program
 from timeline.render.svg import dejavu, fonts, layout
 from timeline.render.svg.glyphs import _PLAIN, Face
 
+from ..forged import forged
 from ..layout import hostile
 
 if TYPE_CHECKING:
@@ -49,8 +50,7 @@ def parsed(svg: str) -> ET.Element:
 
 
 def titled(title: str, identifier: str = "e") -> Timeline:
-    event = Event(id=identifier, date=parse_date("2025"), title=title, citations=(Citation(SOURCE),))
-    return Timeline(title="T", events=(event,), sources=(SOURCE,))
+    return Timeline("T", forged(Event("e", "2025", "A title", SOURCE), id=identifier, title=title))
 
 
 def few() -> Timeline:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from timeline import Citation, Event, OptionError, Source, SvgOptions, Timeline, parse_date, render_svg
+from timeline import Event, OptionError, Source, SvgOptions, Timeline, render_svg
 from timeline.render.svg import THEMES
 
+from ..forged import forged
 from ..layout import hostile
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ def of_kind(root: ET.Element, name: str) -> list[ET.Element]:
 def one(
     title: str = "A title", url: str | None = "https://example.org/a?b=1&c=2", **fields: object
 ) -> Timeline:
-    source = Source(id="s", title="A source", url=url)
-    event = Event(id="e", date=parse_date("2025-11-06"), title=title, citations=(Citation(source),), **fields)
-    return Timeline(title=title, events=(event,), sources=(source,))
+    source = forged(Source(id="s", title="A source"), url=url)
+    event = Event("e", "2025-11-06", "A title", source, **fields)
+    return forged(Timeline("A title", forged(event, title=title)), title=title)
 
 
 @pytest.mark.parametrize("orientation", ["vertical", "horizontal"])

@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from timeline import (
-    Citation,
     Event,
     OptionError,
     Source,
@@ -31,6 +29,7 @@ from timeline.render.text.line import NO_BREAK, Span, held, line_width
 from timeline.render.text.voice import Voice
 from timeline.render.text.wrap import wrap
 
+from ..forged import forged
 from .approved import approved
 
 if TYPE_CHECKING:
@@ -45,12 +44,16 @@ prose = st.text(st.sampled_from("aé بٍـب読📚👩\u200d👧🇰🇿\u0301
 
 
 def event(title: object, date: str = "1992", **more: object) -> Event:
-    source = Source("s", title if isinstance(title, str) else "S", url="https://example.org/")
-    return Event("e", parse_date(date), title, (Citation(source),), **more)
+    source = Source("s", "S", url="https://example.org/")
+    plain = isinstance(title, str)
+    made = Event("e", date, "E" if plain else title, forged(source, title=title) if plain else source)
+    return forged(made, **({"title": title} if plain else {}), **more)
 
 
 def timeline_of(*events: Event) -> Timeline:
-    return Timeline("T", tuple(evolve(item, id=f"e{number}") for number, item in enumerate(events)))
+    """Events of any sources, several of one id among them."""
+    numbered = (forged(item, id=f"e{number}") for number, item in enumerate(events))
+    return forged(Timeline("T"), events=tuple(numbered))
 
 
 # Snapshots: looked at by people in both languages.
@@ -186,15 +189,14 @@ def test_whatever_the_data_holds_the_text_can_be_printed(title: str, summary: st
     ["javascript:alert(1)", "http://a\x1b]8;;", "https://e.org/a b", "file:///etc/passwd", "https://"],
 )
 def test_only_web_addresses_are_printed_as_links(url: str) -> None:
-    tl = timeline_of(Event("e", parse_date("1992"), "A", (Citation(Source("s", "S", url=url)),)))
+    tl = timeline_of(Event("e", "1992", "A", forged(Source("s", "S"), url=url)))
     assert url not in render_text(tl, TextOptions(format="rich"))
     assert "://" not in render_text(tl)
 
 
 def test_an_address_beyond_ascii_is_printed_as_the_uri_that_it_stands_for() -> None:
-    tl = timeline_of(
-        Event("e", parse_date("1992"), "A", (Citation(Source("s", "S", url="https://e.org/قلم\u202e")),))
-    )
+    source = forged(Source("s", "S"), url="https://e.org/قلم\u202e")
+    tl = timeline_of(Event("e", "1992", "A", source))
     assert "https://e.org/%D9%82%D9%84%D9%85%E2%80%AE\n" in render_text(tl)
 
 

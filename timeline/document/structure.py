@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..model.rules.texts import is_language
 from .format.kinds import Context
 from .format.tables import ROOT
 
@@ -29,9 +30,9 @@ def structure(raw: Mapping[str, Any]) -> Timeline:
 
 
 def _first_language(raw: Mapping[str, Any]) -> str:
-    """Give the language of plain strings; where `languages` is at fault, any will do."""
+    """Return the language of plain strings; where `languages` is at fault, any will do."""
     match raw.get("timeline"):
-        case {"languages": [str() as first, *_]}:
+        case {"languages": [str() as first, *_]} if is_language(first):
             return first
         case _:
             return "en"

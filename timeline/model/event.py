@@ -3,89 +3,143 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
+from attrs.converters import optional
 
 from ..dates.types import Date
-from ..dates.value import Value
 from ..errors import ModelError
-from .declared import Actor, Category, Place, Source
-from .localized import LocalizedText, localized, optional_localized
+from ..language.safe import safe
+from . import fields
+from .declared import Actor, Category, Place, Source, source
+from .fields import refusing
+from .localized import LocalizedText, localized
+from .rules.many import each, instance, instances
+from .rules.numbers import IMPORTANCE
 
-IMPORTANCE = range(1, 6)
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["IMPORTANCE", "Citation", "Event", "Quantity", "Says"]
 
 
-@frozen(eq=False, repr=False)
-class Quantity(Value):
-    """A figure: exactly `low`, or anything from `low` to `high` (both inclusive), in `unit`, as of a date."""
+def _category(given: Category) -> Category:
+    return instance(given, Category)
+
+
+def _actors(given: Actor | Iterable[Actor]) -> tuple[Actor, ...]:
+    return instances(given, Actor, unique=True)
+
+
+def _places(given: Place | Iterable[Place]) -> tuple[Place, ...]:
+    return instances(given, Place, unique=True)
+
+
+@frozen(field_transformer=refusing)
+class Quantity:
+    """A figure: exactly `low`, or anything from `low` to `high` (both inclusive), in `unit`, as of a date.
+
+    Figures are exact: a Decimal, an int, or a text such as ``"236.5"``; a float is refused.
+    """
 
     name: LocalizedText = field(converter=localized)
-    low: Decimal
-    high: Decimal = field()
-    unit: str = ""
-    as_of: Date | None = None
-    approximate: bool = False
+    low: Decimal = field(converter=fields.amount)
+    high: Decimal = field(converter=fields.amount)
+    unit: str = field(default="", converter=fields.unit)
+    as_of: Date | None = field(default=None, converter=optional(fields.date))
+    approximate: bool = field(default=False, converter=fields.flag)
 
     @high.default
     def _same_as_low(self) -> Decimal:
         return self.low
 
-    @high.validator
-    def _not_below_low(self, _attribute: object, value: Decimal) -> None:
-        if value < self.low:
-            raise ModelError(f"a quantity's range runs from low to high, got {self.low} to {value}")
+    def __attrs_post_init__(self) -> None:
+        """Refuse a range that runs backwards."""
+        if self.high < self.low:
+            raise ModelError(f"a quantity's range runs from low to high, got {self.low} to {self.high}")
 
 
-@frozen(eq=False, repr=False)
-class Says(Value):
+def _quantities(given: Quantity | Iterable[Quantity]) -> tuple[Quantity, ...]:
+    return instances(given, Quantity)
+
+
+@frozen(field_transformer=refusing)
+class Says:
     """What a source gives instead of what the event states; only the fields in which it differs."""
 
-    date: Date | None = None
-    category: Category | None = None
-    actors: tuple[Actor, ...] = ()
-    places: tuple[Place, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
+    date: Date | None = field(default=None, converter=optional(fields.date))
+    category: Category | None = field(default=None, converter=optional(_category))
+    actors: tuple[Actor, ...] = field(default=(), converter=_actors)
+    places: tuple[Place, ...] = field(default=(), converter=_places)
+    quantities: tuple[Quantity, ...] = field(default=(), converter=_quantities)
 
 
-@frozen(eq=False, repr=False)
-class Citation(Value):
+def _quoting(given: Actor | str) -> Actor | str:
+    return given if isinstance(given, Actor) else fields.line(given)
+
+
+def _says(given: Says) -> Says:
+    return instance(given, Says)
+
+
+@frozen(field_transformer=refusing)
+class Citation:
     """That a source supports an event: where in it, whose words, which fields, and what it says otherwise.
 
     `supports` names fields of `Event`; empty means the whole event. `quoting` is an actor, or plain text for
     somebody who is not declared. `digest` is ``sha256:`` and 64 hex digits of the cited paragraph.
     """
 
-    source: Source
-    locator: str | None = None
-    quoting: Actor | str | None = None
-    supports: tuple[str, ...] = ()
-    says: Says | None = None
-    digest: str | None = None
-    note: LocalizedText | None = field(default=None, converter=optional_localized)
+    source: Source = field(converter=source)
+    locator: str | None = field(default=None, converter=optional(fields.line))
+    quoting: Actor | str | None = field(default=None, converter=optional(_quoting))
+    supports: tuple[str, ...] = field(default=(), converter=fields.supports)
+    says: Says | None = field(default=None, converter=optional(_says))
+    digest: str | None = field(default=None, converter=optional(fields.digest))
+    note: LocalizedText | None = field(default=None, converter=optional(localized))
 
     def __repr__(self) -> str:
-        return f"<Citation of {self.source.id!r}{f', {self.locator}' if self.locator else ''}>"
+        return f"<Citation of {self.source.id!r}{f', {safe(self.locator)}' if self.locator else ''}>"
 
 
-@frozen(eq=False, repr=False)
-class Event(Value):
-    """Something that happened, dated no more precisely than is known, with at least one citation."""
+Cited = Citation | Source
 
-    id: str
-    date: Date
+
+def _citations(given: Cited | Iterable[Cited]) -> tuple[Citation, ...]:
+    """Citations, at least one; a source stands for a citation of the whole of it."""
+    listed = [given] if isinstance(given, Cited) else given
+    return each(listed, _citation, "Citations or Sources", least=1)
+
+
+def _citation(given: object) -> Citation:
+    return Citation(given) if isinstance(given, Source) else instance(given, Citation)
+
+
+@frozen(field_transformer=refusing)
+class Event:
+    """Something that happened, dated no more precisely than is known, with at least one citation.
+
+    A date may be given as text in EDTF, as a year or as a day or moment of `datetime`; a text as a string or
+    as a mapping of language tags; a list as any iterable in order, or as its only item. `citations` takes
+    sources too, each for a citation of it.
+    """
+
+    id: str = field(converter=fields.identifier)
+    date: Date = field(converter=fields.date)
     title: LocalizedText = field(converter=localized)
-    citations: tuple[Citation, ...] = field(validator=validators.min_len(1))
-    summary: LocalizedText | None = field(default=None, converter=optional_localized)
-    category: Category | None = None
-    actors: tuple[Actor, ...] = ()
-    places: tuple[Place, ...] = ()
-    quantities: tuple[Quantity, ...] = ()
-    tags: tuple[str, ...] = ()
-    importance: int = field(default=3, validator=validators.in_(IMPORTANCE))
-    note: LocalizedText | None = field(default=None, converter=optional_localized)
+    citations: tuple[Citation, ...] = field(converter=_citations)
+    summary: LocalizedText | None = field(default=None, converter=optional(localized))
+    category: Category | None = field(default=None, converter=optional(_category))
+    actors: tuple[Actor, ...] = field(default=(), converter=_actors)
+    places: tuple[Place, ...] = field(default=(), converter=_places)
+    quantities: tuple[Quantity, ...] = field(default=(), converter=_quantities)
+    tags: tuple[str, ...] = field(default=(), converter=fields.lines)
+    importance: int = field(default=3, converter=fields.importance)
+    note: LocalizedText | None = field(default=None, converter=optional(localized))
 
     def __repr__(self) -> str:
-        return f"<Event {self.id!r}, {self.date}: {self.title}>"
+        return f"<Event {self.id!r}, {self.date}: {safe(str(self.title))}>"
 
     def _repr_html_(self) -> str:
         """Show the event in a notebook, with its sources."""

@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
+from attrs.converters import optional
 
 from ..dates.types import Date
-from ..dates.value import Value
 from ..errors import ModelError
+from . import fields, references
 from .checks import Checks
 from .declared import Actor, Category, Place, Source
 from .event import Event
-from .localized import LocalizedText, localized, optional_localized
+from .fields import refusing
+from .localized import LocalizedText, localized
+from .references import declared, unique
+from .rules.broken import shown
+from .rules.many import instance, instances
+from .rules.nearest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,16 +28,32 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
-def _unique(kind: str, items: Iterable[Any]) -> None:
-    seen: set[str] = set()
-    for item in items:
-        if item.id in seen:
-            raise ModelError(f"{kind} ids are unique, got {item.id!r} twice")
-        seen.add(item.id)
+def _events(given: Event | Iterable[Event]) -> tuple[Event, ...]:
+    return instances(given, Event)
+
+
+def _sources(given: Source | Iterable[Source]) -> tuple[Source, ...]:
+    return instances(given, Source)
+
+
+def _actors(given: Actor | Iterable[Actor]) -> tuple[Actor, ...]:
+    return instances(given, Actor)
+
+
+def _places(given: Place | Iterable[Place]) -> tuple[Place, ...]:
+    return instances(given, Place)
+
+
+def _categories(given: Category | Iterable[Category]) -> tuple[Category, ...]:
+    return instances(given, Category)
+
+
+def _checks(given: Checks) -> Checks:
+    return instance(given, Checks)
 
 
 def cited_by(events: Iterable[Event]) -> tuple[Source, ...]:
-    """Give the sources of some events, in the order in which they are first cited."""
+    """Return the sources of some events, in the order in which they are first cited."""
     order: dict[str, Source] = {}
     for event in events:
         for citation in event.citations:
@@ -39,44 +61,66 @@ def cited_by(events: Iterable[Event]) -> tuple[Source, ...]:
     return tuple(order.values())
 
 
-@frozen(eq=False, repr=False)
-class Timeline(Value):
+@frozen(field_transformer=refusing)
+class Timeline:
     """A whole file: its events in file order, and everything they refer to, each declared once.
 
     `languages` are the languages the author promises, the first being the file's own. `scope` is the span of
-    dates that the file covers.
+    dates that the file covers. Sources, actors, places and categories that only the events carry are added
+    behind those that are given, in the order of first mention.
     """
 
     title: LocalizedText = field(converter=localized)
-    events: tuple[Event, ...] = ()
-    sources: tuple[Source, ...] = ()
-    actors: tuple[Actor, ...] = ()
-    places: tuple[Place, ...] = ()
-    categories: tuple[Category, ...] = ()
-    languages: tuple[str, ...] = ("en",)
-    summary: LocalizedText | None = field(default=None, converter=optional_localized)
-    scope: Date | None = None
-    checks: Checks | None = None
+    events: tuple[Event, ...] = field(default=(), converter=_events)
+    sources: tuple[Source, ...] = field(default=(), converter=_sources)
+    actors: tuple[Actor, ...] = field(default=(), converter=_actors)
+    places: tuple[Place, ...] = field(default=(), converter=_places)
+    categories: tuple[Category, ...] = field(default=(), converter=_categories)
+    languages: tuple[str, ...] = field(default=("en",), converter=fields.languages)
+    summary: LocalizedText | None = field(default=None, converter=optional(localized))
+    scope: Date | None = field(default=None, converter=optional(fields.date))
+    checks: Checks | None = field(default=None, converter=optional(_checks))
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a timeline in which an id would be ambiguous."""
-        for kind in ("event", "source", "actor", "place"):
-            _unique(kind, getattr(self, f"{kind}s"))
-        _unique("category", self.categories)
+        """Declare what the events carry; refuse a timeline in which an id would be ambiguous."""
+        events = self.events
+        unique("event", events)
+        for name, kind, carried in (
+            ("sources", "source", references.sources(events)),
+            ("actors", "actor", references.actors(events)),
+            ("places", "place", references.places(events)),
+            ("categories", "category", references.categories(events)),
+        ):
+            object.__setattr__(self, name, declared(kind, getattr(self, name), carried))
 
     @property
     def language(self) -> str:
         """The file's own language: the first of `languages`."""
         return self.languages[0]
 
+    def event(self, identifier: str) -> Event:
+        """Return the event with that id.
+
+        Raises
+        ------
+        ModelError
+            Where no event has it; the message names the id that was probably meant.
+        """
+        for event in self.events:
+            if event.id == identifier:
+                return event
+        meant = nearest(str(identifier), (event.id for event in self.events))
+        hint = f"; did you mean `{meant}`?" if meant else ""
+        raise ModelError(f"no event of the timeline has the id {shown(identifier)}{hint}")
+
     def chronological(self) -> tuple[Event, ...]:
-        """Give the events by date (`timeline.dates.sort_key`), those of one date in file order."""
+        """Return the events by date (`timeline.dates.sort_key`), those of one date in file order."""
         from ..dates.order import sort_key  # noqa: PLC0415 - keeps `import timeline.model` light
 
         return tuple(sorted(self.events, key=lambda event: sort_key(event.date)))
 
     def cited_sources(self) -> tuple[Source, ...]:
-        """Give the sources in the order in which a chronological reading first cites them.
+        """Return the sources in the order in which a chronological reading first cites them.
 
         The position in this tuple, from 1, is the citation number that every renderer prints.
         """
@@ -95,7 +139,7 @@ class Timeline(Value):
         text: str = "",
         certain: bool = False,
     ) -> Timeline:
-        """Give the timeline with only the events that are asked for; everything declared stays declared.
+        """Return the timeline with only the events that are asked for; everything declared stays declared.
 
         Every condition must hold, and of several ids of one kind any. `since` and `until` are inclusive, in
         any calendar (``"AH 1446"``: from its first day, or until its last); an event is in the window if it
@@ -125,7 +169,7 @@ class Timeline(Value):
         )
 
     def to_arrow(self, language: str | None = None) -> pa.Table:
-        """Give the events as a pyarrow table; see `docs/reference/tables.md` for its columns.
+        """Return the events as a pyarrow table; see `docs/reference/tables.md` for its columns.
 
         Titles and summaries are those for a reader of `language`, by default the file's own.
 
@@ -141,13 +185,13 @@ class Timeline(Value):
         return to_arrow(self, language)
 
     def to_pandas(self, language: str | None = None) -> pd.DataFrame:
-        """Give the events as a pandas frame with nullable types; otherwise as `to_arrow`."""
+        """Return the events as a pandas frame with nullable types; otherwise as `to_arrow`."""
         from ..exchange.tables import to_pandas  # noqa: PLC0415 - a room above the model
 
         return to_pandas(self, language)
 
     def to_polars(self, language: str | None = None) -> pl.DataFrame:
-        """Give the events as a polars frame; otherwise as `to_arrow`."""
+        """Return the events as a polars frame; otherwise as `to_arrow`."""
         from ..exchange.tables import to_polars  # noqa: PLC0415 - a room above the model
 
         return to_polars(self, language)

@@ -22,6 +22,7 @@ class Faults(Exception):  # noqa: N818 - a user never sees it: its faults become
     """All that is wrong in one list or table; each says where, from there.
 
     Of more than `MOST_FAULTS` the first that were found are kept in `faults`; `left_out` counts the others.
+    There are none where nothing can be made of a value because of a fault that is told elsewhere.
     """
 
     def __init__(self, *faults: Fault) -> None:

@@ -25,7 +25,7 @@ class Context:
 
     `declared` maps "actor", "place", "category", "source" and "event" to id -> object; the object is None
     where the declaration itself is at fault. For what could not be read at all there is None instead of a
-    mapping: references to it are then not judged.
+    mapping: references to it are then not judged, and what has one is not built.
     """
 
     def __init__(self, language: str = "en") -> None:

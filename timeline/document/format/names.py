@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ...model.rules.names import ID, identifier, one_of
 from ..toml.path import shown
-from .faults import Fault, by
+from .faults import Fault, Faults, by
 from .kinds import expect_string
 from .texts import Line, read_line
 
@@ -48,13 +48,13 @@ class Reference:
         return Id().schema()
 
     def read(self, raw: object, context: Context) -> Any:
-        """Give the object that is declared under the id."""
+        """Return the object that is declared under the id; say nothing where that is at fault."""
         key = expect_string(raw, f"the id of a declared {self.to}")
         known = context.declared[self.to]
-        if known is None:
-            return None
-        if key not in known:
+        if known is not None and key not in known:
             raise Fault(_UNKNOWN[self.to], f"unknown {self.to} {shown(key)}", word=key, options=known)
+        if known is None or known[key] is None:
+            raise Faults()
         return known[key]
 
 
@@ -75,6 +75,8 @@ class Quoted:
         known = context.declared["actor"]
         if known is None:
             return text
+        if text in known and known[text] is None:
+            raise Faults()
         if text in known:
             return known[text]
         if re.fullmatch(_LIKE_AN_ID, text):

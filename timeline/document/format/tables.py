@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...codes import ADVICE, NEEDLESS
 from ...model import (
     Actor,
     Allowed,
@@ -20,10 +19,10 @@ from ...model import (
     Timeline,
 )
 from ...model.rules.csl import TYPES
-from ...model.rules.names import CITABLE
+from ...model.rules.names import CITABLE, REFUSABLE, whole_name
 from .addresses import Digest, FileName, Url, Zone
 from .declared import Events, Keyed, Named
-from .faults import Fault
+from .faults import by
 from .kinds import ListOf
 from .names import Choice, Id, Quoted, Reference
 from .numbers import Coordinates, Flag, Importance
@@ -34,10 +33,8 @@ from .when import When
 
 
 def _name(**parts: str) -> Name:
-    name = Name(**parts)
-    if (name.literal is None) == (name.family is None) or (name.literal and name.given):
-        raise Fault("E406", "a name must have either `family` (and `given`) or `literal`")
-    return name
+    by(whole_name, parts)
+    return Name(**parts)
 
 
 def _quantity(*, value: tuple[Any, Any], **rest: Any) -> Quantity:
@@ -208,7 +205,7 @@ ALLOWED = Table(
     (
         Key(
             "code",
-            Choice(tuple(code for code in ADVICE if code != NEEDLESS), "advice", "E309"),
+            Choice(REFUSABLE, "advice", "E309"),
             "The code of the advice.",
             required=True,
             slips=("rule",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...codes import ADVICE, NEEDLESS
 from .broken import Broken, must, shown
 from .csl import TYPES
 from .texts import string
@@ -16,6 +17,8 @@ ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
 _IS_ID = re.compile(ID).fullmatch
 CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantities")
 """The fields of an event that a citation can be said to support."""
+REFUSABLE = tuple(code for code in ADVICE if code != NEEDLESS)
+"""The advice that an author can say is not wanted."""
 
 
 def identifier(raw: object) -> str:
@@ -47,3 +50,18 @@ def source_type(raw: object) -> str:
 def cited_field(raw: object) -> str:
     """Return a field of `Event` that a citation can support."""
     return one_of(raw, CITABLE, "field", "E404")
+
+
+def advice(raw: object) -> str:
+    """Return the code of a piece of advice that can be refused."""
+    return one_of(raw, REFUSABLE, "advice", "E309")
+
+
+def whole_name(parts: object) -> None:
+    """Refuse the parts of a CSL name that are neither a person's nor a whole name."""
+    match parts:
+        case {"family": str(), **rest} if not rest.get("literal"):
+            return
+        case {"literal": str(), **rest} if not rest.get("family") and not rest.get("given"):
+            return
+    raise Broken("E406", "a name must have either `family` (and `given`) or `literal`", named=False)

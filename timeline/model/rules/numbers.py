@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
 
 from .broken import must
 
@@ -25,6 +26,13 @@ def is_within(number: float | Decimal, limit: int | Decimal) -> bool:
     return number.is_finite() and number.copy_abs() <= limit  # `abs` would round, and overflow
 
 
+def flag(raw: object) -> bool:
+    """Return true or false."""
+    if not isinstance(raw, bool):
+        raise must("E112", "be True or False", raw)
+    return raw
+
+
 def importance(raw: object) -> int:
     """Return a whole number from 1 to 5."""
     if not isinstance(raw, int) or isinstance(raw, bool):
@@ -32,6 +40,19 @@ def importance(raw: object) -> int:
     if raw not in IMPORTANCE:
         raise must("E501", f"be in {IMPORTANCE[0]}..{IMPORTANCE[-1]}", raw)
     return raw
+
+
+def exact(raw: object) -> Decimal:
+    """Return a figure that was written in Python: a Decimal, an int, or a text such as "0.1"."""
+    if isinstance(raw, float):
+        rule = "be exact: a float holds most decimal fractions only nearly, so write"
+        raise must("E112", f"{rule} Decimal({str(raw)!r})", raw)
+    if isinstance(raw, str):
+        try:
+            return amount(Decimal(raw))
+        except InvalidOperation:
+            raise must("E112", 'be a number such as 25, "236.5" or Decimal("236.5")', raw) from None
+    return amount(raw)
 
 
 def amount(raw: object) -> Decimal:
@@ -44,6 +65,14 @@ def amount(raw: object) -> Decimal:
     if len(value.as_tuple().digits) > _MOST_DIGITS or abs(value.adjusted()) > _MOST_DIGITS:
         raise must("E507", f"have at most {_MOST_DIGITS} digits", raw)
     return value
+
+
+def coordinates(raw: object) -> tuple[float, float]:
+    """Return (latitude, longitude) in degrees."""
+    if isinstance(raw, str | bytes) or not isinstance(raw, Sequence) or len(raw) != len(LIMIT):
+        raise must("E112", "be (latitude, longitude)", raw)
+    latitude, longitude = map(degrees, raw, LIMIT)
+    return latitude, longitude
 
 
 def degrees(raw: object, name: str) -> float:

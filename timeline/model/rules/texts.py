@@ -17,7 +17,7 @@ FORBIDDEN = f"{_CONTROL}{_DIRECTION}{_SEPARATOR}"
 LINE = f"^[^{FORBIDDEN}]*[^\\s{FORBIDDEN}][^{FORBIDDEN}]*$"
 
 LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
-_IS_LANGUAGE = re.compile(LANGUAGE).fullmatch
+_language = re.compile(LANGUAGE).fullmatch
 MOST_OF_UNIT = 40  # characters
 
 
@@ -59,12 +59,17 @@ def _name(character: str) -> str:
     return "separator" if re.match(f"[{_SEPARATOR}]", character) else "control character"
 
 
+def is_language(tag: str) -> bool:
+    """Return whether a tag is well formed (RFC 5646, section 2.1, of the usual subtags)."""
+    return _language(tag) is not None
+
+
 def language(raw: object) -> str:
-    """Return a language tag that is well formed (RFC 5646, section 2.1, of the usual subtags)."""
+    """Return a language tag that is well formed."""
     tag = string(raw)
-    if not _IS_LANGUAGE(tag):
+    if not is_language(tag):
         fixed = tag.replace("_", "-")
-        guess = fixed if _IS_LANGUAGE(fixed) else _LANGUAGE_NAMES.get(tag.lower())
+        guess = fixed if is_language(fixed) else _LANGUAGE_NAMES.get(tag.lower())
         raise Broken(
             "E504", f"must be a language tag such as `en` or `ar-EG`, got {shown(tag)}", suggestion=guess
         )

@@ -1,0 +1,146 @@
+"""What a constructor takes for a field, and what it makes of it; types say the first, `rules` the second.
+
+A class of the model has `refusing` as its `field_transformer`: what breaks a rule is then a `ModelError` that
+says of which field of what. attrs' plugin for mypy knows no converters but plain functions, hence these.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import Attribute, Converter
+
+from ..errors import ModelError
+from .rules import addresses, dates, names, numbers, texts
+from .rules.broken import Broken, shown
+from .rules.many import each
+from .rules.nearest import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from decimal import Decimal
+
+    from ..dates.types import Date
+    from .rules.dates import When
+
+
+def refusing(_kind: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
+    """Let the converter of each field raise a `ModelError` that names the field and its object."""
+    return [
+        field.evolve(converter=Converter(_refusing(field.converter), takes_self=True, takes_field=True))
+        for field in fields
+    ]
+
+
+def _refusing(convert: Any) -> Callable[[Any, object, Attribute[Any]], Any]:
+    def converted(given: Any, owner: object, field: Attribute[Any]) -> Any:
+        try:
+            return convert(given)
+        except Broken as broken:
+            raise error(owner, broken, field.name) from broken.__cause__
+
+    return converted
+
+
+def error(owner: object, broken: Broken, field: str) -> ModelError:
+    """Say that the rule is broken, by which field of which object, and what was probably meant."""
+    meant = broken.suggestion or (nearest(broken.word, broken.options) if broken.word else None)
+    hint = f"; did you mean `{meant}`?" if meant else ""
+    subject = f"`{field}` " if broken.named else ""
+    return ModelError(f"{_named(owner)}: {subject}{broken.message}{hint}")
+
+
+def _named(owner: object) -> str:
+    """Return what an object is called, as far as it is made: its fields are set in their order."""
+    kind = type(owner).__name__.removeprefix("Localized").lower()
+    known = next(filter(None, (getattr(owner, name, None) for name in ("id", "title", "name"))), None)
+    if known is not None:
+        return f"{kind} {shown(str(known))}"
+    source = getattr(owner, "source", None)
+    return f"{kind} of {source.id!r}" if source is not None else f"{kind}"
+
+
+def identifier(given: str) -> str:
+    """Return an id."""
+    return names.identifier(given)
+
+
+def line(given: str) -> str:
+    """Return a text in no particular language."""
+    return texts.line(given)
+
+
+def lines(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return several such texts, or one, each once."""
+    return each([given] if isinstance(given, str) else given, texts.line, "texts", unique=True)
+
+
+def unit(given: str) -> str:
+    """Return a unit of measure, or none."""
+    return given if given == "" else texts.unit(given)
+
+
+def language(given: str) -> str:
+    """Return a language tag (BCP 47)."""
+    return texts.language(given)
+
+
+def languages(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return language tags, at least one, each once."""
+    tags = [given] if isinstance(given, str) else given
+    return each(tags, texts.language, "language tags", least=1, unique=True)
+
+
+def source_type(given: str) -> str:
+    """Return a type of CSL."""
+    return names.source_type(given)
+
+
+def supports(given: str | Iterable[str]) -> tuple[str, ...]:
+    """Return fields of an event, or one, each once."""
+    return each([given] if isinstance(given, str) else given, names.cited_field, "fields", unique=True)
+
+
+def url(given: str) -> str:
+    """Return an http or https address."""
+    return addresses.url(given)
+
+
+def file_name(given: str) -> str:
+    """Return the name of an archived copy."""
+    return addresses.file_name(given)
+
+
+def digest(given: str) -> str:
+    """Return the digest of a paragraph."""
+    return addresses.digest(given)
+
+
+def zone(given: str) -> str:
+    """Return an IANA time zone."""
+    return addresses.zone(given)
+
+
+def date(given: When) -> Date:
+    """Return a date, or what stands for one."""
+    return dates.date(given)
+
+
+def amount(given: Decimal | int | str) -> Decimal:
+    """Return an exact number."""
+    return numbers.exact(given)
+
+
+def coordinates(given: Sequence[float | Decimal]) -> tuple[float, float]:
+    """Return (latitude, longitude) in degrees."""
+    return numbers.coordinates(given)
+
+
+def importance(given: int) -> int:
+    """Return a whole number from 1 to 5."""
+    return numbers.importance(given)
+
+
+def flag(given: bool) -> bool:
+    """Return true or false."""
+    return numbers.flag(given)
