@@ -9,12 +9,12 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from ..dates.types import Date
-from ..errors import ModelError
 from ..language.safe import safe
 from . import fields
 from .declared import Actor, Category, Place, Source, source
 from .fields import refusing
 from .localized import LocalizedText, localized
+from .rules.broken import Broken
 from .rules.many import each, instance, instances
 from .rules.numbers import IMPORTANCE
 
@@ -57,7 +57,8 @@ class Quantity:
     def __attrs_post_init__(self) -> None:
         """Refuse a range that runs backwards."""
         if self.high < self.low:
-            raise ModelError(f"a quantity's range runs from low to high, got {self.low} to {self.high}")
+            broken = Broken("E507", f"must be at least `low`, got {self.low} to {self.high}")
+            raise fields.error(self, broken, "high")
 
 
 def _quantities(given: Quantity | Iterable[Quantity]) -> tuple[Quantity, ...]:

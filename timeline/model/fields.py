@@ -46,7 +46,7 @@ def error(owner: object, broken: Broken, field: str) -> ModelError:
     """Say that the rule is broken, by which field of which object, and what was probably meant."""
     meant = broken.suggestion or (nearest(broken.word, broken.options) if broken.word else None)
     hint = f"; did you mean `{meant}`?" if meant else ""
-    subject = f"`{field}` " if broken.named else ""
+    subject = f"`{field}`{' ' if broken.named else ': '}"
     return ModelError(f"{_named(owner)}: {subject}{broken.message}{hint}")
 
 

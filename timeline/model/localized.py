@@ -19,7 +19,7 @@ def _variants(given: str | Mapping[str, str] | Pairs) -> tuple[tuple[str, str], 
     """Return texts with their languages; a plain text is in a language that is not said, ``und``."""
     if isinstance(given, str):
         return (("und", line(given)),)
-    pairs = given.items() if isinstance(given, (dict, Mapping)) else given
+    pairs = tuple(given.items()) if isinstance(given, (dict, Mapping)) else given
     found = each(pairs, _variant, "pairs of language tag and text", least=1)
     if len(found) > 1:
         _refuse_same_tag(found)
