@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..dates.calendars import calendar
 from ..language.safe import safe
+from .brief import brief
 from .chart import Chart
 from .citing import Citing
 from .clusters import clustered
@@ -36,7 +37,7 @@ def build(tl: Timeline, options: ChartOptions) -> Chart:
         entries, note = list(map(writer.entry, events, lanes.of_event)), ""
     return Chart(
         title=voice.text(tl.title),
-        summary=voice.text(tl.summary),
+        summary=safe(tl.summary.get(voice.language)) if tl.summary else "",
         language=voice.language,
         right_to_left=voice.direction == "rtl",
         entries=tuple(_in_order(entries)),
@@ -44,7 +45,7 @@ def build(tl: Timeline, options: ChartOptions) -> Chart:
         sources=citing.lines(),
         calendars=tuple(calendar(name) for name in options.calendars),
         words=words,
-        groups=tuple(map(safe, lanes.names)),
+        groups=tuple(brief(safe(name)) for name in lanes.names),
         note=note,
     )
 

@@ -41,7 +41,8 @@ class Entry(NamedTuple):
 
     `start` and `end` are None where the edge is not known. `point` says that the span is a single day or
     less, drawn as a dot. `date` is the date in words; entries with the same words at the same `start` share a
-    heading. `category` is an index, or `NO_CATEGORY`. `members` is how many events a cluster holds.
+    heading. `category` is an index, or `NO_CATEGORY`. `members` is how many events a cluster holds. `tooltip`
+    has date and title in full where the label has them cut (`chart.brief`).
     """
 
     id: str
@@ -62,6 +63,12 @@ class Entry(NamedTuple):
     summary: str = ""
     members: int = 1
     group: int = 0
+    tooltip: str = ""
+
+    @property
+    def label(self) -> str:
+        """The date and the title, in full."""
+        return self.tooltip or f"{self.date}: {self.title}"
 
     @property
     def anchor(self) -> int | None:

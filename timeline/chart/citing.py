@@ -11,6 +11,7 @@ from ..language.safe import safe
 from ..model.timeline import cited_by
 from ..words.bibliography import reference
 from ..words.locators import collapsed
+from .brief import MOST_CHARACTERS, brief
 from .chart import Cite, Piece, SourceLine
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ class Citing:
         voice = self._voice
         parts = reference(source, voice.language, voice.phrases, voice.own_date)
         number = voice.digits(str(self._numbers[source.id]))
-        pieces = tuple(piece for part in parts for piece in self._pieces(part) if piece.text)
-        return SourceLine(number, pieces, safe_link(source.url))
+        pieces = (piece for part in parts for piece in self._pieces(part) if piece.text)
+        return SourceLine(number, tuple(_first(pieces)), safe_link(source.url))
 
     def _pieces(self, part: Part) -> Iterator[Piece]:
         """Yield a piece of an entry, and what stands around it, which runs as the reader reads."""
@@ -68,3 +69,14 @@ class Citing:
         yield Piece(part.before)
         yield Piece(text, self._voice.direction if part.role == "issued" else direction_of(text))
         yield Piece(part.after)
+
+
+def _first(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Yield pieces for as long as they hold no more than `MOST_CHARACTERS`, the last one cut."""
+    room = MOST_CHARACTERS
+    for piece in pieces:
+        if len(piece.text) > room:
+            yield piece._replace(text=brief(piece.text, max(room, 1)))
+            return
+        yield piece
+        room -= len(piece.text)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..dispute import clocks, event_disputes
 from ..language.direction import direction_of
 from ..language.safe import safe
+from .brief import MOST_CHARACTERS, MOST_OF_SUMMARY, brief, brief_date
 from .chart import NO_CATEGORY, Entry, Rival
 from .dating import dating
 from .instants import bounds
@@ -15,6 +16,7 @@ from .instants import bounds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..dates.types import Date
     from ..model import Event, Timeline
     from .citing import Citing
     from .voice import Voice
@@ -34,12 +36,13 @@ class EntryWriter:
         """Return the entry of an event, which stands in the lane of that index."""
         voice, dated = self.voice, self._dating(event.date)
         language, title = event.title.choose(voice.language)
+        title = safe(title)
         return Entry(
             id=event.id,
             start=dated.start,
             end=dated.end,
             date=voice.dates(event.date),
-            title=safe(title),
+            title=brief(title),
             language=language,
             direction=direction_of(title, language),
             point=dated.point,
@@ -51,7 +54,8 @@ class EntryWriter:
             category=self._category[event.category.id] if event.category else self._uncategorised,
             importance=event.importance,
             group=lane,
-            summary=voice.text(event.summary) if self._summaries else "",
+            tooltip=self._tooltip(event.date, title),
+            summary=voice.text(event.summary, MOST_OF_SUMMARY) if self._summaries else "",
         )
 
     def _rivals(self, event: Event) -> Iterator[Rival]:
@@ -63,3 +67,11 @@ class EntryWriter:
                 if at is not None:
                     marks = self._citing.marks(dispute.citations)
                     yield Rival(at, self.voice.date(dispute.rival), marks)
+
+    def _tooltip(self, date: Date, title: str) -> str:
+        """Return the date and the title in full where the label has them cut: such a date as EDTF too."""
+        left_out = brief_date(date)[1]
+        if not left_out and len(title) <= MOST_CHARACTERS:
+            return ""
+        said = self.voice.dates(date)
+        return f"{said} ({date}): {title}" if left_out else f"{said}: {title}"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ..dates.wording import Formatter, Wording
 from ..language.direction import direction_of
 from ..language.safe import safe
-from ..words.phrases import localize_digits, phrases
+from ..words.phrases import group, localize_digits, phrases
+from .brief import MOST_CHARACTERS, brief, brief_date
 
 if TYPE_CHECKING:
     from ..dates.types import Date
@@ -31,9 +32,9 @@ class Voice:
     def _formatter(self, calendar: str | None) -> Formatter:
         return Formatter(Wording(self.language, calendar, self._digits, "medium"))  # type: ignore[arg-type]
 
-    def text(self, text: LocalizedText | None) -> str:
-        """Return a text from the file in the reader's language; nothing for None."""
-        return safe(text.get(self.language)) if text else ""
+    def text(self, text: LocalizedText | None, most: int = MOST_CHARACTERS) -> str:
+        """Return a text from the file in the reader's language, `most` characters of it; "" for None."""
+        return brief(safe(text.get(self.language)), most) if text else ""
 
     def digits(self, text: str) -> str:
         """Write the ASCII digits of a text in the reader's."""
@@ -41,16 +42,23 @@ class Voice:
 
     def _say_dates(self, date: Date) -> str:
         """Say a date in each calendar of the chart, once where they agree."""
-        said = [_kept(safe(formatter.format(date))) for formatter in self._in_calendars]
-        return " · ".join(dict.fromkeys(said))
+        return " · ".join(dict.fromkeys(_kept(self._say(date, each)) for each in self._in_calendars))
 
     def date(self, date: Date) -> str:
         """Say a date in the first calendar of the chart."""
-        return safe(self._in_calendars[0].format(date))
+        return self._say(date, self._in_calendars[0])
 
     def own_date(self, date: Date) -> str:
         """Say a date in its own calendar, whatever the axis shows."""
-        return safe(self._in_its_own.format(date))
+        return self._say(date, self._in_its_own)
+
+    def _say(self, date: Date, formatter: Formatter) -> str:
+        """Say a date; of a set with many members the first ones, and how many more there are."""
+        shown, more = brief_date(date)
+        said = safe(formatter.format(shown))
+        if not more:
+            return said
+        return f"{said}{self.phrases.separator}{self.digits(self.phrases.and_more.format(n=group(more)))}"
 
     def locator(self, locator: str) -> str:
         """Name a place in a source."""

@@ -30,9 +30,7 @@ class Pen:
         """Give the events in order, each with the items that belong to it."""
         return tuple(
             [
-                Group(
-                    entry.id, f"{entry.date}: {entry.title}", entry.language, tuple(self._of_entry[entry.id])
-                )
+                Group(entry.id, entry.label, entry.language, tuple(self._of_entry[entry.id]))
                 for entry in self.sheet.chart.entries
             ]
         )

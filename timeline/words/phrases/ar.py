@@ -105,6 +105,7 @@ class Arabic(Phrases):
     sources = "المصادر"
     no_date = "بلا تاريخ"
     without = {"category": "بلا تصنيف", "actor": "بلا أطراف"}
+    and_more = "و{n} غيرها"
     left_out = "لم تُطبع هنا مرة أخرى لطول الصفحة: {count}"
     explained = {
         "zone": "اللحظة نفسها بتوقيت آخر",

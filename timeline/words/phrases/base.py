@@ -26,6 +26,7 @@ class Phrases:
     sources: ClassVar[str]
     no_date: ClassVar[str]
     without: ClassVar[Mapping[str, str]]  # "category", "actor": the heading of events that have none
+    and_more: ClassVar[str]  # after the first of many dates
     left_out: ClassVar[str]  # said of events that a page has no room to print once more
     explained: ClassVar[Mapping[str, str]]  # by `Dispute.reason`, where the values only seem to differ
     fields: ClassVar[Mapping[str, str]]  # by name of a field of Event

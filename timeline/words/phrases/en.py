@@ -33,6 +33,7 @@ class English(Phrases):
     sources = "Sources"
     no_date = "Without a date"
     without = {"category": "Without a category", "actor": "Without an actor"}
+    and_more = "and {n} more"
     left_out = "not printed again here, for the length of the page: {count}"
     explained = {
         "zone": "the same moment by another clock",
