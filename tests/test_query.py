@@ -86,6 +86,23 @@ def test_a_query_takes_dates_as_text_in_either_calendar() -> None:
         ids(since="someday")
 
 
+MOMENTS = ["2025-11-06T18:30-05:00", "2025-11-06T18:30", "AH 1447-05-15T18:30", "2025-11-06T24:00Z"]
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+@pytest.mark.parametrize("side", ["since", "until"])
+def test_a_window_that_begins_or_ends_within_a_day_is_refused_and_not_taken_for_the_day(
+    moment: str, side: str
+) -> None:
+    refusal = f"{side} must be a date without a time of day"
+    with pytest.raises(OptionError, match=refusal):
+        select(TL, **{side: moment})
+    with pytest.raises(OptionError, match=refusal):
+        TL.select(**{side: parse_date(moment)})
+    with pytest.raises(OptionError, match=refusal):
+        in_window(parse_date("2025"), **{"since": None, "until": None, side: parse_date(moment)})
+
+
 def test_every_condition_must_hold_and_of_several_ids_any() -> None:
     assert ids(actor="israel") == ["day", "open"]
     assert ids(actor=["kazakhstan", "israel"], source="a") == ["open"]

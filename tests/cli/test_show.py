@@ -56,6 +56,10 @@ def test_a_window_can_be_given_in_either_calendar() -> None:
     [
         (["--between", "1992", "1993-13"], "month must be in 1..12, got '13'"),
         (["--between", "1992", "1993", "--since", "1990"], "--between says what --since and --until say"),
+        (["--since", "2025-11-06T18:30Z"], "since must be a date without a time of day"),
+        (["--between", "2025-11-06T18:30", "2025-11-06T18:40"], "since must be a date without a time of day"),
+        (["--on", "2025-11-06T18:30"], "a day of any year is MM-DD"),
+        (["--anniversaries", "2025-11-06T18:30"], "a year in 1..9999"),
         (["--on", "13-01"], "month must be in 1..12, got '13'"),
         (["--event", "flod-1929"], "such as flood-1929"),
         (["--anniversaries", "2025-11"], "a year in 1..9999, got '2025-11'"),

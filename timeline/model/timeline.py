@@ -151,7 +151,8 @@ class Timeline:
         DateError
             For a `since` or `until` that is not a date.
         OptionError
-            For an id that the timeline does not declare, or a tag that no event has.
+            For an id that the timeline does not declare, a tag that no event has, or a `since` or `until`
+            that is a moment: a window is of whole days.
         """
         from ..query.select import select  # noqa: PLC0415 - a room above the model
 

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, field, frozen
 
 from ..dates import parse_date
+from ..dates.moment import Moment
 from ..dates.types import Date
 from ..errors import OptionError
 from ..language.comparable import comparable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from attrs import Attribute
 
     from ..model import Event, Timeline
 
@@ -22,6 +25,17 @@ _IDS = ("category", "actor", "place", "source")
 
 def _date(value: Date | str | None) -> Date | None:
     return parse_date(value) if isinstance(value, str) else value
+
+
+def _whole_days(_query: object, attribute: Attribute[Any], value: Date | None) -> None:
+    _refuse_moment(attribute.name, value)
+
+
+def _refuse_moment(name: str, value: Date | None) -> None:
+    if isinstance(value, Moment):
+        raise OptionError(
+            f"{name} must be a date without a time of day, for a window is of whole days; got {str(value)!r}"
+        )
 
 
 def _ids(value: str | Iterable[str]) -> tuple[str, ...]:
@@ -36,15 +50,15 @@ class Query:
     ----------
     since, until
         A date or its text, in any calendar: events on or after the first day of `since`, on or before the
-        last day of `until`.
+        last day of `until`. A moment is refused: a window is one of whole days.
     certain
         Whether an event must lie in the window whatever its exact date; else it is enough that it may.
     text
         Words that must all occur in title, summary or note, in any language, whatever their Arabic spelling.
     """
 
-    since: Date | None = field(default=None, converter=_date)
-    until: Date | None = field(default=None, converter=_date)
+    since: Date | None = field(default=None, converter=_date, validator=_whole_days)
+    until: Date | None = field(default=None, converter=_date, validator=_whole_days)
     category: tuple[str, ...] = field(default=(), converter=_ids)
     actor: tuple[str, ...] = field(default=(), converter=_ids)
     place: tuple[str, ...] = field(default=(), converter=_ids)
@@ -74,7 +88,8 @@ def select(
     DateError
         For a `since` or `until` that is not a date.
     OptionError
-        For an id that the timeline does not declare, or a tag that no event has.
+        For an id that the timeline does not declare, a tag that no event has, or a `since` or `until` that is
+        a moment.
     """
     return matching(tl, Query(since, until, category, actor, place, source, tag, text, certain))
 
@@ -97,7 +112,14 @@ def in_window(date: Date, since: Date | None, until: Date | None, *, certain: bo
 
     `certain` asks for the whole of what the date may be; else one day of it is enough. An open or unknown end
     of `date` may lie anywhere, so it never lies certainly in a window that is closed on that side.
+
+    Raises
+    ------
+    OptionError
+        For a `since` or `until` that is a moment.
     """
+    _refuse_moment("since", since)
+    _refuse_moment("until", until)
     first = None if since is None else since.earliest
     last = None if until is None else until.latest
     if certain:
