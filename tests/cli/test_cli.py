@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shlex
 import shutil
 from pathlib import Path
@@ -144,6 +145,14 @@ def test_all_the_problems_of_a_file_go_to_the_standard_error(command: str) -> No
             "Invalid value for '--since': month must be in 1..12, got '13'",
         ),
         (["frobnicate"], 2, "No such command 'frobnicate'"),
+        (["shw"], 2, "No such command 'shw'. Did you mean 'show'?"),
+        (["exprot"], 2, "Did you mean 'export'?"),
+        (["show", "--widht", "80"], 2, "--width"),
+        (["show", "--group-by", "catgory"], 2, "Did you mean 'category'?"),
+        (["check", "--format", "jsno"], 2, "Did you mean 'json'?"),
+        (["render", "--fonts", "outline"], 2, "Did you mean 'outlines'?"),
+        (["show", EXAMPLE, "--text", "\udcd9\udc85"], 2, "is no text in the encoding of the locale"),
+        (["date", "1992", "\udcd9\udc85"], 2, "is no text in the encoding of the locale"),
         (["check", "--ignore", "W000"], 2, "timeline: a rule to ignore is one of W101"),
         (["render", EXAMPLE, "-o", "/nowhere/at/all.svg"], 1, "No such file or directory"),
         (["date", "1992-02-30"], 1, "day must be in 1..29"),
@@ -162,6 +171,70 @@ def test_a_file_that_is_no_text_is_a_problem_with_a_place() -> None:
     result = run("show", "-", stdin=b'title = "\xff"\n')
     assert result.exit_code == 1
     assert result.stderr.startswith("<stdin>:1:")
+
+
+@pytest.mark.parametrize("columns", ["99999999999999999999", "9" * 5000, "1001", "0001000"])
+def test_columns_beyond_the_widest_page_is_the_widest(columns: str) -> None:
+    assert run("show", EXAMPLE, COLUMNS=columns).output == run("show", EXAMPLE, "--width", "1000").output
+
+
+@pytest.mark.parametrize("columns", ["", "0", "-80", "wide", "٨٠", "8e1"])
+def test_columns_that_is_no_number_is_as_if_it_were_not_set(columns: str) -> None:
+    assert run("show", EXAMPLE, COLUMNS=columns).output == run("show", EXAMPLE).output
+
+
+def test_what_cannot_be_read_is_a_problem_of_the_file_in_every_form(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As root every file can be read, so the system's refusal is played."""
+    file = tmp_path / "secret.toml"
+    file.write_text(ADVISED, encoding="utf-8")
+    real = os.open
+
+    def denied(path: str, *rest: int, **more: int) -> int:
+        if str(path) == str(file):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path, *rest, **more)
+
+    monkeypatch.setattr(os, "access", lambda path, mode, **_: str(path) != str(file))
+    monkeypatch.setattr("builtins.open", lambda path, *_, **__: denied(path, 0))
+    monkeypatch.setattr(os, "open", denied)
+    result = run("check", str(file))
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert result.stdout.startswith(f"{file}:1:1: E101 ")
+    (problem,) = json.loads(run("check", str(file), "--format", "json").output)
+    assert problem["code"] == "E101"
+    assert "Usage" not in run("show", str(file)).output
+
+
+def test_a_folder_is_a_problem_too(tmp_path: Path) -> None:
+    assert json.loads(run("check", str(tmp_path), "--format", "json").output)[0]["code"] == "E101"
+
+
+# Logs of CI hosts, which take a line that begins with "::" as a command.
+
+
+def is_command(line: str) -> bool:
+    """As actions/runner reads it (ActionCommand.TryParseV2): spaces before the sign do not count."""
+    return line.lstrip().startswith("::")
+
+
+@pytest.mark.parametrize("words", [("show",), ("show", "--format", "markdown"), ("disputes",), ("check",)])
+def test_no_text_of_a_file_becomes_a_command_of_the_machine(words: tuple[str, ...]) -> None:
+    text = ADVISED.replace('"T"', '"::error::x ::warning::y"').replace('"A: 100%, b"', '"::add-mask::e"')
+    for width in ("20", "80"):
+        result = run(*words, "-", stdin=text, COLUMNS=width)
+        assert not list(filter(is_command, result.output.splitlines()))
+
+
+def test_no_name_of_a_file_becomes_a_command_of_the_machine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("::error::x").write_text(ADVISED, encoding="utf-8")
+    for words in ("check", "fmt --check", "show --since 1993-99", "show", "verify --archive ."):
+        for name in ("::error::x", "::error::none"):
+            assert not list(filter(is_command, run(*words.split(), name).output.splitlines()))
 
 
 def test_messages_carry_no_control_characters() -> None:

@@ -7,16 +7,19 @@ import fcntl
 import os
 import pty
 import shlex
+import signal
 import stat
 import struct
 import subprocess
 import sys
 import termios
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from timeline.cli import progress
 from timeline.cli.output import write
 
 from .test_cli import EXAMPLE, ROOT, run
@@ -135,6 +138,58 @@ def test_a_new_file_has_the_mode_that_the_umask_gives(tmp_path: Path) -> None:
     assert stat.S_IMODE((tmp_path / "new").stat().st_mode) == 0o640
 
 
+def test_a_link_that_leads_in_a_circle_is_refused_and_stays(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").symlink_to("b.svg")
+    (tmp_path / "b.svg").symlink_to("a.svg")
+    with pytest.raises(OSError, match="symbolic links"):
+        write(str(tmp_path / "a.svg"), "content")
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_symlink()) == ["a.svg", "b.svg"]
+
+
+ENDED = """
+import os, signal, sys
+from timeline.cli import progress
+from timeline.cli.output import write
+replace = os.replace
+
+def end(*paths):
+    os.kill(os.getpid(), getattr(signal, sys.argv[2]))
+    replace(*paths)
+
+os.replace = end
+before = signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGHUP)
+write(sys.argv[1], "after")
+assert before == (signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGHUP))
+"""
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_signal_that_ends_the_process_leaves_no_temporary_file(name: str, tmp_path: Path) -> None:
+    target = tmp_path / "t.svg"
+    target.write_text("before", encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", ENDED, str(target), name], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (-getattr(signal, name), b"")
+    assert list(tmp_path.iterdir()) == [target]
+    assert target.read_text(encoding="utf-8") == "before"
+
+
+def test_a_signal_that_is_ignored_stays_so_while_a_file_is_written(tmp_path: Path) -> None:
+    code = "import signal; signal.signal(signal.SIGHUP, signal.SIG_IGN)\n" + ENDED
+    target = tmp_path / "t.svg"
+    words = [sys.executable, "-c", code, str(target), "SIGHUP"]
+    done = subprocess.run(words, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert target.read_text(encoding="utf-8") == "after"
+
+
+def test_a_file_loses_the_right_to_run_as_its_owner(tmp_path: Path) -> None:
+    target = tmp_path / "t.svg"
+    target.touch()
+    target.chmod(0o4750)
+    write(str(target), "content")
+    assert stat.S_IMODE(target.stat().st_mode) == 0o750
+
+
 def test_what_is_no_regular_file_is_written_directly() -> None:
     write("/dev/null", "x")
     assert not Path("/dev/null").is_file()
@@ -240,6 +295,28 @@ def test_a_program_that_calls_main_stays_as_it_was(
     assert kept.read_text(encoding="utf-8") == "not flushed"
 
 
+INTERRUPTED = """
+import sys
+
+class Interrupt:
+    def find_spec(self, name, *_):
+        if name == "MODULE":
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupt())
+from timeline.cli import main
+sys.argv[1:] = ["show", "events.toml", "--no-pager"]
+main()
+"""
+
+
+@pytest.mark.parametrize("module", ["timeline.cli.program", "timeline.cli.show", "timeline.document"])
+def test_ctrl_c_ends_the_process_without_a_traceback_also_while_it_starts(module: str) -> None:
+    code = INTERRUPTED.replace("MODULE", module)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.strip()) == (130, b"", b"")
+
+
 HEAVY = {"matplotlib", "numpy", "rich", "babel", "dateutil", "wcwidth", "timeline.render.svg"}
 
 
@@ -290,6 +367,18 @@ def test_a_terminal_gets_colour_and_a_pager(tmp_path: Path) -> None:
     assert not kept.exists()
     assert "The founding" in on_a_terminal(f"show {EXAMPLE}", PAGER="/no/such/pager")
     assert "\x1b" not in on_a_terminal(f"show {EXAMPLE}", NO_COLOR="1")
+
+
+def test_what_takes_long_is_said_without_the_controls_of_a_name(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    said = threading.Event()
+    monkeypatch.setattr("sys.stderr.flush", said.set)
+    with progress.step("Reading a\x1b]0;pwn\x07.toml"):
+        assert said.wait(20)
+    assert "Reading a\ufffd]0;pwn\ufffd.toml" in capsys.readouterr().err
 
 
 def test_leaving_the_pager_early_is_no_error() -> None:

@@ -238,6 +238,33 @@ def test_markdown_of_the_data_stays_text() -> None:
     assert "\n  1\\. no list" in text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "see https://evil.example/x",
+        "HTTP://A",
+        "www.example.org",
+        "WWW.x.y",
+        "ask a@b.org",
+        "ftp://x",
+        "@someone",
+    ],
+)
+def test_no_host_makes_a_link_of_an_address_in_a_text_by_itself(text: str) -> None:
+    """As GitHub's, GitLab's and linkify's rules have them: a scheme with "//", "www.", a name with "@"."""
+    page = render_text(timeline_of(event(text, summary=text)), TextOptions(format="markdown", sources=False))
+    assert not re.search(r"(?i)://|www\.|@\w", page)
+    assert text in page.replace("\u2060", "")
+
+
+def test_a_title_that_begins_like_a_formula_is_text_in_a_spreadsheet() -> None:
+    for title in ('=HYPERLINK("x")', "+1", "-1", "@SUM(A1)", " =1"):
+        line = render_text(timeline_of(event(title)), TextOptions(format="tsv")).splitlines()[1]
+        assert line.split("\t")[6].lstrip("'").strip() == title.strip()
+        assert line.split("\t")[6].startswith("'")
+    assert "\t1 = 1\t" in render_text(timeline_of(event("1 = 1")), TextOptions(format="tsv"))
+
+
 def test_records_in_json_escape_what_could_act_on_a_terminal_and_keep_the_value() -> None:
     title = "a\x9bb\u202ec"
     line = render_text(timeline_of(event(title)), TextOptions(format="jsonl"))

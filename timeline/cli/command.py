@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -24,7 +25,11 @@ class Command(click.Command):
         """Read the arguments; for a shell that completes the value of the last option, those before it."""
         if ctx.resilient_parsing and args and args[-1].startswith("--"):
             args = args[:-1]
-        return super().parse_args(ctx, args)
+        rest = super().parse_args(ctx, args)
+        for param in self.params:
+            if param.type is click.STRING:
+                _refuse_unreadable(ctx, param)
+        return rest
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, those that choose events under a heading of their own."""
@@ -36,6 +41,16 @@ class Command(click.Command):
     def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the examples as they are."""
         write_examples(examples(self), formatter)
+
+
+def _refuse_unreadable(ctx: click.Context, param: click.Parameter) -> None:
+    """Refuse words that the locale cannot read, of which Python keeps the bytes; files may be named so."""
+    given = ctx.params.get(param.name or "")
+    for word in given if isinstance(given, tuple) else (given,):
+        if isinstance(word, str) and any("\udc80" <= sign <= "\udcff" for sign in word):
+            encoding = sys.getfilesystemencoding()
+            message = f"{word!r} is no text in the encoding of the locale, {encoding}; use one of UTF-8"
+            raise click.BadParameter(message, ctx=ctx, param=param)
 
 
 def option_groups(command: click.Command, ctx: click.Context) -> Iterator[tuple[str, list[click.Option]]]:

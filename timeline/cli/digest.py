@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..language.safe import safe
 from .command import Command
 from .files import a_path, read
 from .origin import STANDARD
 from .output import write
+from .say import say
 from .verify import archive_folder, counted, report
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def digest(file: str, archive: str, replace: bool, output: str | None) -> None:
         write(target, text)
     report(changed, failed, err=True)  # the standard output may be the file
     rest = f", {counted(len(failed), 'citation')} not verified" if failed else ""
-    click.echo(f"{safe(changed.path)}: {counted(len(wanted), 'digest')} written{rest}", err=True)
+    say(f"{changed.path}: {counted(len(wanted), 'digest')} written{rest}")
     sys.exit(1 if failed else 0)
 
 

@@ -6,11 +6,11 @@ import sys
 
 import click
 
-from ..language.safe import safe
 from .command import Command
 from .files import a_path, read
 from .origin import STANDARD
 from .output import write
+from .say import say
 
 EXAMPLES = """
 Examples:
@@ -39,7 +39,7 @@ def fmt(files: tuple[str, ...], check: bool) -> None:
         text = tidy(document.text)
         changed += text != document.text
         if check and text != document.text:
-            click.echo(f"{safe(document.path)}: would be put in order")
+            say(f"{document.path}: would be put in order", err=False)
         if not check and (text != document.text or file == STANDARD):
             write(file, text)
     sys.exit(1 if check and changed else 0)

@@ -7,6 +7,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from .say import inert
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,7 +21,7 @@ def write_lines(lines: Iterable[str], *, paged: bool = True) -> None:
     command = _pager() if paged and sys.stdout.isatty() else []
     if not command or not _write_to(command, lines):
         for line in lines:
-            sys.stdout.write(f"{line}\n")
+            sys.stdout.write(f"{inert(line)}\n")
         sys.stdout.flush()  # here, where a reader who has gone can still be noticed
 
 

@@ -6,11 +6,9 @@ import os
 import warnings
 from typing import TYPE_CHECKING
 
-import click
-
 from ..errors import OptionError
-from ..language.safe import safe
 from ..render.svg import THEMES, render_svg
+from .say import say
 
 if TYPE_CHECKING:
     from ..model import Timeline
@@ -55,7 +53,7 @@ def picture(tl: Timeline, options: SvgOptions, kind: str) -> str | bytes:
         warnings.simplefilter("always")
         drawn = _drawn(tl, options, kind)
     for message in dict.fromkeys(str(each.message) for each in caught):
-        click.echo(safe(f"timeline: {message}"), err=True)
+        say(f"timeline: {message}")
     return drawn
 
 

@@ -12,10 +12,10 @@ import click
 
 from .. import __version__
 from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
-from ..language.safe import safe
 from .choices import meant
 from .command import examples, write_examples
 from .exits import FAILURE, INTERRUPTED, UNREAD, USAGE
+from .say import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,8 +101,7 @@ def _failures_told() -> Iterator[None]:
 
 
 def _end(message: str, code: int) -> NoReturn:
-    for line in message.splitlines():
-        click.echo(safe(line), err=True)
+    say(message)
     sys.exit(code)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import click
 
 from ..chart.options import LaneKey, Orientation, ScaleChoice
-from ..language.safe import safe
 from ..render.svg.options import Fonts, SvgOptions
 from .choices import one_of
 from .command import Command
@@ -18,6 +17,7 @@ from .origin import STANDARD, origin
 from .output import write
 from .progress import step
 from .reader import calendars_option, digits_option, lang_option
+from .say import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -157,10 +157,6 @@ def _watch(file: str | None, output: str, draw: Callable[[], None]) -> None:
     from pathlib import Path  # noqa: PLC0415 - 5 ms, and only here
 
     from . import watch  # noqa: PLC0415 - seldom needed
-
-    def say(words: str) -> None:
-        for line in words.splitlines():
-            click.echo(safe(line), err=True)
 
     def draw_and_say() -> None:
         draw()

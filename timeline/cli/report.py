@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..language.safe import safe
+from .say import inert
 
 if TYPE_CHECKING:
     from ..errors import Problem
@@ -16,7 +17,8 @@ Report = Callable[[str, "Sequence[Problem]"], str]
 
 def as_text(path: str, problems: Sequence[Problem]) -> str:
     """Give one line per problem; one line where there is none."""
-    return "\n".join(safe(str(problem)) for problem in problems) or f"{safe(path)}: nothing to report"
+    lines = [str(problem) for problem in problems] or [f"{path}: nothing to report"]
+    return "\n".join(inert(safe(line)) for line in lines)
 
 
 def as_json(_path: str, problems: Sequence[Problem]) -> str:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..language.safe import safe
 from .command import Command
 from .files import events_file, read
 from .origin import origin
+from .say import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +54,8 @@ def verify(file: str | None, archive: str, all_: bool) -> None:
     report(document, (verdict for verdict in verdicts if all_ or not verdict.holds))
     counts = Counter(verdict.outcome for verdict in verdicts)
     listed = ", ".join(f"{count} {outcome.value}" for outcome, count in counts.most_common())
-    click.echo(f"{safe(document.path)}: {counted(len(verdicts), 'citation')}{': ' if listed else ''}{listed}")
+    counts_said = f"{counted(len(verdicts), 'citation')}{': ' if listed else ''}{listed}"
+    say(f"{document.path}: {counts_said}", err=False)
     sys.exit(0 if all(verdict.holds for verdict in verdicts) else 1)
 
 
@@ -69,4 +70,4 @@ def report(document: Document, verdicts: Iterable[Verdict], *, err: bool = False
     for verdict in verdicts:
         where = ("events", indices[verdict.event], "citations", verdict.citation, "locator")
         line, column = document.locate(where)
-        click.echo(safe(f"{document.path}:{line}:{column}: {verdict}"), err=err)
+        say(f"{document.path}:{line}:{column}: {verdict}", err=err)

@@ -91,7 +91,7 @@ def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[Row]:
             yield ("" if index else words.fields[name]), [*first, (*last, Span(" "), *cited)]
         yield from (("", [dispute_spans(dispute, page)]) for dispute in found if dispute.field == name)
     yield words.labels["edtf"], [(Span(str(event.date), apart=True),)]
-    yield words.labels["id"], [(Span(event.id, apart=True),)]
+    yield words.labels["id"], [(voice.text(event.id),)]
     if event.tags:
         yield words.labels["tags"], [listed((voice.text(tag) for tag in event.tags), voice)]
     importance = f"{voice.number(event.importance)}/{voice.number(IMPORTANCE[-1])}"
@@ -125,7 +125,7 @@ def _citation(citation: Citation, page: Page, indent: int) -> Iterator[Line]:
     if citation.note is not None:
         lines += wrap((voice.text(citation.note, "note"),), room, HANG)
     if citation.digest:
-        lines += wrap((Span(citation.digest, "detail", apart=True),), room)
+        lines += wrap((voice.text(citation.digest, "detail"),), room)
     yield from ((Span(" " * indent), *line) for line in lines)
 
 

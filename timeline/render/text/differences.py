@@ -47,7 +47,7 @@ def _report(tl: Timeline, found: list[Dispute], page: Page) -> Iterator[Line]:
 def _event(event: Event, found: list[Dispute], page: Page) -> Iterator[Line]:
     voice = page.voice
     room = page.width - len(_INDENT.text)
-    name = Span(f"({event.id})", "detail", apart=True)
+    name = voice.text(f"({event.id})", "detail")
     yield from wrap((voice.text(event.title, "title"), Span(" "), name), page.width, HANG)
     for dispute in found:
         label = Span(f"{voice.words.fields[dispute.field]}: ", "detail")

@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 
 _WIDE = 1 << 30  # cells: lines are for the host to break
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&$])")
-_LIST_MARK = re.compile(r"^(\d*)([-+=.)])")
+_LIST_MARK = re.compile(r"^(\d*)([-+=.):])")
+# What hosts make links of by themselves: addresses, also of mail, and names that begin with "@". Some look
+# for them when escapes are gone, so a word joiner, which is not seen, parts what they look for.
+_LINKED = re.compile(r"(?i)(:)(?=//)|(\bwww)(?=\.)|(@)")
+_JOINER = "\u2060"
 _STYLES = {"title": "**", "doubt": "*", "note": "*"}
 
 
@@ -87,5 +91,6 @@ def _line(line: Line, voice: Voice) -> str:
 def _inline(span: Span, voice: Voice) -> str:
     """Write a span with its emphasis, which may not begin or end with a space."""
     text = _SPECIAL.sub(r"\\\1", isolated(span, right_to_left=voice.right_to_left).replace(NO_BREAK, " "))
+    text = _LINKED.sub(lambda found: f"{found[0]}{_JOINER}", text)
     style = _STYLES.get(span.role, "")
     return f"{style}{text}{style}" if text and text.strip() == text else text

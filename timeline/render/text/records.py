@@ -25,7 +25,10 @@ def records(tl: Timeline, options: TextOptions) -> Iterator[str]:
 
 
 def tab_separated(tl: Timeline, options: TextOptions) -> Iterator[str]:
-    """Give a header and one line per event; a field holds neither tabs nor line feeds."""
+    """Return a header and one line per event; a field holds neither tabs nor line feeds.
+
+    A title that a spreadsheet would take for a formula has an apostrophe before it, which marks text there.
+    """
     voice = voice_for(options, tl.language)
     yield "\t".join(COLUMNS)
     for event in _ordered(tl, options):
@@ -36,10 +39,14 @@ def tab_separated(tl: Timeline, options: TextOptions) -> Iterator[str]:
             event.id,
             event.category.id if event.category else "",
             str(event.importance),
-            event.title.get(voice.language),
+            _no_formula(event.title.get(voice.language)),
             ",".join(dict.fromkeys(citation.source.id for citation in event.citations)),
         )
         yield "\t".join(map(safe, fields))
+
+
+def _no_formula(text: str) -> str:
+    return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) else text
 
 
 def json_lines(tl: Timeline, options: TextOptions) -> Iterator[str]:
