@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from ..toml.path import MOST_SHOWN, shown
-from .faults import Fault, Faults, must
+from .faults import Fault, Faults, by, must
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -43,6 +43,23 @@ class Kind(Protocol):
 
     def read(self, raw: object, context: Context) -> Any:
         """Read a TOML value, or raise a `Fault` or `Faults`."""
+
+
+class Plain:
+    """A kind of value that the model holds as it stands, and itself refuses for what it is not.
+
+    It need not be read before the model is built, only to tell what is wrong with it.
+    """
+
+
+class PlainString(Plain):
+    """A string that a `rule` of the model allows."""
+
+    rule: Callable[[object], Any]
+
+    def read(self, raw: object, context: Context) -> Any:  # noqa: ARG002
+        """Read the string."""
+        return by(type(self).rule, expect_string(raw))
 
 
 def expect_string(raw: object, what: str = "a string") -> str:

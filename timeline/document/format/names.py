@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ...model.rules.names import ID, identifier, one_of
 from ..toml.path import shown
 from .faults import Fault, Faults, by
-from .kinds import expect_string
+from .kinds import PlainString, expect_string
 from .texts import Line, read_line
 
 if TYPE_CHECKING:
@@ -17,16 +17,14 @@ if TYPE_CHECKING:
 _LIKE_AN_ID = r"[a-z0-9]+([._-][a-z0-9]+)*"
 
 
-class Id:
+class Id(PlainString):
     """An id that the author gives."""
+
+    rule = staticmethod(identifier)
 
     def schema(self) -> Schema:
         """Describe the form of an id."""
         return {"type": "string", "pattern": f"^{ID}$"}
-
-    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
-        """Read the id."""
-        return read_id(raw)
 
 
 def read_id(raw: object) -> str:
@@ -100,4 +98,6 @@ class Choice(NamedTuple):
 
     def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
         """Return the word."""
+        if isinstance(raw, str) and raw in self.options:
+            return raw
         return by(lambda word: one_of(word, self.options, self.what, self.code), expect_string(raw))

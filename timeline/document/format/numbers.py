@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from ...model.rules.numbers import IMPORTANCE, LIMIT, degrees, importance
 from .faults import by, must
+from .kinds import Plain
 
 if TYPE_CHECKING:
     from .kinds import Context, Schema
 
 
-class Flag:
+class Flag(Plain):
     """True or false."""
 
     def schema(self) -> Schema:
@@ -26,7 +27,7 @@ class Flag:
         return raw
 
 
-class Importance:
+class Importance(Plain):
     """A whole number from 1 to 5."""
 
     def schema(self) -> Schema:

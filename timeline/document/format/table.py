@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ...errors import ModelError
 from ..toml.path import shown
 from .faults import Fault, Faults
-from .kinds import expect_table
+from .kinds import Plain, expect_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -59,8 +60,12 @@ class Table:
         self.rules = rules or {}
         self.by_name: Mapping[str, Key] = {key.name: key for key in keys}
         self._build = build or model
-        self._readers = {key.name: (key.attribute, key.kind.read) for key in keys}
+        self._readers = {key.name: (key.attribute, self._reader(key)) for key in keys}
         self._required = {key.name for key in keys if key.required}
+
+    def _reader(self, key: Key) -> Callable[[Any, Context], Any] | None:
+        """Return what reads a value before the model is built of it; None for what the model itself checks."""
+        return None if isinstance(key.kind, Plain) and self._build is not dict else key.kind.read
 
     def schema(self) -> Schema:
         """Refer to the table's definition."""
@@ -69,7 +74,7 @@ class Table:
     def read(self, raw: object, context: Context, **given: str) -> Any:
         """Build what the table says; `given` is said outside of it, as the id of a source is by its name."""
         table = expect_table(raw)
-        filled: dict[str, Any] = {**given}
+        filled: dict[str, Any] = dict(given)
         faults: Faults | None = None
         if not self._required <= table.keys() <= self._readers.keys():
             for fault in self._wrong_keys(table, given):
@@ -77,13 +82,31 @@ class Table:
             table = {name: value for name, value in table.items() if name in self._readers}
         for name, value in table.items():
             attribute, read = self._readers[name]
+            if read is None:
+                filled[attribute] = value
+                continue
             try:
                 filled[attribute] = read(value, context)
             except Faults as wrong:
                 faults = wrong.below(name, faults)
-        if faults:
-            raise faults
-        return self._build(**filled)
+        if faults is None:
+            try:
+                return self._build(**filled)
+            except (ModelError, Faults) as refusal:
+                raise self._refused(table, context) or _as_faults(refusal) from None
+        raise self._refused(table, context, faults) or faults
+
+    def _refused(
+        self, table: Mapping[str, Any], context: Context, faults: Faults | None = None
+    ) -> Faults | None:
+        """Add what is wrong with the values that the model was to check."""
+        for key in self.keys:
+            if key.name in table and self._readers[key.name][1] is None:
+                try:
+                    key.kind.read(table[key.name], context)
+                except Faults as wrong:
+                    faults = wrong.below(key.name, faults)
+        return faults
 
     def _wrong_keys(self, table: Mapping[str, Any], given: Mapping[str, str]) -> Iterator[Fault]:
         """Tell the keys that are missing, then those that are not known."""
@@ -111,3 +134,7 @@ class Table:
     def _meant(self, name: str) -> str | None:
         plain = name.lower().replace("_", "-")
         return next((key.name for key in self.keys if plain in (key.name.lower(), *key.slips)), None)
+
+
+def _as_faults(refusal: ModelError | Faults) -> Faults:
+    return refusal if isinstance(refusal, Faults) else Fault("E112", str(refusal))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ...errors import ModelError
 from ...model import LocalizedText
 from ...model.rules.texts import LANGUAGE, LINE, language, line
 from .faults import Fault, by, must
-from .kinds import expect_string, read_each
+from .kinds import PlainString, expect_string, read_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,16 +21,14 @@ def read_line(raw: object, what: str = "a string") -> str:
     return by(line, expect_string(raw, what))
 
 
-class Line:
+class Line(PlainString):
     """Plain text in no particular language."""
+
+    rule = staticmethod(line)
 
     def schema(self) -> Schema:
         """Describe any text that is not blank."""
         return {"type": "string", "pattern": LINE}
-
-    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
-        """Read the text."""
-        return read_line(raw)
 
 
 class Text:
@@ -40,16 +39,27 @@ class Text:
         return {"$ref": "#/$defs/text"}
 
     def read(self, raw: object, context: Context) -> LocalizedText:
-        """Read either form."""
-        if isinstance(raw, str):
-            return LocalizedText(((context.language, read_line(raw)),))
-        if not isinstance(raw, dict):
-            raise must("E112", "be a string or a table of language tag to string", raw)
-        if not raw:
-            raise must("E113", "have at least one language", raw)
-        variants = read_each(raw.items(), _variant)
-        _refuse_same_tag(raw)
-        return LocalizedText(tuple(variants.items()))
+        """Read either form, as the model does; where it refuses, say what and where."""
+        try:
+            if isinstance(raw, str):
+                return LocalizedText(((context.language, raw),))
+            if isinstance(raw, dict):
+                return LocalizedText(raw)
+        except ModelError:
+            pass
+        return _refused(raw, context)
+
+
+def _refused(raw: object, context: Context) -> LocalizedText:
+    if isinstance(raw, str):
+        return LocalizedText(((context.language, read_line(raw)),))
+    if not isinstance(raw, dict):
+        raise must("E112", "be a string or a table of language tag to string", raw)
+    if not raw:
+        raise must("E113", "have at least one language", raw)
+    variants = read_each(raw.items(), _variant)
+    _refuse_same_tag(raw)
+    return LocalizedText(tuple(variants.items()))
 
 
 def _variant(tag: str, text: object) -> str:
@@ -75,16 +85,14 @@ def read_language(raw: object) -> str:
     return by(language, expect_string(raw))
 
 
-class Language:
+class Language(PlainString):
     """A language tag (BCP 47)."""
+
+    rule = staticmethod(language)
 
     def schema(self) -> Schema:
         """Describe the form of the tag."""
         return {"type": "string", "pattern": f"^{LANGUAGE}$", "examples": ["en", "ar", "zh-Hant"]}
-
-    def read(self, raw: object, context: Context) -> str:  # noqa: ARG002
-        """Read the tag."""
-        return read_language(raw)
 
 
 def text_schema() -> Mapping[str, Any]:
