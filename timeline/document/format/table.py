@@ -64,7 +64,7 @@ class Table:
         self._required = {key.name for key in keys if key.required}
 
     def _reader(self, key: Key) -> Callable[[Any, Context], Any] | None:
-        """Return what reads a value before the model is built of it; None for what the model itself checks."""
+        """Return what reads a value before the model is built; None for what the model itself checks."""
         return None if isinstance(key.kind, Plain) and self._build is not dict else key.kind.read
 
     def schema(self) -> Schema:
@@ -94,12 +94,12 @@ class Table:
                 return self._build(**filled)
             except (ModelError, Faults) as refusal:
                 raise self._refused(table, context) or _as_faults(refusal) from None
-        raise self._refused(table, context, faults) or faults
+        refused = self._refused(table, context)
+        raise refused.beside(faults) if refused else faults
 
-    def _refused(
-        self, table: Mapping[str, Any], context: Context, faults: Faults | None = None
-    ) -> Faults | None:
-        """Add what is wrong with the values that the model was to check."""
+    def _refused(self, table: Mapping[str, Any], context: Context) -> Faults | None:
+        """Tell what is wrong with the values that the model was to check."""
+        faults: Faults | None = None
         for key in self.keys:
             if key.name in table and self._readers[key.name][1] is None:
                 try:
