@@ -1,4 +1,4 @@
-"""A headless Chromium, driven by nothing but its command line."""
+"""A headless Chromium, driven by nothing but its command line, on a machine that has the fonts of a test."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ import os
 import re
 import shutil
 import subprocess
-from typing import TYPE_CHECKING, Any
+import sys
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import matplotlib.image
 import pytest
 
+from .machines import ARIAL, Machine
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     import numpy as np
@@ -23,8 +27,6 @@ _NAMES = (
     "chromium-browser",
     "google-chrome",
     "chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
 _FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
@@ -33,33 +35,59 @@ _FLAGS = (
 _PAGE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{svgs}
 <script type="application/json" id="out">
 </script><script>
-const measure = () => {{ {script} }};
-const show = () => {{ document.getElementById("out").textContent = JSON.stringify(measure()); }};
+const measure = async () => {{ {script} }};
+const show = async () => {{ document.getElementById("out").textContent = JSON.stringify(await measure()); }};
 document.body.getBoundingClientRect(); // asks for the fonts of the page
 {when};
 </script>"""
 
 
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
 @pytest.fixture(scope="session")
 def browser_path() -> str:
+    if sys.platform in {"darwin", "win32"}:
+        _not_here("Chromium cannot be kept from the fonts of this system: it has no fontconfig")
     found = next((path for name in _NAMES if (path := shutil.which(name))), None)
-    if found is None:
-        message = f"no Chromium found (looked for {', '.join(_NAMES)})"
-        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    return found
+    return found or _not_here(f"no Chromium found (looked for {', '.join(_NAMES)})")
+
+
+def _not_here(message: str) -> NoReturn:
+    pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+
+
+@pytest.fixture(scope="session")
+def on_machine(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Return a function that runs Chromium on a machine that has the fonts of that machine alone."""
+
+    @cache
+    def configuration(machine: Machine) -> Path:
+        return machine.set_up(tmp_path_factory.mktemp("machine"))
+
+    def run(machine: Machine, *arguments: str) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "FONTCONFIG_FILE": str(configuration(machine))}
+        profile = tmp_path_factory.mktemp("profile")
+        command = [browser_path, *_FLAGS, f"--user-data-dir={profile}", *arguments]
+        return subprocess.run(
+            command, capture_output=True, text=True, check=True, timeout=300, env=environment
+        )
+
+    return run
 
 
 @pytest.fixture
-def chromium(browser_path: str, tmp_path: Path) -> Callable[[str, str], Any]:
-    """Give a function that opens SVG text in a page, runs a script there and gives its result."""
+def chromium(on_machine: Run, tmp_path: Path) -> Callable[..., Any]:
+    """Return a function that opens SVG text in a page, runs a script there and returns its result.
 
-    def run(svgs: str, script: str, *flags: str) -> Any:
+    Where the script, the body of an async function, waits for something, a flag has to give it time.
+    """
+
+    def run(svgs: str, script: str, *flags: str, machine: Machine = ARIAL) -> Any:
         page = tmp_path / "page.html"
         when = "document.fonts.ready.then(show)" if "@font-face" in svgs else "show()"
         page.write_text(_PAGE.format(svgs=svgs, script=script, when=when), encoding="utf-8")
-        profile = tmp_path / "profile"
-        command = [browser_path, *_FLAGS, f"--user-data-dir={profile}", *flags, "--dump-dom", page.as_uri()]
-        dom = subprocess.run(command, capture_output=True, text=True, check=True, timeout=180).stdout
+        dom = on_machine(machine, *flags, "--dump-dom", page.as_uri()).stdout
         out = re.search(r'<script type="application/json" id="out">(.*?)</script>', dom, re.DOTALL)
         assert out is not None, "the page did not load"
         return json.loads(out[1])
@@ -68,20 +96,18 @@ def chromium(browser_path: str, tmp_path: Path) -> Callable[[str, str], Any]:
 
 
 @pytest.fixture
-def screenshot(browser_path: str, tmp_path: Path) -> Callable[[str, int, int], np.ndarray]:
-    """Give a function that draws SVG text, two pixels to the unit, and tells how dark each pixel is."""
+def screenshot(on_machine: Run, tmp_path: Path) -> Callable[[str, int, int], np.ndarray]:
+    """Return a function that draws SVG text, two pixels to the unit, and tells how dark each pixel is."""
 
     def take(svg: str, width: int, height: int) -> np.ndarray:
         page, picture = tmp_path / "drawing.html", tmp_path / "drawing.png"
         page.write_text(
             f'<!doctype html><meta charset="utf-8"><body style="margin:0">{svg}', encoding="utf-8"
         )
-        command = [
-            browser_path, *_FLAGS, f"--user-data-dir={tmp_path / 'profile'}", "--force-device-scale-factor=2",
-            "--virtual-time-budget=5000", f"--window-size={width},{height}", f"--screenshot={picture}",
-            page.as_uri(),
-        ]  # fmt: skip
-        subprocess.run(command, capture_output=True, check=True, timeout=180)
+        on_machine(
+            ARIAL, "--force-device-scale-factor=2", "--virtual-time-budget=5000",
+            f"--window-size={width},{height}", f"--screenshot={picture}", page.as_uri(),
+        )  # fmt: skip
         return 1.0 - matplotlib.image.imread(picture)[..., :3].mean(axis=2)
 
     return take

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from unicodedata import category
+from typing import Any
+from unicodedata import category, combining
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.layout.measure import sans
+from timeline.layout.metrics.table import BOLD, NORMAL
 from timeline.layout.wrap import wrap
+
+from . import width_table
 
 measure = sans()
 
@@ -23,6 +27,21 @@ HELVETICA = {
 @pytest.mark.parametrize(("char", "width"), HELVETICA.items())
 def test_latin_widths_are_those_of_helvetica(char: str, width: int) -> None:
     assert measure.width(char, 1000) == pytest.approx(width, abs=1)
+
+
+@pytest.mark.parametrize(("weight", "table"), [(400, NORMAL), (700, BOLD)])
+def test_the_table_is_that_of_the_fonts_which_it_names(weight: int, table: Any) -> None:
+    """Latin and Cyrillic as in Arimo; every form of an Arabic letter as wide as in the widest font."""
+    widths, forms = table
+    arimo, *others = width_table.faces(weight)
+    latin = [chr(code) for code in range(0x20, 0x530) if code in arimo and not combining(chr(code))]
+    marks = {char: 0 for char in latin if category(char) == "Me"}
+    assert {char: widths.get(char) for char in latin} == {char: arimo.advance(char) for char in latin} | marks
+    letters = [code for code in range(0x620, 0x780) if category(chr(code)) == "Lo"]
+    for face in others:
+        for code in (code for code in letters if code in face):
+            found = zip(forms.get(chr(code)), face.forms(chr(code)), strict=True)
+            assert all(known >= width for known, width in found), (face.version, hex(code))
 
 
 def test_widths_add_up_and_scale_with_the_size() -> None:
@@ -59,6 +78,20 @@ def test_text_is_pinned_where_another_font_could_be_wider() -> None:
     assert measure.pins("Қазақстан")
     assert measure.pins("\U00012000")
     assert not measure.pins("كازاخستان")
+
+
+def test_what_stands_beside_arabic_is_measured_in_the_widest_font() -> None:
+    """Nothing holds such a line to its width, so that DejaVu Sans may set its Latin letters and digits."""
+    alone, beside = measure.width("Kazakhstan 2025", 10), measure.width("Kazakhstan 2025 تنضم", 10)
+    assert beside - measure.width(" تنضم", 10) == pytest.approx(1.17 * alone, rel=0.01)
+    assert measure.width("Kazakhstan 2025", 10, free=True) == pytest.approx(1.17 * alone, rel=0.01)
+    assert measure.width("تنضم", 10, free=True) == measure.width("تنضم", 10)
+
+
+@given(st.text(st.sampled_from("aW 1.بلاﷺ﷽日-"), max_size=60), st.floats(60, 400))
+def test_a_line_that_nothing_holds_fits_in_the_widest_font(text: str, width: float) -> None:
+    lines = [(line, measure.width(line, 12, free=not measure.pins(line))) for line in _lines(text, width)]
+    assert all(extent <= width or _one_grapheme(line) for line, extent in lines)
 
 
 @given(st.text(max_size=80), st.floats(30, 400))

@@ -278,9 +278,7 @@ def drawn_lines(svg: str) -> list[tuple[str, float, float, float]]:
 def test_a_line_that_is_wider_than_its_room_is_squeezed_into_it(monkeypatch: pytest.MonkeyPatch) -> None:
     narrow = fonts.measure.__wrapped__()
     monkeypatch.setattr(dejavu, "measure", lambda: narrow)
-    monkeypatch.setattr(
-        type(narrow), "width", lambda _self, text, size, *, bold=False: 0.4 * size * len(text)
-    )
+    monkeypatch.setattr(type(narrow), "width", lambda _self, text, size, **_: 0.4 * size * len(text))
     svg = render_svg(titled("WWWWWWWWWW"), outlines(calendars="gregory", title=False, legend=False))
     found = re.search(r'aria-label="WWWWWWWWWW" transform="translate\(.*?\) scale\((\S+) (\S+)\)"', svg)
     assert found is not None

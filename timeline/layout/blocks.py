@@ -101,7 +101,7 @@ def heights(lines: Iterable[TextLine]) -> float:
 
 
 class _Row(NamedTuple):
-    """A line while it is being set, and how wide it is so far."""
+    """A line while it is being set, and how wide it is so far: in any font, where its label is not held."""
 
     runs: list[Run]
     width: float
@@ -115,7 +115,6 @@ class Setter:
 
     def __init__(self, chart: Chart, measure: TextMeasure, density: Density, width: float) -> None:
         self.chart, self.measure, self.density, self.width = chart, measure, density, width
-        self._gap = measure.width(_GAP.text, MINIMUM_SIZE)
         self._marks = cache(self._set_marks)  # many events cite the same sources
 
     def blocks(self) -> list[Block]:
@@ -166,19 +165,26 @@ class Setter:
     ) -> tuple[TextLine, ...]:
         """Set a text, and after it the marks of its citations, each of which stays whole."""
         room = self.width - indent
+        wrapped = wrap(text, room, size, self.measure, bold=bold)
+        parts = [*[line for line, _ in wrapped], *[cite.located or cite.mark for cite in cites]]
+        free = not all(map(self.measure.pins, parts))
+        gap = self.measure.width(_GAP.text, MINIMUM_SIZE, free=free)
         rows = [
-            _Row([Run(line, None, "", direction)], width)
-            for line, width in wrap(text, room, size, self.measure, bold=bold)
+            _Row(
+                [Run(line, None, "", direction)],
+                self.measure.width(line, size, bold=bold, free=True) if free else width,
+            )
+            for line, width in wrapped
         ]
-        for mark in self._marks(cites, room) if cites else ():
-            joined = rows[-1].width + self._gap + mark.width
+        for mark in self._marks(cites, room, free) if cites else ():
+            joined = rows[-1].width + gap + mark.width
             if joined <= room:
                 rows[-1] = _Row([*rows[-1].runs, _GAP, *mark.runs], joined)
             else:
                 rows.append(mark)
-        return tuple([self._line(row, role, size, indent, bold) for row in rows])
+        return tuple([self._line(row, role, size, indent, bold=bold, free=free) for row in rows])
 
-    def _set_marks(self, cites: tuple[Cite, ...], room: float) -> tuple[_Row, ...]:
+    def _set_marks(self, cites: tuple[Cite, ...], room: float, free: bool) -> tuple[_Row, ...]:
         """Set the citation marks ``[5, 6, 10]`` in pieces between which a line may break."""
         said, words = [self._said(cite, room) for cite in cites], self.chart.words
         located = any(text != cite.mark for cite, text in zip(cites, said, strict=True))
@@ -188,7 +194,8 @@ class Setter:
             opening = (Run("[", small=True),) if index == 0 else ()
             closing = Run("]" if index == len(cites) - 1 else comma, small=True)
             runs = [*opening, Run(text, cite.href, cite.title, small=True), closing]
-            rows.append(_Row(runs, fsum(self.measure.width(run.text, MINIMUM_SIZE) for run in runs)))
+            width = fsum([self.measure.width(run.text, MINIMUM_SIZE, free=free) for run in runs])
+            rows.append(_Row(runs, width))
         return tuple(rows)
 
     def _said(self, cite: Cite, room: float) -> str:
@@ -196,11 +203,19 @@ class Setter:
         fits = cite.located and self.measure.width(f"[{cite.located}]", MINIMUM_SIZE) <= room
         return cite.located if fits else cite.mark
 
-    def _line(self, row: _Row, role: Role, size: float, indent: float, bold: bool) -> TextLine:
+    def _line(self, row: _Row, role: Role, size: float, indent: float, *, bold: bool, free: bool) -> TextLine:
         # The gap takes no part: most texts are ASCII without it, of which little has to be found out.
         text = "".join([run.text for run in row.runs if run is not _GAP])
         above, below = self.measure.extent(text)
         pinned = self.measure.pins(text)
-        return TextLine(
-            tuple(row.runs), role, size, row.width, above * size, below * size, indent, bold, pinned
+        width = self._held(row, size, bold) if free and pinned else row.width
+        return TextLine(tuple(row.runs), role, size, width, above * size, below * size, indent, bold, pinned)
+
+    def _held(self, row: _Row, size: float, bold: bool) -> float:
+        """Return the width of a line that is held to it, though others of its label are not."""
+        return fsum(
+            [
+                self.measure.width(run.text, MINIMUM_SIZE if run.small else size, bold=bold and not run.small)
+                for run in row.runs
+            ]
         )

@@ -3,13 +3,15 @@
 `FontMeasure` has the advance widths of Arial and what shares its metrics, which the SVG's font stack begins
 with. On a machine without those, a text has to be held to its measured length: `pins` says so. Arabic is
 measured joined, in the widest of the fonts that are in use for it, and other scripts get generous guesses;
-neither is pinned, since stretched letters would be worse than a short line.
+neither is pinned, since stretched letters would be worse than a short line. What else stands in such a line
+is measured in the widest font of the stack as well.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache, partial, reduce
+from math import ceil
 from operator import or_
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -33,6 +35,8 @@ _PER_EM = 1000
 _WIDE = 1000  # East Asian wide and fullwidth characters fill one em
 _EMOJI = 1400
 _UNKNOWN = 1100
+# How much wider than Arial the widest font of the stack, DejaVu Sans, sets Latin, Cyrillic and digits.
+_WIDEST = 1.17
 # The tallest of Arial, Noto Sans, Segoe UI and DejaVu Sans; of their Arabic companions; and of whatever font
 # a browser falls back on for other scripts (Chromium counts that font's own ascent).
 _LATIN_EXTENT = (1.07, 0.30)
@@ -48,8 +52,11 @@ _ZERO = frozenset({"Mn", "Me", "Cf", "Cc"})
 class TextMeasure(Protocol):
     """What the layout has to know about fonts."""
 
-    def width(self, text: str, size: float, *, bold: bool = False) -> float:
-        """Give the width of `text` set on one line at `size`, both in SVG user units."""
+    def width(self, text: str, size: float, *, bold: bool = False, free: bool = False) -> float:
+        """Return the width of `text` set on one line at `size`, both in SVG user units.
+
+        `free` says that the text stands in a line that is not held to its width.
+        """
 
     def pins(self, text: str) -> bool:
         """Say whether `text` must be held to its measured width, since another font may be wider."""
@@ -74,6 +81,14 @@ def _width(table: Table[int], char: str) -> int:
     return _guess(char) if found is None else found
 
 
+def _free_width(table: Table[int], wider: float, char: str) -> int:
+    """Return the width of a character in the widest font; Arabic and guesses are that wide already."""
+    found = table.get(char)
+    if found is None or "\u0600" <= char <= "\u077f" or char >= "\ufb50":
+        return _width(table, char)
+    return ceil(found * wider)
+
+
 def _kind_of(table: Table[int], char: str) -> int:
     known = char in _MARKS or table.get(char) is not None
     return (
@@ -95,20 +110,29 @@ def _guess(char: str) -> int:
 class FontMeasure:
     """Widths from advance widths in thousandths of an em: of a normal face and a bold one.
 
-    A face is the widths of its characters, and those of its Arabic letters by form.
+    A face is the widths of its characters, and those of its Arabic letters by form. `wider` is how many times
+    as wide another font may set a line that is not held to its width, Arabic aside.
     """
 
-    def __init__(self, normal: Face, bold: Face) -> None:
+    def __init__(self, normal: Face, bold: Face, wider: float = 1.0) -> None:
         self._faces = tuple(
-            (_Found(partial(_width, plain)), _Found(forms.get)) for plain, forms in (normal, bold)
+            (
+                _Found(partial(_width, plain)),
+                _Found(partial(_free_width, plain, wider)),
+                _Found(forms.get),
+            )
+            for plain, forms in (normal, bold)
         )
         self._kind = _Found(partial(_kind_of, normal[0]))
         self._word = lru_cache(maxsize=1 << 15)(self._measure)
         self._kinds = lru_cache(maxsize=1 << 12)(self._all_kinds)
 
-    def width(self, text: str, size: float, *, bold: bool = False) -> float:
-        """Give the width of `text` set on one line at `size`, both in SVG user units."""
-        return self._word(text, bold) * size / _PER_EM
+    def width(self, text: str, size: float, *, bold: bool = False, free: bool = False) -> float:
+        """Return the width of `text` set on one line at `size`, both in SVG user units.
+
+        `free` says that the text stands in a line that is not held to its width.
+        """
+        return self._word(text, bold, free) * size / _PER_EM
 
     def pins(self, text: str) -> bool:
         """Say whether `text` must be held to its measured width, since another font may be wider."""
@@ -129,8 +153,9 @@ class FontMeasure:
     def _all_kinds(self, text: str) -> int:
         return reduce(or_, set(map(self._kind.__getitem__, text)), 0)
 
-    def _measure(self, text: str, bold: bool) -> int:
-        plain, forms = self._faces[bold]
+    def _measure(self, text: str, bold: bool, free: bool) -> int:
+        held, widest, forms = self._faces[bold]
+        plain = widest if free or not self.pins(text) else held
         if text.isascii() or not self._kinds(text) & _ARABIC:
             return sum(map(plain.__getitem__, text))
         arabic = sum(joining.width(run, forms, plain) for run in joining.ARABIC_RUN.findall(text))
@@ -142,4 +167,4 @@ def sans() -> FontMeasure:
     """Give the measure of the default font stack."""
     from .metrics.table import BOLD, NORMAL  # noqa: PLC0415 - 40 kB that only a renderer needs
 
-    return FontMeasure(NORMAL, BOLD)
+    return FontMeasure(NORMAL, BOLD, _WIDEST)

@@ -28,23 +28,26 @@ def wrap(
     """
     if "  " not in text and (whole := measure.width(text, size, bold=bold)) <= width:
         return [(text, whole)]
-    space = measure.width(" ", size, bold=bold)
+    pieces = _pieces(max(text) >= _FIRST_IDEOGRAPH).findall(text)
+    free = not (text.isascii() or all(map(measure.pins, pieces)))
+    space = measure.width(" ", size, bold=bold, free=free)
     lines: list[str] = []
     line, used = "", 0.0
-    for piece in _pieces(max(text) >= _FIRST_IDEOGRAPH).findall(text):
+    for piece in pieces:
         if piece.isspace():
             if line:
                 line += " "
                 used += space
             continue
-        extent = measure.width(piece, size, bold=bold)
+        extent = measure.width(piece, size, bold=bold, free=free)
         if used + extent > width and line.strip():
             lines.append(line.rstrip())
             line, used = "", 0.0
         if extent > width:
-            *full, piece = _break(piece, width, size, measure, bold)  # noqa: PLW2901 - what is left of it
+            broken = _break(piece, width, partial(measure.width, size=size, bold=bold, free=free))
+            *full, piece = broken  # noqa: PLW2901 - what is left of it
             lines.extend(full)
-            extent = measure.width(piece, size, bold=bold)
+            extent = measure.width(piece, size, bold=bold, free=free)
         line += piece
         used += extent
     if line.strip() or not lines:
@@ -60,12 +63,12 @@ def _pieces(ideographs: bool) -> re.Pattern[str]:
     return re.compile(rf"{alone}{word}-*+|-++|{_SPACE}++")
 
 
-def _break(word: str, width: float, size: float, measure: TextMeasure, bold: bool) -> list[str]:
+def _break(word: str, width: float, extent: Callable[[str], float]) -> list[str]:
     """Cut a word that is wider than a line between graphemes; each part is as long as fits."""
     pieces = list(graphemes(word))
 
     def is_too_wide(start: int, stop: int) -> bool:
-        return measure.width("".join(pieces[start:stop]), size, bold=bold) > width
+        return extent("".join(pieces[start:stop])) > width
 
     parts, start = [], 0
     while start < len(pieces):

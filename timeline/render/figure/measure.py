@@ -71,8 +71,15 @@ class FigureMeasure:
     def __init__(self, family: Family, unit: float, dpi: float) -> None:
         self.family, self.unit, self.dpi = family, unit, dpi
 
-    def width(self, text: str, size: float, *, bold: bool = False) -> float:
-        """Give the width of `text` set on one line at `size`, both in units."""
+    def width(
+        self,
+        text: str,
+        size: float,
+        *,
+        bold: bool = False,
+        free: bool = False,  # noqa: ARG002 - what is measured is what is drawn
+    ) -> float:
+        """Return the width of `text` set on one line at `size`, both in units."""
         weight, points = "bold" if bold else "normal", size * self.unit
         words = text.split(" ")  # letters join, and are kerned, within a word only
         advances = (_advance(word, self.family, weight, points, self.dpi) for word in words if word)

@@ -38,7 +38,8 @@ def measure() -> FontMeasure:
     OptionError
         Where fontTools, brotli or the font is missing; it names the extra.
     """
-    return FontMeasure(*(_tables(weight) for weight in _FACES))
+    normal, bold = (_tables(weight) for weight in _FACES)
+    return FontMeasure(normal, bold)
 
 
 def font_faces(scene: Scene) -> Iterable[str]:

@@ -13,9 +13,11 @@ from attrs import frozen
 from ...dates.value import Value
 from ...errors import OptionError
 
+# The first of these that a machine has decides how tall a line is there, so that fonts for Arabic, which are
+# tall, stand after those for Latin.
 _FONTS = (
-    "Arial, 'Liberation Sans', Arimo, 'Helvetica Neue', Helvetica, Roboto, 'Segoe UI', 'Noto Sans Arabic', "
-    "'Geeza Pro', 'Noto Naskh Arabic', 'Noto Sans', 'DejaVu Sans', sans-serif"
+    "Arial, 'Liberation Sans', Arimo, 'Helvetica Neue', Helvetica, Roboto, 'Segoe UI', 'Noto Sans', "
+    "'Noto Sans Arabic', 'Geeza Pro', 'Noto Naskh Arabic', 'DejaVu Sans', sans-serif"
 )
 
 

@@ -46,7 +46,14 @@ _WIDTHS = _Widths()
 class CellMeasure:
     """A `TextMeasure` whose unit is the cell: a size of 1 is one row, and no font is wider than another."""
 
-    def width(self, text: str, size: float = 1, *, bold: bool = False) -> float:  # noqa: ARG002 - of the interface
+    def width(
+        self,
+        text: str,
+        size: float = 1,
+        *,
+        bold: bool = False,  # noqa: ARG002 - of the interface
+        free: bool = False,  # noqa: ARG002 - of the interface
+    ) -> float:
         """Give the width of `text` in cells at size 1, in as many times that at another size."""
         return width(text) * size
 
