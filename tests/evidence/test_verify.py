@@ -101,3 +101,52 @@ def test_each_copy_is_read_once() -> None:
         shelf = Counting(copies)
         verify(Timeline(title="T", events=(event,), sources=(PAPER,)), shelf)
         assert shelf.reads == 1
+
+
+# --- long copies: each paragraph is read once, and a search that is given up says so ---
+
+MANY = 30_000
+
+
+def verdicts(citations: list[Citation], text: str) -> tuple[Verdict, ...]:
+    event = Event(id="e", date=parse_date("2025"), title="E", citations=tuple(citations))
+    return verify(Timeline(title="T", events=(event,), sources=(PAPER,)), Shelf({"paper.txt": text}))
+
+
+def test_thousands_of_paragraphs_that_have_moved_are_each_found() -> None:
+    text = "\n".join(f"line {number}" for number in range(MANY))
+    cited = [Citation(PAPER, "par. 1", digest=sha(f"line {number}")) for number in range(1, MANY)]
+    assert [verdict.found for verdict in verdicts(cited, text)] == [(n,) for n in range(2, MANY + 1)]
+
+
+def test_the_nearest_of_thousands_of_equal_paragraphs_is_found() -> None:
+    text = "\n".join(["same", "other"] * MANY)
+    cited = [Citation(PAPER, f"par. {number}", digest=sha("same")) for number in range(2, 2 * MANY, 2)]
+    assert [verdict.found for verdict in verdicts(cited, text)] == [(n - 1,) for n in range(2, 2 * MANY, 2)]
+
+
+def test_several_paragraphs_that_moved_far_in_a_long_copy_are_not_searched_for_in_silence() -> None:
+    text = "\n".join(f"line {number}" for number in range(1, 100_001))
+    near, far = (
+        Citation(PAPER, "pars. 50000-50001", digest=sha(f"line {number}\nline {number + 1}"))
+        for number in (50_700, 99_000)
+    )
+    found, given_up = verdicts([near, far], text)
+    assert (found.outcome, found.found) == (Outcome.MOVED, (50_700, 50_701))
+    assert (given_up.outcome, given_up.found) == (Outcome.CHANGED, ())
+    assert given_up.reason == "of so long a copy only what stands near was searched"
+
+
+def test_a_copy_of_one_letter_with_all_marks_has_a_digest() -> None:
+    text = "a" + "\u0301\u0323" * 200_000
+    assert verdicts([Citation(PAPER, "par. 1")], text)[0].actual == sha(
+        "ạ" + "\u0323" * 199_999 + "\u0301" * 200_000
+    )
+
+
+def test_a_long_run_of_tatweel_or_of_spaces_is_looked_at_once() -> None:
+    run = "1" + "\u0640" * 300_000 + "1"
+    spaces = Citation(PAPER, "par. 1" + " " * 300_000 + "x")
+    one, other = verdicts([Citation(PAPER, "par. 1"), spaces], run)
+    assert one.actual == sha(run)
+    assert other.outcome is Outcome.NO_PARAGRAPH

@@ -13,6 +13,8 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..language.normal import normalized
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -35,7 +37,7 @@ _UNREAD = re.compile(f"[{_INVISIBLE}{_ARABIC_MARKS}{_HEBREW_MARKS}]")
 # The madda that made no letter (alif with madda is composed by then) only says how long a vowel is.
 _MADDA = re.compile("\u0653")
 # Beside a letter only: between digits it is a dash.
-_TATWEEL = re.compile("(?<=[^\\W\\d_\u0640])\u0640+|\u0640+(?=[^\\W\\d_\u0640])")
+_TATWEEL = re.compile("(?<=[^\\W\\d_\u0640])\u0640+|(?<!\u0640)\u0640+(?=[^\\W\\d_\u0640])")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 
 # Compatibility decompositions that only tell another drawing of the same letters. Superscripts, fractions,
@@ -66,15 +68,22 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(line for line in _LINE_END.split(text) if normalise(line))
 
 
+def normal_paragraphs(text: str) -> tuple[str, ...]:
+    """Return the paragraphs of an archived text, normalised."""
+    return tuple(filter(None, map(normalise, _LINE_END.split(text))))
+
+
 def normalise(paragraph: str) -> str:
     """Reduce a paragraph to what a reader reads: see `docs/reference/digest.md`.
 
     `normalise` of its own result changes nothing.
     """
+    if paragraph.isascii():
+        return " ".join(paragraph.split())
     drawn = "".join(map(_drawn, paragraph))
-    read = _UNREAD.sub("", unicodedata.normalize("NFD", drawn))
-    letters = _TATWEEL.sub("", _MADDA.sub("", unicodedata.normalize("NFC", read)))
-    return " ".join(unicodedata.normalize("NFC", letters).translate(_DIGITS).split())
+    read = _UNREAD.sub("", normalized("NFD", drawn))
+    letters = _TATWEEL.sub("", _MADDA.sub("", normalized("NFC", read)))
+    return " ".join(normalized("NFC", letters).translate(_DIGITS).split())
 
 
 @cache

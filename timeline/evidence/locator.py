@@ -10,7 +10,7 @@ _LARGEST = 10**6
 
 _LOCATOR = re.compile(r"(?:pars?|paras?|paragraphs?)\b\.?\s*|¶{1,2}\s*", re.IGNORECASE)
 _RANGE = re.compile(r"([1-9][0-9]{0,6})(?:\s*[-–]\s*([1-9][0-9]{0,6}))?")
-_COMMA = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_COMMA = re.compile(r"(?<!\s)\s*(?:,|&|\band\b)\s*")
 
 
 def paragraph_numbers(locator: str | None) -> tuple[int, ...] | None:

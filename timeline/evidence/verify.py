@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import evolve, field, frozen
 
 from ..errors import TimelineError
-from .digest import digest_of_normal, normalise, paragraphs
+from .copy import Copy
 from .locator import locator_text, paragraph_numbers
 
 if TYPE_CHECKING:
@@ -42,6 +42,9 @@ class Outcome(Enum):
 _OPEN = frozenset({Outcome.NOT_ARCHIVED, Outcome.NO_DIGEST, Outcome.NO_PARAGRAPH})
 
 
+_NEAR_BY = "of so long a copy only what stands near was searched"
+
+
 @frozen
 class Verdict:
     """What was found of one citation.
@@ -73,16 +76,16 @@ class Verdict:
 
 @frozen
 class Copies:
-    """Archived copies as normalised paragraphs, each read once."""
+    """Archived copies, each read once."""
 
     archive: Archive
-    known: dict[str, tuple[str, ...] | ArchiveError] = field(factory=dict)
+    known: dict[str, Copy | ArchiveError] = field(factory=dict)
 
-    def get(self, name: str) -> tuple[str, ...]:
-        """Give the paragraphs of a copy; raises `ArchiveError`."""
+    def get(self, name: str) -> Copy:
+        """Return a copy; raises `ArchiveError`."""
         if name not in self.known:
             try:
-                self.known[name] = tuple(map(normalise, paragraphs(self.archive.read(name))))
+                self.known[name] = Copy(self.archive.read(name))
             except ArchiveError as error:
                 self.known[name] = error
         copy = self.known[name]
@@ -116,38 +119,23 @@ def _judge(verdict: Verdict, citation: Citation, copies: Copies) -> Verdict:
         copy = copies.get(name)
     except ArchiveError as error:
         return evolve(verdict, outcome=Outcome.MISSING, reason=f"{name}: {error}")
-    return _compare(evolve(verdict, actual=_digest_at(copy, numbers)), copy, numbers)
+    return _compare(evolve(verdict, actual=copy.digest_at(numbers)), copy, numbers)
 
 
-def _compare(verdict: Verdict, copy: tuple[str, ...], numbers: tuple[int, ...]) -> Verdict:
-    if verdict.actual is not None and verdict.expected in (None, verdict.actual):
-        return evolve(verdict, outcome=Outcome.SAME if verdict.expected else Outcome.NO_DIGEST)
-    found = _elsewhere(copy, numbers, verdict.expected)
+def _compare(verdict: Verdict, copy: Copy, numbers: tuple[int, ...]) -> Verdict:
+    expected, actual = verdict.expected, verdict.actual
+    if actual is not None and expected in (None, actual):
+        return evolve(verdict, outcome=Outcome.SAME if expected else Outcome.NO_DIGEST)
+    found, everywhere = ((), True) if expected is None else copy.nearest(numbers, expected)
     if found:
         return evolve(verdict, outcome=Outcome.MOVED, found=found)
-    if verdict.actual is None:
-        return evolve(verdict, outcome=Outcome.MISSING, reason=_end_of(copy))
-    return evolve(verdict, outcome=Outcome.CHANGED)
+    reason = "" if everywhere else _NEAR_BY
+    if actual is None:
+        reason = ": ".join(filter(None, (_end_of(copy), reason)))
+        return evolve(verdict, outcome=Outcome.MISSING, reason=reason)
+    return evolve(verdict, outcome=Outcome.CHANGED, reason=reason)
 
 
-def _end_of(copy: tuple[str, ...]) -> str:
-    return f"the copy ends with par. {len(copy)}" if copy else "the copy is empty"
-
-
-def _digest_at(copy: tuple[str, ...], numbers: tuple[int, ...]) -> str | None:
-    """Give the digest of the paragraphs `numbers`, from 1; None where the copy has not so many."""
-    if max(numbers) > len(copy):
-        return None
-    return digest_of_normal(copy[number - 1] for number in numbers)
-
-
-def _elsewhere(copy: tuple[str, ...], numbers: tuple[int, ...], wanted: str | None) -> tuple[int, ...]:
-    """Give the numbers nearest to `numbers` under which the same text stands, all shifted by as much."""
-    if wanted is None:
-        return ()
-    shifts = range(1 - min(numbers), len(copy) - max(numbers) + 1)
-    for shift in sorted(shifts, key=abs):
-        there = tuple(number + shift for number in numbers)
-        if _digest_at(copy, there) == wanted:
-            return there
-    return ()
+def _end_of(copy: Copy) -> str:
+    last = len(copy.paragraphs)
+    return f"the copy ends with par. {last}" if last else "the copy is empty"
