@@ -37,6 +37,10 @@ class DateError(TimelineError, ValueError):
         self.suggestion = suggestion
 
 
+class NoSuchDateError(DateError):
+    """A date that is written as one, and does not exist: 31 November, month 13, hour 25."""
+
+
 class UnknownCalendarError(DateError):
     """A calendar id that the library does not have."""
 

@@ -58,6 +58,8 @@ BROKEN = [
     ('{ name = "Oil", value = 25', '{ name = "Oil", value = ▸1e-999999999', "E507", "at most 30 digits", None),
     ("[38.9, -77]", "[▸1e999999999, -77]", "E505", "latitude", None),
     ("1992-04-10", '"""\n1992-▸13-10"""', "E203", "month must be in 1..12, got '13'", None),
+    ("1992-04-10", '"XXXX-02-▸30"', "E203", "day must exist in some month that fits '02', got '30'", None),
+    ("1992-04-10", '▸"1993/1992"', "E203", "'1993/1992' starts after it ends", "1992/1993"),
     ("1992-04-10", "'1992-▸13-10'", "E203", "month must be in 1..12, got '13'", None),
     ("1992-04-10", '▸"1992\\u002D13-10"', "E203", "month must be in 1..12, got '13'", None),
     ("1992-04-10", '▸"\u0661\u0669\u0669\u0662-\u0660\u0664-\u0661\u0660"', "E201", "only ASCII", "1992-04-10"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..errors import DateError
+from ..errors import NoSuchDateError
 from .edtf.write import iso_text
 
 SECONDS_IN_DAY: Final = 86_400  # leap seconds are not counted
@@ -35,14 +35,14 @@ def day_number(year: int, month: int, day: int) -> int:
 
     Raises
     ------
-    DateError
+    NoSuchDateError
         Where the date does not exist: month not in 1..12, or day not in the month.
     """
     if not 1 <= month <= 12:
-        raise DateError(f"month must be in 1..12, got {month!r}")
+        raise NoSuchDateError(f"month must be in 1..12, got {month!r}")
     last = month_length(year, month)
     if not 1 <= day <= last:
-        raise DateError(f"day must be in 1..{last} for {iso_text(year, month)}, got {day!r}")
+        raise NoSuchDateError(f"day must be in 1..{last} for {iso_text(year, month)}, got {day!r}")
     return days_before_month(year, month) + day
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from ..errors import DateError
+from ..errors import DateError, NoSuchDateError
 from .calendar_date import CalendarDate
 from .expression import Bounds, Expression
 from .season import Season
@@ -33,7 +33,7 @@ class Interval(Expression):
     Raises
     ------
     DateError
-        When made: where it certainly starts after it ends, or where neither end is a date.
+        When made: where neither end is a date; `NoSuchDateError` where it certainly starts after it ends.
     """
 
     __slots__ = ("_end", "_start")
@@ -75,7 +75,7 @@ class Interval(Expression):
         elif not isinstance(end, End) and not _ascending(start, end):
             first, last = start.earliest, end.latest
             if first is None or last is None or first > last:
-                raise DateError(f"{self._text!r} starts after it ends", text=self._text)
+                raise NoSuchDateError(f"{self._text!r} starts after it ends", text=self._text)
 
 
 def _ascending(start: CalendarDate | Season, end: CalendarDate | Season) -> bool:

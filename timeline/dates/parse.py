@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from ..errors import DateError, UnknownCalendarError
+from ..errors import DateError
 from .edtf.component import parse_component, parse_plain
-from .edtf.explain import fault, quoted
+from .edtf.explain import fault
 from .edtf.grammar import MAX_TEXT, other_calendar, plain
 from .gregorian import GREGORIAN
 from .interval import End, Interval
@@ -37,32 +37,16 @@ def parse_date(text: str) -> Date:
     ------
     DateError
         Where the text is no date, or the date does not exist: what is allowed, what came, the index at which
-        the fault lies and, where it can be guessed, what was meant. `UnknownCalendarError` for a calendar.
+        the fault lies and, where it can be guessed, what was meant. `NoSuchDateError` where there is no such
+        date, `UnknownCalendarError` where there is no such calendar.
     """
     try:
         match = plain(text)  # first, for most dates are
         return try_date(text) if match is None else parse_plain(text, GREGORIAN, *match.groups())
-    except UnknownCalendarError:
-        raise
     except DateError as error:
-        raise _explained(error, text) from None
+        from .edtf.suggest import explained  # noqa: PLC0415 - only what is refused needs it
 
-
-def _explained(error: DateError, text: str) -> DateError:
-    """Add to an error what was probably meant; where many people write so, tell them that instead."""
-    from .edtf.habits import habit  # noqa: PLC0415 - only what is refused needs it
-    from .edtf.mend import mend  # noqa: PLC0415
-
-    known = habit(text, _reads)
-    if known is None or error.suggestion:
-        suggestion = error.suggestion or mend(text, _reads)
-        return DateError(error.message, text=text, offset=error.offset, suggestion=suggestion)
-    message = f"{known.reason}, got {quoted(text)}"
-    if len(known.readings) > 1:
-        message += f"; it could be {', '.join(f'`{each}`' for each in known.readings)}"
-        return DateError(message, text=text, offset=error.offset)
-    suggestion = known.readings[0] if known.readings else mend(text, _reads)
-    return DateError(message, text=text, offset=error.offset, suggestion=suggestion)
+        raise explained(error, text, _reads) from None
 
 
 def _reads(text: str) -> bool:
@@ -92,8 +76,8 @@ def _calendar(text: str, sign: str) -> Calendar:
     try:
         return calendar(sign[:-1])
     except DateError as error:
-        mended = error.suggestion and f"{error.suggestion}:{text[len(sign) :]}"
-        raise type(error)(error.message, text=text, suggestion=mended) from None
+        corrected = error.suggestion and f"{error.suggestion}:{text[len(sign) :]}"
+        raise type(error)(error.message, text=text, suggestion=corrected) from None
 
 
 def _parse_in(text: str, calendar: Calendar) -> Date:
@@ -115,8 +99,8 @@ def _part(whole: str, at: int, text: str, calendar: Calendar, parse: Callable[[s
     try:
         return parse(text, calendar)
     except DateError as error:
-        mended = error.suggestion and f"{whole[:at]}{error.suggestion}{whole[at + len(text) :]}"
-        raise type(error)(error.message, text=whole, offset=at + error.offset, suggestion=mended) from None
+        corrected = error.suggestion and f"{whole[:at]}{error.suggestion}{whole[at + len(text) :]}"
+        raise type(error)(error.message, text=whole, offset=at + error.offset, suggestion=corrected) from None
 
 
 def _interval(text: str, calendar: Calendar) -> Interval:

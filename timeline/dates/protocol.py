@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import ClassVar, Protocol
 
-from ..errors import DateError
+from ..errors import NoSuchDateError
 from .basis import EXACT, Basis
 from .edtf.write import iso_text
 
@@ -49,13 +49,13 @@ class Calendar(Protocol):
         """The inclusive day numbers that its table covers; None where it is arithmetic, without end."""
 
     def day_number(self, year: int, month: int, day: int) -> int:
-        """Give the day number of a date; raise `DateError` where the date does not exist."""
+        """Give the day number of a date; raise `NoSuchDateError` where the date does not exist."""
 
     def date(self, day_number: int) -> YearMonthDay:
         """Give the date of a day number; never raises."""
 
     def month_length(self, year: int, month: int) -> int:
-        """Give the number of days in a month; raise `DateError` where there is no such month."""
+        """Give the number of days in a month; raise `NoSuchDateError` where there is no such month."""
 
     def months_in_year(self, year: int) -> int:
         """Give the number of months in a year."""
@@ -68,13 +68,15 @@ class Calendar(Protocol):
 
 
 def check_month(month: int) -> None:
-    """Raise `DateError` unless `month` is in 1..12."""
+    """Raise `NoSuchDateError` unless `month` is in 1..12."""
     if not 1 <= month <= 12:
-        raise DateError(f"month must be in 1..12, got {month!r}")
+        raise NoSuchDateError(f"month must be in 1..12, got {month!r}")
 
 
 def check_day(calendar: Calendar, year: int, month: int, day: int) -> None:
-    """Raise `DateError` unless the month has such a day; `month` is checked first."""
+    """Raise `NoSuchDateError` unless the month has such a day; `month` is checked first."""
     last = calendar.month_length(year, month)
     if not 1 <= day <= last:
-        raise DateError(f"day must be in 1..{last} for {iso_text(year, month)} in {calendar.id}, got {day!r}")
+        raise NoSuchDateError(
+            f"day must be in 1..{last} for {iso_text(year, month)} in {calendar.id}, got {day!r}"
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..errors import DateError
+from ..errors import NoSuchDateError
 from .calendar_date import month_span
 from .expression import Bounds, Expression
 from .mask import highest, lowest, year_fits
@@ -43,7 +43,7 @@ class Season(Expression):
 
     Raises
     ------
-    DateError
+    NoSuchDateError
         When made: a season in a lunar calendar, whose months move through the seasons.
     """
 
@@ -51,7 +51,7 @@ class Season(Expression):
 
     def __init__(self, text: str, calendar: Calendar, mask: str, code: int) -> None:
         if code <= 32 and calendar.id not in _SOLAR:
-            raise DateError(
+            raise NoSuchDateError(
                 f"a season is of a solar year; of {calendar.id!r} 33..41 (quarters to semesters), got {code}"
             )
         super().__init__(text, calendar)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..errors import DateError
+from ..errors import NoSuchDateError
 from .calendar_date import CalendarDate, year_span
 from .mask import fills, fits, highest, lowest, year_fits, years
 from .precision import YEAR_UNITS, Precision
@@ -28,7 +28,7 @@ class UnspecifiedDate(CalendarDate):
 
     Raises
     ------
-    DateError
+    NoSuchDateError
         When made: where no date that exists fits.
     """
 
@@ -75,7 +75,7 @@ def _extreme_day(calendar: Calendar, masks: Masks, *, last: bool) -> int:
         day = _day_in_year(calendar, year, masks, last=last)
         if day is not None:
             return day
-    raise DateError(f"day must exist in some year that fits {masks[0]!r}, got '{masks[1]}-{masks[2]}'")
+    raise NoSuchDateError(f"day must exist in some year that fits {masks[0]!r}, got '{masks[1]}-{masks[2]}'")
 
 
 def _years_to_try(calendar: Calendar, masks: Masks, *, last: bool) -> Iterator[int]:
@@ -98,10 +98,10 @@ def _day_in_year(calendar: Calendar, year: int, masks: Masks, *, last: bool = Fa
 
 @lru_cache(maxsize=1024)
 def _in_every_year(calendar: Calendar, month_mask: str, day_mask: str = "XX") -> bool:
-    """Say whether every year has a day that fits; raise `DateError` where none ever has."""
+    """Say whether every year has a day that fits; raise `NoSuchDateError` where none ever has."""
     lengths = [_lengths(calendar, month) for month in fills(month_mask, calendar.months_in_year(1))]
     if not any(fills(day_mask, longest) for _, longest in lengths):
-        raise DateError(f"day must exist in some month that fits {month_mask!r}, got {day_mask!r}")
+        raise NoSuchDateError(f"day must exist in some month that fits {month_mask!r}, got {day_mask!r}")
     return any(fills(day_mask, shortest) for shortest, _ in lengths)
 
 

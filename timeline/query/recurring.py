@@ -43,8 +43,16 @@ def month_day(text: str) -> MonthDay:
         raise DateError(f"a day of any year is MM-DD or AH MM-DD, got {text!r}", text=text)
     era, name, month, day = found.groups()
     chosen = calendar(DEFAULT_HIJRI if era else name or "gregory")
-    parse_date(f"{prefix(chosen)}XXXX-{month}-{day}")  # refuses 02-30, month 13
+    _check(f"{prefix(chosen)}XXXX-{month}-{day}", text)
     return MonthDay(chosen.id, int(month), int(day))
+
+
+def _check(edtf: str, text: str) -> None:
+    """Refuse 02-30 and month 13, in the words of what was given."""
+    try:
+        parse_date(edtf)
+    except DateError as error:
+        raise type(error)(error.message, text=text) from None
 
 
 def on_day(tl: Timeline, day: MonthDay) -> Timeline:

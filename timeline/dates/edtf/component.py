@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...errors import DateError
+from ...errors import NoSuchDateError
 from ..calendar_date import CalendarDate
 from ..mask import fills
 from ..season import FIRST_CODE, LAST_CODE, Season
@@ -60,11 +60,8 @@ def parse_plain(
 def _check_day(text: str, calendar: Calendar, year: int, month: int, day: str) -> None:
     last = calendar.month_length(year, month)
     if not 1 <= int(day) <= last:
-        raise DateError(
-            f"day must be in 1..{last} for {date_text(year, month)}, got {day!r}",
-            text=text,
-            offset=text.rindex(day),
-        )
+        message = f"day must be in 1..{last} for {date_text(year, month)}, got {day!r}"
+        raise NoSuchDateError(message, text=text, offset=text.rindex(day))
 
 
 def _season(text: str, calendar: Calendar, year: str, code: str, day: str | None) -> Season:
@@ -73,13 +70,13 @@ def _season(text: str, calendar: Calendar, year: str, code: str, day: str | None
     return Season(text, calendar, year, int(code))
 
 
-def _no_such_month(text: str, year: str, month: str, calendar: Calendar) -> DateError:
+def _no_such_month(text: str, year: str, month: str, calendar: Calendar) -> NoSuchDateError:
     at = text.index(month, text.index(year) + len(year))
     last = calendar.months_in_year(1)
     message = f"month must be in 1..{last}, got {month!r}"
     if month[0] > "1" and "-" not in text[at:]:
         message += f" ({FIRST_CODE}..{LAST_CODE} are seasons and other parts of a year)"
-    return DateError(message, text=text, offset=at)
+    return NoSuchDateError(message, text=text, offset=at)
 
 
 def _unspecified(
@@ -95,8 +92,8 @@ def _unspecified(
         return UnspecifiedDate(text, calendar, (year, month))
     try:
         return UnspecifiedDate(text, calendar, (year, month, day))
-    except DateError as error:
-        raise DateError(error.message, text=text, offset=text.rindex(day)) from None
+    except NoSuchDateError as error:
+        raise NoSuchDateError(error.message, text=text, offset=text.rindex(day)) from None
 
 
 def _long_year(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ...errors import DateError
+from ...errors import DateError, NoSuchDateError
 from .grammar import DATE, OFFSET, PART, TIME, YEAR, ZONE
 
 _SHOWN = 40  # characters of a text that an error quotes
 
 # What is often written, and why it is wrong; the first that is found is told.
-_HABITS = (
+_MISTAKES = (
     (r"^$", "a date is expected"),
     (r"\s", "no space is allowed in a date"),
     (r"[^ -~]", "only ASCII characters are allowed"),
@@ -40,7 +40,7 @@ _MOMENT_STAGES = (
 
 def not_a_date(text: str) -> DateError:
     """Give the error for a text that is no year, month, day or season."""
-    for pattern, reason in _HABITS:
+    for pattern, reason in _MISTAKES:
         if found := re.search(pattern, text):
             return fault(reason, text, found.start())
     return _stopped(text, _DATE_STAGES)
@@ -54,6 +54,11 @@ def not_a_moment(text: str) -> DateError:
 def fault(reason: str, text: str, offset: int = 0) -> DateError:
     """Give the error that says why, and quotes what came at the index `offset` of `text`."""
     return DateError(f"{reason}, got {quoted(text[offset:])}", text=text, offset=offset)
+
+
+def nonexistent(reason: str, text: str, offset: int = 0) -> NoSuchDateError:
+    """Return the error for a text in the grammar of which there is no such date; arguments as of `fault`."""
+    return NoSuchDateError(f"{reason}, got {quoted(text[offset:])}", text=text, offset=offset)
 
 
 def quoted(text: str) -> str:

@@ -9,7 +9,7 @@ from ...errors import DateError
 from ..calendar_date import CalendarDate
 from ..moment import ClockTime, Moment
 from .component import parse_component
-from .explain import fault, not_a_moment
+from .explain import fault, nonexistent, not_a_moment
 from .grammar import DATE, OFFSET, TIME, ZONE
 
 if TYPE_CHECKING:
@@ -45,11 +45,11 @@ def _check_clock(text: str, clock: ClockTime) -> None:
     hour, minute, second, decimals = clock
     at = text.index("T") + 1
     if hour > 24 or (hour == 24 and (minute or second or decimals.strip("0"))):
-        raise fault("time must be in 00:00..24:00", text, at)
+        raise nonexistent("time must be in 00:00..24:00", text, at)
     if minute > 59:
-        raise fault("minute must be in 0..59", text, at + 3)
+        raise nonexistent("minute must be in 0..59", text, at + 3)
     if (second or 0) > 59:
-        raise fault("second must be in 0..59, there are no leap seconds", text, at + 6)
+        raise nonexistent("second must be in 0..59, there are no leap seconds", text, at + 6)
 
 
 def _offset(text: str, offset: str, at: int) -> int:
@@ -58,7 +58,7 @@ def _offset(text: str, offset: str, at: int) -> int:
     hours, rest = int(offset[1:3]), int(offset[-2:]) if len(offset) > 3 else 0
     minutes = -60 * hours - rest if offset[0] == "-" else 60 * hours + rest
     if rest > 59 or not _WESTERNMOST <= minutes <= _EASTERNMOST:
-        raise fault("offset must be in -12:00..+14:00, its minutes in 0..59", text, at)
+        raise nonexistent("offset must be in -12:00..+14:00, its minutes in 0..59", text, at)
     if offset[0] == "-" and minutes == 0:
         raise fault("an offset of zero is 'Z' or '+00:00'", text, at)
     return minutes
@@ -71,6 +71,6 @@ def _zone(text: str, name: str) -> str:
         check_zone(name)
     except DateError as error:
         at = text.index("[") + 1
-        mended = error.suggestion and f"{text[:at]}{error.suggestion}]"
-        raise DateError(error.message, text=text, offset=at, suggestion=mended) from None
+        corrected = error.suggestion and f"{text[:at]}{error.suggestion}]"
+        raise DateError(error.message, text=text, offset=at, suggestion=corrected) from None
     return name

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...dates import parse_date
 from ...dates.edtf.write import LAST_YEAR, year_text
-from ...errors import DateError, UnknownCalendarError
+from ...errors import DateError
+from ..toml.dates import code_of
 from ..toml.path import shown
 from .faults import Fault
 
@@ -62,7 +63,7 @@ def _written(raw: object) -> str:
 
 
 def _fault(error: DateError, *, quoted: bool) -> Fault:
-    code = _code(error)
+    code = code_of(error)
     offset = error.offset if quoted else 0
     guess = partial(_in_edtf, error.text) if code == "E201" else None
     return Fault(code, error.message, offset=offset, suggestion=error.suggestion, guess=guess)
@@ -76,9 +77,3 @@ def _in_edtf(text: str) -> str | None:
         return str(parse_human(text))
     except DateError:
         return None
-
-
-def _code(error: DateError) -> str:
-    if isinstance(error, UnknownCalendarError):
-        return "E204"
-    return "E203" if "must be in" in error.message else "E201"

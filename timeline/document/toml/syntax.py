@@ -10,6 +10,7 @@ import tomli
 
 from ...dates import parse_date
 from ...errors import DateError
+from .dates import code_of
 from .parse import MOST_NAMES, MOST_PARTS, TooManyNamesError, deep_key, name_too_many
 from .path import shown
 from .positions import STRING, Positions
@@ -144,7 +145,7 @@ def _unquoted(word: str, start: int) -> SyntaxProblem | None:
         parse_date(word)
     except DateError as error:
         if re.match(r"[-+]?\d{4}-\d", word):
-            return SyntaxProblem("E203", error.message, start + error.offset, error.suggestion)
+            return SyntaxProblem(code_of(error), error.message, start + error.offset, error.suggestion)
         return _plain_word(word, start)
     return SyntaxProblem("E105", "a date that is not a whole day must be in quotes", start, f'"{word}"')
 

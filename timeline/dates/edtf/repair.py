@@ -18,7 +18,7 @@ _LOOK_ALIKE = str.maketrans("OoIl", "0011")
 _CODES = r"[-0-9xytzesuXYTZESU?~%/.,:+(){}\[\]]*"
 
 # Each is one mistake and its correction; they are tried alone, and all in this order together.
-_MENDS = (
+_CORRECTIONS = (
     (r"^(\d{4}-\d\d-\d\d) (?=\d\d:)", r"\1T"),
     (r"\s+", ""),
     (r"\(([0-9X]+)\)([?~%])", r"\2\1"),  # groups of the draft of 2012
@@ -43,8 +43,8 @@ _MENDS = (
 )
 
 
-def mend(text: str, reads: Callable[[str], bool]) -> str | None:
-    """Give the first correction of `text` that `reads`, or None."""
+def repair(text: str, reads: Callable[[str], bool]) -> str | None:
+    """Return the first correction of `text` that `reads`, or None."""
     if len(text) > _LONGEST:
         return None
     return next((each for each in _corrections(text) if each != text and reads(each)), None)
@@ -60,8 +60,8 @@ def _corrections(text: str) -> Iterator[str]:
     elif re.fullmatch(r"[-0-9OoIl]+", text):
         text = text.translate(_LOOK_ALIKE)
     yield text
-    for pattern, correction in _MENDS:
+    for pattern, correction in _CORRECTIONS:
         yield re.sub(pattern, correction, text)
-    for pattern, correction in _MENDS[:-1]:
+    for pattern, correction in _CORRECTIONS[:-1]:
         text = re.sub(pattern, correction, text)
     yield text

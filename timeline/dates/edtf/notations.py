@@ -23,9 +23,9 @@ _WORDS = "a date is in digits, such as 1992-04-10 (words are for `timeline date`
 _EITHER_ORDER = "{y}-{b:0>2}-{a:0>2}", "{y}-{a:0>2}-{b:0>2}"
 _QUARTERS = "the quarters have the numbers 33 to 36"
 
-# A whole text, what is wrong with it, and what it may mean. One without readings is told and not mended;
+# A whole text, what is wrong with it, and what it may mean. One without readings is told and not repaired;
 # one of which no reading is a date is passed over.
-_HABITS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+_NOTATIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?P<a>\d\d?)/(?P<b>\d\d?)/(?P<y>\d{4})", _NO_SLASH, _EITHER_ORDER),
     (r"(?P<a>\d\d?)([.-])(?P<b>\d\d?)\2(?P<y>\d{4})", _YEAR_FIRST, _EITHER_ORDER),
     (r"(?P<m>\d\d?)/(?P<y>\d{4})", _NO_SLASH, ("{y}-{m:0>2}",)),
@@ -77,23 +77,23 @@ _HABITS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
 )  # fmt: skip
 
 
-class Habit(NamedTuple):
+class Notation(NamedTuple):
     """What is wrong with a text that is no EDTF, and which texts that can be read it may mean."""
 
     reason: str
     readings: tuple[str, ...]
 
 
-def habit(text: str, reads: Callable[[str], bool]) -> Habit | None:
-    """Give the first habit by which a whole text was written, or None."""
+def notation(text: str, reads: Callable[[str], bool]) -> Notation | None:
+    """Return the first notation in which a whole text is written, or None."""
     if len(text) > _LONGEST:
         return None
     named = other_calendar(text)
     sign, body = named.groups() if named else ("", text)
-    for pattern, reason, templates in _HABITS:
+    for pattern, reason, templates in _NOTATIONS:
         if found := re.fullmatch(pattern, body, re.IGNORECASE):
             meant = [sign + template.format(**found.groupdict("")) for template in templates]
             readings = tuple(filter(reads, meant))
             if readings or not templates:
-                return Habit(reason, readings)
+                return Notation(reason, readings)
     return None
