@@ -20,6 +20,7 @@ from pathlib import Path
 import pytest
 
 from timeline.cli import progress
+from timeline.cli.commands import COMMANDS
 from timeline.cli.output import write
 
 from .test_cli import EXAMPLE, ROOT, run
@@ -149,6 +150,7 @@ def test_a_link_that_leads_in_a_circle_is_refused_and_stays(tmp_path: Path) -> N
 ENDED = """
 import os, signal, sys
 from timeline.cli import progress
+from timeline.cli.commands import COMMANDS
 from timeline.cli.output import write
 replace = os.replace
 
@@ -325,6 +327,14 @@ def test_the_terminal_chronology_starts_without_heavy_libraries() -> None:
     loaded = set(shell(f'python -c "{code}; print(*sys.modules)" | tail -1').stdout.split())
     assert "timeline.render.text" in loaded
     assert not loaded & HEAVY
+
+
+@pytest.mark.parametrize("words", ["['--help']", "['--version']"])
+def test_help_imports_no_command(words: str) -> None:
+    code = f"import sys; from timeline.cli.program import program as p; p({words}, standalone_mode=False)"
+    loaded = shell(f'python -c "{code}; print(*sys.modules)" | tail -1').stdout.split()
+    assert "timeline.cli.program" in loaded
+    assert not {f"timeline.cli.{name}" for name in COMMANDS} & set(loaded)
 
 
 def test_pipes_get_utf_8_whatever_the_locale() -> None:

@@ -12,7 +12,8 @@ from click.testing import CliRunner, Result
 
 from timeline import TextOptions, load, parse_date
 from timeline.cli import terminal
-from timeline.cli.program import COMMANDS, GROUPS, program
+from timeline.cli.commands import COMMANDS, GROUPS
+from timeline.cli.program import program
 from timeline.render.text import text_lines
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from timeline.cli.program import COMMANDS
+from timeline.cli.commands import COMMANDS
 
 ROOT = Path(__file__).parents[2]
 

@@ -27,7 +27,7 @@ Examples:
 """
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="Check a file: errors and advice.")
+@click.command(cls=Command, epilog=EXAMPLES)
 @events_file
 @click.option(
     "--format",

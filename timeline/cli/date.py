@@ -15,7 +15,7 @@ Examples:
 """
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="Explain dates, in both calendars.")
+@click.command(cls=Command, epilog=EXAMPLES)
 @click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
 @click.option("--lang", metavar="TAG", default="en", show_default=True, help="Language of the answer.")
 @click.option(

@@ -28,7 +28,7 @@ Examples:
 """
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="Write the digests of cited paragraphs into a file.")
+@click.command(cls=Command, epilog=EXAMPLES)
 @click.argument("file", metavar="FILE", type=a_path)
 @archive_folder
 @click.option("--replace", is_flag=True, help="Replace digests that no longer hold, too.")

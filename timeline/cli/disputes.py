@@ -25,7 +25,7 @@ Examples:
 """
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="List where the sources disagree.")
+@click.command(cls=Command, epilog=EXAMPLES)
 @events_file
 @lang_option
 @click.option("--real", is_flag=True, help="Leave out those that only seem to differ.")

@@ -32,7 +32,7 @@ _WRITERS = {"csl-json": to_csl_json, "biblatex": to_biblatex, "bibtex": to_bibte
 _BIBLIOGRAPHY = "bibliography"
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="Give the sources to Zotero, Pandoc or LaTeX.")
+@click.command(cls=Command, epilog=EXAMPLES)
 @events_file
 @click.option(
     "--to",

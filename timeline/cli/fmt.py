@@ -19,9 +19,7 @@ Examples:
 """
 
 
-@click.command(
-    cls=Command, epilog=EXAMPLES, short_help="Put the keys of a file into order, comments and all."
-)
+@click.command(cls=Command, epilog=EXAMPLES)
 @click.argument("files", metavar="FILE...", type=a_path, nargs=-1, required=True)
 @click.option("--check", is_flag=True, help="Change nothing; exit with 1 where a file would be changed.")
 def fmt(files: tuple[str, ...], check: bool) -> None:

@@ -14,21 +14,14 @@ from .. import __version__
 from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
 from .choices import meant
 from .command import examples, write_examples
+from .commands import COMMANDS, GROUPS
 from .exits import FAILURE, INTERRUPTED, UNREAD, USAGE
 from .say import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# By what they are for. Each is the name of a module of this package and of the command in it, imported when
-# it is called for.
-GROUPS = {
-    "Reading": ("show", "disputes", "date"),
-    "Drawing": ("render",),
-    "Keeping a file in order": ("check", "fmt", "verify", "digest", "schema"),
-    "Other programs": ("export",),
-}
-COMMANDS = tuple(sorted(name for names in GROUPS.values() for name in names))
+    from click.shell_completion import CompletionItem
 
 
 class Program(click.Group):
@@ -54,13 +47,19 @@ class Program(click.Group):
             ctx.fail(f"No such command {name!r}.{meant(name, COMMANDS)}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands by what they are for."""
-        for title, names in GROUPS.items():
-            commands = ((name, self.get_command(ctx, name)) for name in names)
-            rows = [(f"{name:8}", command.short_help or "") for name, command in commands if command]
+        for title, commands in GROUPS.items():
             with formatter.section(title):
-                formatter.write_dl(rows)
+                formatter.write_dl([(f"{name:8}", line) for name, line in commands.items()])
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the name of a command, or an option before it, without importing the commands."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 - only for a shell that asks
+
+        commands = [(name, line) for name, line in COMMANDS.items() if name.startswith(incomplete)]
+        options = click.Command.shell_complete(self, ctx, incomplete)
+        return [*(CompletionItem(name, help=line) for name, line in commands), *options]
 
     def format_epilog(self, _ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the examples as they are, and where to read on."""

@@ -34,7 +34,7 @@ Examples:
 """
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="Draw the timeline.")
+@click.command(cls=Command, epilog=EXAMPLES)
 @events_file
 @click.option(
     "-o",

@@ -13,7 +13,7 @@ Examples:
 """
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="Print the JSON Schema of the file format.")
+@click.command(cls=Command, epilog=EXAMPLES)
 @output_option
 def schema(output: str) -> None:
     """Print the JSON Schema of events files, for editors and validators.

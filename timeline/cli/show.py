@@ -42,7 +42,7 @@ Examples:
 """
 
 
-@click.command(cls=Command, epilog=EXAMPLES, short_help="Print the chronology.")
+@click.command(cls=Command, epilog=EXAMPLES)
 @events_file
 @lang_option
 @click.option(

@@ -34,9 +34,7 @@ Examples:
 """
 
 
-@click.command(
-    cls=Command, epilog=EXAMPLES, short_help="Check that cited paragraphs are still those that were read."
-)
+@click.command(cls=Command, epilog=EXAMPLES)
 @events_file
 @archive_folder
 @click.option("--all", "all_", is_flag=True, help="List every citation, not only those that fail.")
