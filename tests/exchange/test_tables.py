@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from importlib.metadata import metadata
 from typing import TYPE_CHECKING, Any
@@ -11,10 +12,13 @@ import polars as pl
 import pyarrow as pa
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 import timeline
 from timeline import Citation, DateError, Event, ModelError, OptionError, Source, Timeline, parse_date
 from timeline.exchange import extras
+from timeline.exchange import from_table as from_table_module
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -183,20 +187,84 @@ def test_dates_may_be_of_python_too(value: object, expected: str) -> None:
     ("change", "message"),
     [
         ({"date": "1992-13"}, "row 1 of 1: .*13"),
-        ({"date": True}, "date must be EDTF, a year, or a day or moment of datetime, got True"),
-        ({"date": None}, "date must be EDTF.*got None"),
-        ({"date": 12345}, "date must be EDTF.*got 12345"),
+        ({"date": True}, "date must be a date such as .* a year, or a day or moment of datetime, got True"),
+        ({"date": None}, "date must be a date such as .*got None"),
+        ({"date": 12345}, "date must be a date such as .*got 12345"),
         ({"title": ""}, "title must not be empty"),
         ({"title": 3}, "title must be text, got 3"),
         ({"source": float("nan")}, "source must not be empty"),
         ({"importance": 6}, r"importance must be in 1\.\.5, got 6"),
+        ({"importance": True}, r"importance must be a whole number in 1\.\.5, got True"),
+        ({"importance": "high"}, r"importance must be a whole number in 1\.\.5, got 'high'"),
         ({"tags": "a"}, "tags must be a list of texts, got 'a'"),
+        ({"actors": 5}, "actors must be a list of texts, got 5"),
+        ({"places": [5]}, r"places must be a list of texts, got \[5\]"),
+        ({"actors": {"a": "b"}}, "actors must be a list of texts, got {'a': 'b'}"),
+        ({"citations": "abc"}, "citations must be a list of mappings, got 'abc'"),
+        ({"citations": 5}, "citations must be a list of mappings, got 5"),
+        ({"citations": ["abc"]}, r"citations must be a list of mappings, got \['abc'\]"),
+        ({"citations": [{"source": "a b"}]}, "source: `id` must be 1 to 100 of the characters"),
+        (
+            {"citations": [{"source": "s", "supports": ["titel"]}]},
+            "unknown field 'titel'.*did you mean `title`",
+        ),
+        ({"citations": [{"source": "s", "supports": 5}]}, "supports must be a list of texts, got 5"),
+        ({"id": "a\x1b]0;pwn\x07"}, "event: `id` must be 1 to 100 of the characters"),
+        ({"title": "x\x1b[31m"}, "event 'e1': `title` must not hold the control character U\\+001B"),
+        ({"source": "http://a.example/},\n  note = {\\input{/etc/passwd}"}, "source 's1': `url` must be"),
         ({"tittle": "x"}, "columns are id, date, title.*got 'tittle'"),
     ],
 )
 def test_a_row_that_cannot_be_read_is_told(change: dict[str, object], message: str) -> None:
     with pytest.raises(ModelError, match=message):
         Timeline.from_table([{"date": "1992", "title": "x", "source": "y"} | change], title="t")
+
+
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=4)
+    | st.just(pd.NA)
+    | st.just(pd.NaT),
+    lambda inner: (
+        st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["source", "supports"]), inner)
+    ),
+    max_leaves=4,
+)
+
+
+@given(
+    st.fixed_dictionaries(
+        {}, optional=dict.fromkeys((*from_table_module._READ, "source", "locator"), ANYTHING)
+    )
+)
+def test_whatever_a_row_holds_it_is_read_or_refused(change: dict[str, object]) -> None:
+    """Nothing else is raised than what is documented."""
+    with suppress(ModelError):
+        Timeline.from_table([{"date": "1992", "title": "x", "source": "y"} | change], title="t")
+
+
+def test_names_in_a_spreadsheet_get_ids_and_keep_their_letters() -> None:
+    names = ["United States", "United-States!", "قازاقستان"]
+    rows = [{"date": "1992", "title": "x", "source": "y", "actors": names, "category": "Foreign policy"}]
+    tl = Timeline.from_table(rows, title="t")
+    assert [(actor.id, str(actor.name)) for actor in tl.actors] == [
+        ("united-states", "United States"),
+        ("united-states-2", "United-States!"),
+        ("actor", "قازاقستان"),
+    ]
+    assert tl.events[0].actors == tl.actors
+    assert (tl.categories[0].id, str(tl.categories[0].name)) == ("foreign-policy", "Foreign policy")
+
+
+def test_where_a_table_has_nothing_there_is_nothing() -> None:
+    for nothing in (None, float("nan"), pd.NA, pd.NaT):
+        row = {"date": "1992", "title": "x", "source": "y", "summary": nothing, "importance": nothing,
+               "actors": nothing, "category": nothing, "citations": nothing}  # fmt: skip
+        (event,) = Timeline.from_table([row], title="t").events
+        assert (event.summary, event.importance, event.actors, event.category) == (None, 3, (), None)
 
 
 def test_all_rows_that_cannot_be_read_are_told_at_once() -> None:

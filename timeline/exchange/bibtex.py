@@ -14,14 +14,14 @@ from attrs import frozen
 from babel import Locale, UnknownLocaleError
 
 from ..dates.edtf.write import date_text
+from ..dates.types import Date
 from ..dates.wording import Wording, format_date
 from ..errors import ModelError
 from ..model import Source
 from .latex import escape
-from .sources import own_title, plain_date
+from .sources import address, own_title, plain_date
 
 if TYPE_CHECKING:
-    from ..dates.types import Date
     from ..model import Name, Timeline
 
 Fields = dict[str, str | None]
@@ -46,6 +46,7 @@ class _Dialect:
     containers: Mapping[str, str]
     publishers: Mapping[str, str]
     own: Callable[[Source, str], Fields]
+    read: Callable[[Date | None], str | None]
     annotation: str
 
 
@@ -71,19 +72,26 @@ def _entry(source: Source, language: str, dialect: _Dialect) -> str:
     if not _KEY.fullmatch(source.id):
         raise ModelError(f"a BibTeX key must be of the characters A-Z a-z 0-9 . _ : + / -, got {source.id!r}")
     kind = dialect.types.get(source.type, "misc")
-    archive = rf"Archived at \url{{{source.archive_url}}}" if source.archive_url else None
     fields: Fields = {
         "author": " and ".join(map(_name, source.author)),
         "title": f"{{{escape(own_title(source))}}}",  # the inner braces keep its case
         dialect.containers.get(kind, dialect.containers["misc"]): _escaped(source.container_title),
         dialect.publishers.get(kind, dialect.publishers["misc"]): _escaped(source.publisher),
         **dialect.own(source, language),
-        "url": source.url,
-        "note": archive,
+        "url": address(source.url),
+        "note": _note(source, language, dialect),
         dialect.annotation: _escaped(source.note.get(language) if source.note else None),
     }
     lines = (f"  {name} = {_value(name, value)},\n" for name, value in fields.items() if value)
     return f"@{kind}{{{source.id},\n{''.join(lines)}}}\n"
+
+
+def _note(source: Source, language: str, dialect: _Dialect) -> str | None:
+    """Return where the source is archived, and when it was read where `urldate` cannot say that."""
+    archive = address(source.archive_url)
+    read = _words(source.accessed, language) if dialect.read(source.accessed) is None else None
+    said = (rf"Archived at \url{{{archive}}}" if archive else "", f"Read {read}" if read else "")
+    return ". ".join(filter(None, said)) or None
 
 
 def _value(name: str, value: str) -> str:
@@ -114,7 +122,7 @@ def _language(tag: str | None) -> str | None:
     try:
         return str(Locale("en").languages[Locale.parse(tag, sep="-").language]).lower()
     except (KeyError, ValueError, UnknownLocaleError):
-        return tag
+        return escape(tag)
 
 
 def _biblatex(source: Source, language: str) -> Fields:
@@ -141,14 +149,20 @@ def _level_1(date: Date | None) -> str | None:
 
 def _bibtex(source: Source, language: str) -> Fields:
     parts = plain_date(source.issued) if source.issued and not source.issued.qualification else None
-    accessed = plain_date(source.accessed) if source.accessed else None
     known = parts is not None and parts[0] > 0
     return {
         "year": str(parts[0]) if parts and known else _words(source.issued, language),
         "month": _MONTHS[parts[1] - 1] if parts and known and len(parts) > 1 else None,
-        "urldate": date_text(*accessed) if accessed else None,
+        "day": str(parts[2]) if parts and known and len(parts) > 2 else None,
+        "urldate": _plain(source.accessed),
         "language": _language(source.language),
     }
+
+
+def _plain(date: Date | None) -> str | None:
+    """Return a day, month or year as ISO 8601; None for what is more or less than that."""
+    parts = plain_date(date) if date and not date.qualification else None
+    return date_text(*parts) if parts else None
 
 
 def _words(date: Date | None, language: str) -> str | None:
@@ -188,6 +202,7 @@ _BIBLATEX = _Dialect(
         "misc": "organization",
     },
     own=_biblatex,
+    read=_level_1,
     annotation="annotation",
 )
 _BIBTEX = _Dialect(
@@ -204,5 +219,6 @@ _BIBTEX = _Dialect(
     },
     publishers={"techreport": "institution", "phdthesis": "school", "misc": "publisher"},
     own=_bibtex,
+    read=_plain,
     annotation="annote",
 )

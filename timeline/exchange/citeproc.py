@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..dates.wording import Wording, format_date
 from ..errors import OptionError
+from ..language.safe import safe
 from .csl_json import csl_item
 
 if TYPE_CHECKING:
-    from ..model import Timeline
+    from ..model import Source, Timeline
+    from .csl_json import Item
 
 # The one style that citeproc-py brings.
 DEFAULT_STYLE = "harvard-cite-them-right"
@@ -29,17 +32,29 @@ def bibliography(tl: Timeline, style: str | None = None, language: str | None = 
     """
     citeproc = _citeproc()
     shown = language or tl.language
-    items = [csl_item(source, shown) for source in tl.cited_sources()]
-    for number, item in enumerate(items):  # citeproc-py does not tell upper from lower case in an id
-        item["id"] = str(number)
-        item.pop("custom", None)
+    items = [_item(number, source, shown) for number, source in enumerate(tl.cited_sources())]
     source = citeproc.source.json.CiteProcJSON(items)
     chosen = _style(citeproc, style or DEFAULT_STYLE, shown)
     made = citeproc.CitationStylesBibliography(chosen, source, citeproc.formatter.plain)
     for item in items:
         made.register(citeproc.Citation([citeproc.CitationItem(item["id"])]))
     made.sort()
-    return tuple(re.sub(r"\s+", " ", str(entry)).strip() for entry in made.bibliography())
+    return tuple(safe(re.sub(r"\s+", " ", str(entry))) for entry in made.bibliography())
+
+
+def _item(number: int, source: Source, language: str) -> Item:
+    item = csl_item(source, language)
+    item["id"] = str(number)  # citeproc-py does not tell upper from lower case in an id
+    item.pop("custom", None)
+    for variable, date in (("issued", source.issued), ("accessed", source.accessed)):
+        if date is not None and not _is_plain(item[variable]):
+            item[variable] = {"literal": format_date(date, Wording(language=language))}
+    return item
+
+
+def _is_plain(date: Item) -> bool:
+    """Return whether citeproc-py prints all of it: it stumbles over ranges and seasons, and drops "circa"."""
+    return date.keys() == {"date-parts"} and len(date["date-parts"]) == 1 and date["date-parts"][0][0] > 0
 
 
 def _citeproc() -> Any:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from ..dates.edtf.write import date_text
 from ..dates.types import End, Interval, Season
 from ..dates.wording import Wording, format_date
-from .sources import own_title, plain_date
+from ..language.safe import escaped
+from .sources import address, host, own_title, plain_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +34,7 @@ def to_csl_json(tl: Timeline, language: str | None = None) -> str:
     `language` is that of notes and of dates in words; by default the file's own.
     """
     items = [csl_item(source, language or tl.language) for source in tl.sources]
-    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    return escaped(json.dumps(items, ensure_ascii=False, indent=2)) + "\n"
 
 
 def csl_item(source: Source, language: str) -> Item:
@@ -55,9 +55,9 @@ def csl_item(source: Source, language: str) -> Item:
         "issued": _date(source.issued, language),
         "accessed": _date(source.accessed, language),
         "language": source.language,
-        "URL": source.url,
-        "archive": urlsplit(source.archive_url).hostname if source.archive_url else None,
-        "archive_location": source.archive_url,
+        "URL": address(source.url),
+        "archive": host(source.archive_url),
+        "archive_location": address(source.archive_url),
         "note": note,
         "custom": {
             **_others("title", source.title, title),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, time
+from itertools import chain, count
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..dates.edtf.write import LAST_YEAR, year_text
-from ..dates.parse import parse_date
-from ..errors import DateError, ModelError
-from ..model import Actor, Category, Citation, Event, Place, Source, Timeline
+from ..errors import ModelError
+from ..model import Actor, Category, Citation, Event, LocalizedText, Place, Source, Timeline
+from ..model.rules import dates
+from ..model.rules.broken import Broken, shown
+from ..model.rules.names import is_identifier, slug
+from ..model.rules.numbers import importance
 from .extras import library
 from .tables import COLUMNS
 
@@ -19,8 +22,11 @@ _KNOWN = frozenset({column.name for column in COLUMNS} | set(_PLAIN))
 _MOST_FAULTS = 20  # of a table with a wrong column every row is wrong
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Container
+
     from ..dates.types import Date
 
+_T = TypeVar("_T")
 Row = Mapping[str, Any]
 
 
@@ -49,17 +55,18 @@ def from_table(table: object, title: str, language: str = "en", declared: Timeli
     """
     rows = _rows(table)
     _check_columns(rows)
+    heading = LocalizedText.of(title, language)
     reader = _Reader(language, declared)
     events, faults = [], []
     for number, row in enumerate(rows, 1):
         try:
             events.append(reader.event(number, row))
-        except (DateError, ModelError) as error:
+        except ModelError as error:
             faults.append(f"row {number} of {len(rows)}: {error}")
     if faults:
         more = [f"and {len(faults) - _MOST_FAULTS} more"] if len(faults) > _MOST_FAULTS else []
         raise ModelError("\n".join([*faults[:_MOST_FAULTS], *more]))
-    return reader.timeline(title, events)
+    return reader.timeline(heading, events)
 
 
 def _rows(table: object) -> list[Row]:
@@ -104,11 +111,12 @@ class _Reader:
         self.places = {place.id: place for place in declared.places} if declared else {}
         self.categories = {each.id: each for each in declared.categories} if declared else {}
         self._by_title: dict[str, Source] = {}
+        self._ids: dict[tuple[str, str], str] = {}
 
-    def timeline(self, title: str, events: Sequence[Event]) -> Timeline:
+    def timeline(self, title: LocalizedText, events: Sequence[Event]) -> Timeline:
         """Put it all together."""
         return Timeline(
-            {self.language: title},
+            title,
             tuple(events),
             tuple(self.sources.values()),
             tuple(self.actors.values()),
@@ -134,17 +142,33 @@ class _Reader:
         )
 
     def _category(self, name: str) -> Category:
-        return self.categories.setdefault(name, Category(name, {self.language: name}))
+        return self._named("category", self.categories, Category, name)
 
     def _actor(self, name: str) -> Actor:
-        return self.actors.setdefault(name, Actor(name, {self.language: name}))
+        return self._named("actor", self.actors, Actor, name)
 
     def _place(self, name: str) -> Place:
-        return self.places.setdefault(name, Place(name, {self.language: name}))
+        return self._named("place", self.places, Place, name)
+
+    def _named(
+        self, kind: str, known: dict[str, _T], make: Callable[[str, dict[str, str]], _T], name: str
+    ) -> _T:
+        """Return what is declared under the id, or has the name; of a name that is no id, an id is made."""
+        if name in known:
+            return known[name]
+        if (kind, name) not in self._ids:
+            key = name if is_identifier(name) else _unused(slug(name) or kind, known)
+            self._ids[kind, name] = key
+            known[key] = make(key, {self.language: name})
+        return known[self._ids[kind, name]]
 
     def _citations(self, row: Row) -> tuple[Citation, ...]:
         listed = row.get("citations")
-        if listed is not None and len(listed):
+        if _is_missing(listed):
+            listed = ()
+        if not _is_list(listed, Mapping):
+            raise ModelError(f"citations must be a list of mappings, got {shown(listed)}")
+        if listed:
             return tuple(self._citation(cited) for cited in listed)
         return (Citation(self._source(_needed(row, "source")), _text(row, "locator")),)
 
@@ -161,22 +185,36 @@ class _Reader:
         if words in self.sources:
             return self.sources[words]
         if words not in self._by_title:
-            number = len(self._by_title) + 1
-            while f"s{number}" in self.sources:
-                number += 1
             url = words if words.startswith(("http://", "https://")) else None
-            made = Source(f"s{number}", {self.language: words}, url=url)
+            numbered = (f"s{number}" for number in count(len(self._by_title) + 1))
+            key = next(key for key in numbered if key not in self.sources)
+            made = Source(key, {self.language: words}, url=url)
             self._by_title[words] = self.sources[made.id] = made
         return self._by_title[words]
 
 
+def _unused(stem: str, known: Container[str]) -> str:
+    """Return an id that is not known yet: the stem, or the stem with a number."""
+    keys = chain((stem,), (f"{stem[:90]}-{number}" for number in count(2)))
+    return next(key for key in keys if key not in known)
+
+
 def _text(row: Row, name: str) -> str | None:
     value = row.get(name)
-    if value is None or value == "" or value != value:  # noqa: PLR0124 - NaN, which pandas puts where nothing is
+    if _is_missing(value):
         return None
     if not isinstance(value, str):
-        raise ModelError(f"{name} must be text, got {value!r}")
-    return value
+        raise ModelError(f"{name} must be text, got {shown(value)}")
+    return value or None
+
+
+def _is_missing(value: object) -> bool:
+    """Return whether it is what tables have where nothing is: None, NaN, or pandas' NA and NaT."""
+    return (
+        value is None
+        or (isinstance(value, float) and value != value)  # noqa: PLR0124 - as NaN alone is
+        or type(value).__name__ in {"NAType", "NaTType"}
+    )
 
 
 def _needed(row: Row, name: str) -> str:
@@ -188,35 +226,37 @@ def _needed(row: Row, name: str) -> str:
 
 def _texts(row: Row, name: str) -> tuple[str, ...]:
     value = row.get(name)
-    if value is None:
+    if _is_missing(value):
         return ()
-    if isinstance(value, str) or not all(isinstance(item, str) for item in value):
-        raise ModelError(f"{name} must be a list of texts, got {value!r}")
-    return tuple(value)
+    if not _is_list(value, str):
+        raise ModelError(f"{name} must be a list of texts, got {shown(value)}")
+    return tuple(value or ())
+
+
+def _is_list(value: object, kind: type) -> bool:
+    """Return whether it is a list, tuple or array of items of that kind."""
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Collection):
+        return False
+    return all(isinstance(item, kind) for item in value)
 
 
 def _importance(value: object) -> int:
-    if value is None or value != value:  # noqa: PLR0124 - NaN
+    if _is_missing(value):
         return 3
-    if value not in range(1, 6):
-        raise ModelError(f"importance must be in 1..5, got {value!r}")
-    return int(value)  # type: ignore[call-overload,no-any-return]
+    if isinstance(value, float) and value.is_integer():  # as pandas has them beside NaN
+        value = int(value)
+    try:
+        return importance(value)
+    except Broken as broken:
+        raise ModelError(f"importance {broken.message}") from None
 
 
 def _date(value: object) -> Date:
-    """Read EDTF, a year as an int, or a day or moment of `datetime`; a moment of midnight is a day."""
-    if isinstance(value, str):
-        return parse_date(value)
-    if isinstance(value, datetime):
-        is_day = value.tzinfo is None and (value.hour, value.minute, value.second, value.microsecond) == (
-            0,
-            0,
-            0,
-            0,
-        )
-        return parse_date(value.date().isoformat() if is_day else value.isoformat())
-    if isinstance(value, date):
-        return parse_date(value.isoformat())
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= LAST_YEAR:
-        return parse_date(year_text(value))
-    raise DateError(f"date must be EDTF, a year, or a day or moment of datetime, got {value!r}")
+    """Read EDTF, a year, or a day or moment of `datetime`; of a table, a moment of midnight is a day."""
+    if isinstance(value, datetime) and value.tzinfo is None and value.time() == time():
+        value = value.date()
+    try:
+        return dates.date(value)
+    except Broken as broken:
+        hint = f"; did you mean `{broken.suggestion}`?" if broken.suggestion else ""
+        raise ModelError(f"{'date ' if broken.named else ''}{broken.message}{hint}") from broken

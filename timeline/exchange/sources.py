@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
 
 from ..dates import from_day_number
 from ..dates.edtf.write import LAST_YEAR
@@ -36,3 +38,25 @@ def plain_date(date: Date) -> tuple[int, ...] | None:
         return None
     day = from_day_number(date.earliest)
     return day if abs(day[0]) <= LAST_YEAR else None  # EDTF has no days in longer years
+
+
+def address(url: str | None) -> str | None:
+    """Return an http or https address such that nothing in it ends a field or acts on a terminal.
+
+    Letters of any script stay; what no address holds is percent-encoded. None for what is no such address.
+    """
+    if not url or not re.match("https?://", url, re.IGNORECASE):
+        return None
+    return "".join(each if _stands_in_an_address(each) else quote(each, errors="replace") for each in url)
+
+
+def _stands_in_an_address(character: str) -> bool:
+    return character.isprintable() and not character.isspace() and character not in '<>"{}|\\^`'
+
+
+def host(url: str | None) -> str | None:
+    """Return the host of an address, None where it has none."""
+    try:
+        return urlsplit(address(url) or "").hostname
+    except ValueError:  # an IPv6 address that is none
+        return None

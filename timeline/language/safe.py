@@ -26,8 +26,8 @@ def safe(text: str) -> str:
 
 
 def escaped(json: str) -> str:
-    """Write what `safe` would replace as the escapes of JSON, so that the value stays the same."""
-    return _PATTERNS.unsafe.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
+    """Write what `safe` would replace, and what ends a line for some, as escapes of JSON: the value stays."""
+    return _PATTERNS.no_json_line.sub(lambda found: f"\\u{ord(found[0]):04x}", json)
 
 
 class _Patterns:
@@ -36,6 +36,10 @@ class _Patterns:
     @cached_property
     def unsafe(self) -> re.Pattern[str]:
         return re.compile(_UNSAFE)
+
+    @cached_property
+    def no_json_line(self) -> re.Pattern[str]:
+        return re.compile(f"{_UNSAFE}|[\x85\u2028\u2029]")
 
     @cached_property
     def invisible(self) -> re.Pattern[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
-_IS_ID = re.compile(ID).fullmatch
+_is_id = re.compile(ID).fullmatch
 CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantities")
 """The fields of an event that a citation can be said to support."""
 REFUSABLE = tuple(code for code in ADVICE if code != NEEDLESS)
@@ -24,11 +24,20 @@ REFUSABLE = tuple(code for code in ADVICE if code != NEEDLESS)
 def identifier(raw: object) -> str:
     """Return an id of the right form."""
     text = raw if isinstance(raw, str) else string(raw)
-    if not _IS_ID(text):
+    if not is_identifier(text):
         rule = "be 1 to 100 of the characters A-Z a-z 0-9 . _ - and start with a letter or digit"
-        slug = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:100]
-        raise must("E306", rule, raw, suggestion=slug or None)
+        raise must("E306", rule, raw, suggestion=slug(text) or None)
     return text
+
+
+def is_identifier(text: str) -> bool:
+    """Return whether it has the form of an id."""
+    return _is_id(text) is not None
+
+
+def slug(text: str) -> str:
+    """Return an id that reads like the text; empty where none of its letters can stand in one."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")[:100]
 
 
 def one_of(raw: object, options: Iterable[str], what: str, code: str) -> str:
