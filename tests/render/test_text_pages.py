@@ -30,7 +30,7 @@ from timeline.render.text import text_lines
 from timeline.render.text.anniversaries import anniversary_lines
 from timeline.render.text.cells import CELLS
 from timeline.render.text.detail import event_lines
-from timeline.render.text.line import Span
+from timeline.render.text.segment import Segment
 from timeline.render.text.wrap import wrap
 
 from .approved import approved
@@ -149,8 +149,8 @@ def test_the_layout_breaks_text_measured_in_cells_as_the_chronology_does(text: s
     """One interface: what the SVG's layout does with the measure of a terminal fits a terminal."""
     for line, _ in wrap_by_measure(text, room, 1, CELLS):
         assert wcswidth(line) <= room
-    for spans in wrap((Span(text),), room):
-        assert CELLS.width("".join(span.text for span in spans), 1) <= room
+    for segments in wrap((Segment(text),), room):
+        assert CELLS.width("".join(segment.text for segment in segments), 1) <= room
 
 
 # One event.

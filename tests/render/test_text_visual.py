@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from wcwidth import wcswidth
 
 from timeline import LocalizedText, TextOptions, Timeline, render_text
+from timeline.language.safe import safe
 from timeline.render.text.differences import dispute_lines
 from timeline.render.text.encode import encoder
-from timeline.render.text.line import Span
+from timeline.render.text.segment import Segment
 from timeline.render.text.shaping import shaped
 from timeline.render.text.visual import STEPS
 
@@ -85,7 +86,7 @@ for code in range(0x110000):
 
 def seen(text: str, *, right_to_left: bool) -> str:
     write = encoder(width=80, right_to_left=right_to_left, rich=False, bidi="visual")
-    return write((Span(text, apart=True),))
+    return write((Segment(text, isolate=True),))
 
 
 @pytest.mark.parametrize("character", CLASSES.values(), ids=lambda character: f"U+{ord(character):04X}")
@@ -96,11 +97,18 @@ def test_a_character_of_any_class_and_category_is_put_in_order(character: str, r
         assert all(known in printed for known in set("ab1") & set(text))
 
 
-@given(st.text(st.characters(codec=None), max_size=40), st.sampled_from(["en", "ar"]))
-def test_any_title_can_be_shown_in_visual_order(title: str, language: str) -> None:
-    tl = evolve(EXAMPLE, title=LocalizedText.of(f"كتاب {title} 1992"))
-    assert "1992" in render_text(tl, TextOptions(language=language, bidi="visual"))
-    assert list(dispute_lines(tl, TextOptions(language=language, bidi="visual")))
+@given(st.text(st.characters(codec=None), max_size=40), st.booleans())
+def test_any_text_can_be_shown_in_visual_order(text: str, right_to_left: bool) -> None:
+    assert "1992" in seen(safe(f"كتاب {text} 1992"), right_to_left=right_to_left)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_page_takes_a_character_newer_than_the_data(language: str) -> None:
+    options = TextOptions(language=language, bidi="visual")
+    title = LocalizedText.of("كتاب \U0001faff 1992")
+    tl = evolve(EXAMPLE, events=tuple(evolve(event, title=title) for event in EXAMPLE.events))
+    assert "\U0001faff" in render_text(tl, options)
+    assert "\U0001faff" in "".join(dispute_lines(tl, options))
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ from ...dispute import clocks, event_disputes
 from .citations import source_lines
 from .entry import node
 from .gaps import measure_gaps, rail_scale
-from .line import Line, Span
+from .occurrences import occurrences
 from .page import POINT, Page, page_for
 from .rail import rail
 from .sections import left_out_here, sections
-from .steps import steps
+from .segment import Segment, TextLine
 from .wrap import HANG, flow, wrap
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .options import TextOptions
 
 
-def chronology(tl: Timeline, options: TextOptions) -> Iterator[Line]:
+def chronology(tl: Timeline, options: TextOptions) -> Iterator[TextLine]:
     """Give the lines of the whole chronology, one after the other."""
     page = page_for(tl, options)
     yield from heading(tl, page)
@@ -34,7 +34,7 @@ def chronology(tl: Timeline, options: TextOptions) -> Iterator[Line]:
     yield from flow(_legend(tl, page, scale), page.width, "   ")
     for part, part_gaps in zip(parts, gaps, strict=True):
         yield ()
-        yield from rail(steps(part, part_gaps, tl, page), page, scale)
+        yield from rail(occurrences(part, part_gaps, tl, page), page, scale)
         if not part.printed:
             yield from flow(part.heading, page.width, POINT)
         yield from wrap(left_out_here(part, page), page.measure, HANG)
@@ -42,17 +42,17 @@ def chronology(tl: Timeline, options: TextOptions) -> Iterator[Line]:
         yield from _sources(page)
 
 
-def heading(tl: Timeline, page: Page) -> Iterator[Line]:
+def heading(tl: Timeline, page: Page) -> Iterator[TextLine]:
     """Give the title, the summary, and how much there is."""
     voice = page.voice
     yield from wrap((voice.text(tl.title, "heading"),), page.measure)
     if tl.summary is not None:
         yield from wrap((voice.text(tl.summary),), page.measure)
     counts = [voice.count("event", len(tl.events)), voice.count("source", len(page.numbers))]
-    yield from flow([(Span(count, "detail"),) for count in counts], page.width, POINT)
+    yield from flow([(Segment(count, "detail"),) for count in counts], page.width, POINT)
 
 
-def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[Line]:
+def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[TextLine]:
     """Say what the signs stand for that are on the page."""
     used = {node(event, page.glyphs) for event in tl.events}
     legend, glyphs = page.voice.words.legend, page.glyphs
@@ -62,7 +62,7 @@ def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[Line]:
         texts.append(f"{glyphs.dispute} {legend['rival']}")
     if scale.rows:
         texts.append(_scale(page, scale))
-    return [(Span(text, "detail"),) for text in texts]
+    return [(Segment(text, "detail"),) for text in texts]
 
 
 def _has_rivals(tl: Timeline) -> bool:
@@ -78,9 +78,9 @@ def _scale(page: Page, scale: RailScale) -> str:
     return f"{page.glyphs.gap} {page.voice.words.without_event.format(length=length)}"
 
 
-def _sources(page: Page) -> Iterator[Line]:
+def _sources(page: Page) -> Iterator[TextLine]:
     yield ()
-    yield (Span(page.voice.words.sources, "heading"),)
+    yield (Segment(page.voice.words.sources, "heading"),)
     yield ()
     digits = len(str(len(page.sources)))
     for number, source in enumerate(page.sources, 1):

@@ -12,10 +12,10 @@ from .cells import width
 from .citations import marks, source_lines
 from .entry import dates
 from .find import event_named
-from .line import Line, Span
 from .options import TextOptions
 from .page import POINT, Page, page_for
-from .rivals import dispute_spans, listed, quantity_spans, value_spans
+from .rivals import dispute_segments, listed, quantity_segments, value_segments
+from .segment import Segment, TextLine
 from .wrap import HANG, flow, wrap
 from .write import encoder_for, text_lines
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _GUTTER = 2  # cells
 _COLUMNS_FROM = 50  # cells: on a narrower page values stand below their labels
 
-Row = tuple[str, list[Line]]  # a label, and the fragments of its value
+_Row = tuple[str, list[TextLine]]  # a label, and the fragments of its value
 
 
 def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> Iterator[str]:
@@ -47,16 +47,16 @@ def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> 
     return map(encoder_for(tl, options), _lines(tl, event, page_for(tl, options)))
 
 
-def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[Line]:
+def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[TextLine]:
     voice = page.voice
     yield from wrap((voice.text(event.title, "heading"),), page.measure)
     if event.summary is not None:
         cited = marks(stating(event, "summary"), page.numbers, voice)
-        yield from wrap((voice.text(event.summary), Span(" "), *cited), page.measure)
+        yield from wrap((voice.text(event.summary), Segment(" "), *cited), page.measure)
     yield ()
     yield from _table(list(_statements(tl, event, page)), page)
     yield ()
-    yield (Span(voice.words.sources, "heading"),)
+    yield (Segment(voice.words.sources, "heading"),)
     by_source: dict[str, list[Citation]] = {}
     for citation in event.citations:
         by_source.setdefault(citation.source.id, []).append(citation)
@@ -69,38 +69,38 @@ def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[Line]:
             yield from _citation(citation, page, digits + 3)
 
 
-def _table(rows: list[Row], page: Page) -> Iterator[Line]:
+def _table(rows: list[_Row], page: Page) -> Iterator[TextLine]:
     """Set labels in a column of their own, values beside them; below each other on a narrow page."""
     column = max(width(label) for label, _ in rows) + _GUTTER if page.width >= _COLUMNS_FROM else _GUTTER
     for label, fragments in rows:
         beside = width(label) < column
         if not beside:
-            yield (Span(label, "detail"),)
+            yield (Segment(label, "detail"),)
         for index, line in enumerate(flow(fragments, page.measure - column, POINT, HANG)):
             shown = label if beside and not index else ""
-            yield (Span(shown, "detail"), Span(" " * (column - width(shown))), *line)
+            yield (Segment(shown, "detail"), Segment(" " * (column - width(shown))), *line)
 
 
-def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[Row]:
+def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[_Row]:
     """Give each statement under its label, with its citations, and below it what others say instead."""
     voice, words = page.voice, page.voice.words
     found = event_disputes(event, tl.places)
     for name, values in _values(event, page):
         cited = marks(stating(event, name), page.numbers, voice)
         for index, (*first, last) in enumerate(values):
-            yield ("" if index else words.fields[name]), [*first, (*last, Span(" "), *cited)]
-        yield from (("", [dispute_spans(dispute, page)]) for dispute in found if dispute.field == name)
-    yield words.labels["edtf"], [(Span(str(event.date), apart=True),)]
+            yield ("" if index else words.fields[name]), [*first, (*last, Segment(" "), *cited)]
+        yield from (("", [dispute_segments(dispute, page)]) for dispute in found if dispute.field == name)
+    yield words.labels["edtf"], [(Segment(str(event.date), isolate=True),)]
     yield words.labels["id"], [(voice.text(event.id),)]
     if event.tags:
         yield words.labels["tags"], [listed((voice.text(tag) for tag in event.tags), voice)]
     importance = f"{voice.number(event.importance)}/{voice.number(IMPORTANCE[-1])}"
-    yield words.labels["importance"], [(Span(importance, apart=True),)]
+    yield words.labels["importance"], [(Segment(importance, isolate=True),)]
     if event.note is not None:
         yield words.labels["note"], [(voice.text(event.note, "note"),)]
 
 
-def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[Line]]]]:
+def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[TextLine]]]]:
     """Give the name of each field that has values, and the fragments of each value."""
     voice = page.voice
     yield "date", [dates(event, voice)[: len(voice.options.calendars)]]
@@ -111,34 +111,34 @@ def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[Line]]]]:
         if items:
             yield name, [[listed((voice.name(item.name) for item in items), voice)]]
     if event.quantities:
-        yield "quantities", [[quantity_spans(quantity, voice)] for quantity in event.quantities]
+        yield "quantities", [[quantity_segments(quantity, voice)] for quantity in event.quantities]
 
 
-def _citation(citation: Citation, page: Page, indent: int) -> Iterator[Line]:
+def _citation(citation: Citation, page: Page, indent: int) -> Iterator[TextLine]:
     """Give what one citation adds to its source: the place, whose words, which fields, what else it says."""
     voice, words = page.voice, page.voice.words
     room = page.measure - indent
     lines = flow(list(_where(citation, page)), room, POINT, HANG)
     for name, value in _says(citation):
-        label = Span(f"{words.labels['says']}: ", "detail")
-        lines += wrap((label, Span(f"{words.fields[name]} "), *value_spans(value, voice)), room, HANG)
+        label = Segment(f"{words.labels['says']}: ", "detail")
+        lines += wrap((label, Segment(f"{words.fields[name]} "), *value_segments(value, voice)), room, HANG)
     if citation.note is not None:
         lines += wrap((voice.text(citation.note, "note"),), room, HANG)
     if citation.digest:
         lines += wrap((voice.text(citation.digest, "detail"),), room)
-    yield from ((Span(" " * indent), *line) for line in lines)
+    yield from ((Segment(" " * indent), *line) for line in lines)
 
 
-def _where(citation: Citation, page: Page) -> Iterator[Line]:
+def _where(citation: Citation, page: Page) -> Iterator[TextLine]:
     voice, words = page.voice, page.voice.words
     if citation.locator:
         yield (voice.text(words.locator(citation.locator, voice.options.digits), "citation"),)
     if citation.supports:
-        fields = (Span(words.fields[field]) for field in citation.supports)
-        yield Span(f"{words.labels['supports']}: ", "detail"), *listed(fields, voice)
+        fields = (Segment(words.fields[field]) for field in citation.supports)
+        yield Segment(f"{words.labels['supports']}: ", "detail"), *listed(fields, voice)
     if citation.quoting is not None:
         name = citation.quoting if isinstance(citation.quoting, str) else citation.quoting.name
-        yield Span(f"{words.labels['quoting']}: ", "detail"), voice.text(name)
+        yield Segment(f"{words.labels['quoting']}: ", "detail"), voice.text(name)
 
 
 def _says(citation: Citation) -> Iterator[tuple[str, Any]]:

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from ...language.direction import ISOLATES, POP_ISOLATE
 from .cells import width as cell_width
 from .isolate import isolated
-from .line import NO_BREAK, Line, Span, line_width
+from .segment import NO_BREAK, Segment, TextLine, line_width
 
 if TYPE_CHECKING:
     from .options import Bidi
 
-Encode = Callable[[Line], str]
+Encode = Callable[[TextLine], str]
 
 # SGR codes. Only weight and the palette that the reader's terminal defines, so that light and dark both work.
 STYLES = {
@@ -50,13 +50,16 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
     """
     dress = _dressed if rich else _plain
 
-    def logical(line: Line) -> str:
+    def logical(line: TextLine) -> str:
         line = _stripped(line)
-        texts = [isolated(span, right_to_left=right_to_left) if span.apart else span.text for span in line]
+        texts = [
+            isolated(segment, right_to_left=right_to_left) if segment.isolate else segment.text
+            for segment in line
+        ]
         text = "".join(dress(texts, line)).replace(NO_BREAK, " ")
         if not right_to_left or not text:
             return text
-        cells = cell_width("".join([span.text for span in line]))
+        cells = cell_width("".join([segment.text for segment in line]))
         return " " * max(0, width - cells) + ISOLATES["rtl"] + text + POP_ISOLATE
 
     if bidi == "logical":
@@ -65,15 +68,15 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
 
     reorder = reorderer(right_to_left=right_to_left)
 
-    def visual(line: Line) -> str:
+    def visual(line: TextLine) -> str:
         seen = reorder(_stripped(line))
-        text = "".join(dress([span.text for span in seen], seen)).replace(NO_BREAK, " ")
+        text = "".join(dress([segment.text for segment in seen], seen)).replace(NO_BREAK, " ")
         return " " * max(0, width - line_width(seen)) + text if right_to_left and text else text
 
     return visual
 
 
-def _stripped(line: Line) -> Line:
+def _stripped(line: TextLine) -> TextLine:
     """Drop the spaces at the end."""
     if line and line[-1].text[-1:] not in {" ", ""}:
         return line
@@ -82,15 +85,15 @@ def _stripped(line: Line) -> Line:
     return (*line[:-1], line[-1]._replace(text=line[-1].text.rstrip(" "))) if line else line
 
 
-def _plain(texts: list[str], _line: Line) -> Iterable[str]:
+def _plain(texts: list[str], _line: TextLine) -> Iterable[str]:
     return texts
 
 
-def _dressed(texts: list[str], line: Line) -> Iterable[str]:
+def _dressed(texts: list[str], line: TextLine) -> Iterable[str]:
     return map(_rich, texts, line)
 
 
-def _rich(text: str, span: Span) -> str:
-    style = STYLES.get(span.role, "")
+def _rich(text: str, segment: Segment) -> str:
+    style = STYLES.get(segment.role, "")
     styled = f"\x1b[{style}m{text}\x1b[0m" if style and text.strip() else text
-    return f"\x1b]8;;{span.link}\x1b\\{styled}\x1b]8;;\x1b\\" if span.link else styled
+    return f"\x1b]8;;{segment.link}\x1b\\{styled}\x1b]8;;\x1b\\" if segment.link else styled

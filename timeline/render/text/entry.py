@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .citations import marks
-from .line import Line, Span
 from .page import POINT
-from .rivals import dispute_spans, listed, note_lines, quantity_spans
+from .rivals import dispute_segments, listed, note_lines, quantity_segments
+from .segment import Segment, TextLine
 from .wrap import HANG, flow, wrap
 
 if TYPE_CHECKING:
@@ -28,49 +28,49 @@ def node(event: Event, glyphs: Glyphs) -> str:
     return glyphs.day if one_day else glyphs.span
 
 
-def dates(event: Event, voice: Voice) -> list[Line]:
+def dates(event: Event, voice: Voice) -> list[TextLine]:
     """Give the date in each calendar that was asked for, and, with details, where it was."""
     role = "doubt" if event.date.qualification else "date"
     said = [voice.date(event.date, calendar) for calendar in voice.options.calendars]
-    fragments: list[Line] = [
-        (Span(text, "other-date" if index else role, apart=True),) for index, text in enumerate(said)
+    fragments: list[TextLine] = [
+        (Segment(text, "other-date" if index else role, isolate=True),) for index, text in enumerate(said)
     ]
     if voice.options.details and event.places:
         fragments.append(listed((voice.name(place.name, "detail") for place in event.places), voice))
     return fragments
 
 
-def date_lines(event: Event, voice: Voice, room: int) -> list[Line]:
+def date_lines(event: Event, voice: Voice, room: int) -> list[TextLine]:
     """Give dates and places side by side where they fit."""
     return flow(dates(event, voice), room, POINT, HANG)
 
 
-def date_column(event: Event, voice: Voice, room: int) -> list[Line]:
+def date_column(event: Event, voice: Voice, room: int) -> list[TextLine]:
     """Give dates and places one below the other."""
     return [line for fragment in dates(event, voice) for line in wrap(fragment, room, HANG)]
 
 
-def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> Iterator[Line]:
+def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> Iterator[TextLine]:
     """Give title, summary with citation marks, figures, category and actors, and disputes."""
     voice = page.voice
     cited = marks(event.citations, page.numbers, voice)
     title = voice.text(event.title, "title")
     summary = event.summary if voice.options.summaries else None
-    yield from wrap((title,) if summary else (title, Span(" "), *cited), room, HANG)
+    yield from wrap((title,) if summary else (title, Segment(" "), *cited), room, HANG)
     if summary:
-        yield from wrap((voice.text(summary, "summary"), Span(" "), *cited), room)
+        yield from wrap((voice.text(summary, "summary"), Segment(" "), *cited), room)
     if voice.options.details:
         for quantity in event.quantities:
-            yield from wrap(quantity_spans(quantity, voice), room, HANG)
+            yield from wrap(quantity_segments(quantity, voice), room, HANG)
         yield from flow(_details(event, voice), room, POINT, HANG)
     if voice.options.disputes:
         for dispute in disputes:
-            yield from wrap(dispute_spans(dispute, page), room, HANG)
+            yield from wrap(dispute_segments(dispute, page), room, HANG)
     if voice.options.notes:
         yield from note_lines(event, page, room)
 
 
-def _details(event: Event, voice: Voice) -> list[Line]:
+def _details(event: Event, voice: Voice) -> list[TextLine]:
     """Give category and actors; not the category below a heading that names it."""
     category = (event.category,) if event.category and voice.options.group_by != "category" else ()
     groups = (category, event.actors)

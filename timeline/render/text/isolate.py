@@ -9,28 +9,28 @@ from typing import TYPE_CHECKING
 from ...language.direction import ISOLATES, POP_ISOLATE, direction_of, has_letter
 
 if TYPE_CHECKING:
-    from .line import Span
+    from .segment import Segment
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 
 
-def isolated(span: Span, *, right_to_left: bool) -> str:
-    """Give the text of a span, isolated where it comes from the file and runs against the line."""
-    if runs_against(span, right_to_left=right_to_left):
-        return f"{_isolate(span)}{span.text}{POP_ISOLATE}"
-    return span.text
+def isolated(segment: Segment, *, right_to_left: bool) -> str:
+    """Give the text of a segment, isolated where it comes from the file and runs against the line."""
+    if runs_against(segment, right_to_left=right_to_left):
+        return f"{_isolate(segment)}{segment.text}{POP_ISOLATE}"
+    return segment.text
 
 
-def _isolate(span: Span) -> str:
+def _isolate(segment: Segment) -> str:
     """Choose what opens the isolate: the direction is said where the first letter shows another."""
-    if span.runs in {None, direction_of(span.text)}:
+    if segment.direction in {None, direction_of(segment.text)}:
         return _FIRST_STRONG_ISOLATE
-    return ISOLATES["rtl" if span.runs == "rtl" else "ltr"]
+    return ISOLATES["rtl" if segment.direction == "rtl" else "ltr"]
 
 
-def runs_against(span: Span, *, right_to_left: bool) -> bool:
-    """Say whether a span comes from the file and has something that runs against the line."""
-    return span.apart and (_has_left_to_right if right_to_left else _has_right_to_left)(span.text)
+def runs_against(segment: Segment, *, right_to_left: bool) -> bool:
+    """Say whether a segment comes from the file and has something that runs against the line."""
+    return segment.isolate and (_has_left_to_right if right_to_left else _has_right_to_left)(segment.text)
 
 
 @cache

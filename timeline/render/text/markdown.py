@@ -11,10 +11,10 @@ from .citations import entry
 from .entry import body, dates, node
 from .gaps import measure_gaps
 from .isolate import isolated
-from .line import NO_BREAK, Line, Span
+from .occurrences import Occurrence, occurrences
 from .page import POINT, page_for
 from .sections import left_out_here, sections
-from .steps import Step, steps
+from .segment import NO_BREAK, Segment, TextLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,8 +44,8 @@ def markdown(tl: Timeline, options: TextOptions) -> Iterator[str]:
     if tl.summary is not None:
         yield f"\n{_line((voice.text(tl.summary),), voice)}"
     for section in sections(tl, page):
-        for step in steps(section, measure_gaps(section.events), tl, page):
-            yield from _step(step, page)
+        for occurrence in occurrences(section, measure_gaps(section.events), tl, page):
+            yield from _occurrence(occurrence, page)
         if section.heading and not section.printed:
             yield _heading(section.heading, voice)
         if section.left_out:
@@ -56,19 +56,19 @@ def markdown(tl: Timeline, options: TextOptions) -> Iterator[str]:
         yield "\n</div>"
 
 
-def _step(step: Step, page: Page) -> Iterator[str]:
+def _occurrence(occurrence: Occurrence, page: Page) -> Iterator[str]:
     voice = page.voice
-    unit, length = gap_length(step.gap)
-    if step.gap and unit == "year":
-        yield f"\n*{_inline(Span(voice.count(unit, length)), voice)}*"
-    if step.heading:
-        yield _heading(step.heading, voice)
-    first = f"{node(step.event, page.glyphs)} {_joined(dates(step.event, voice), voice)}"
-    parts = body(step.event, step.disputes, page, _WIDE)
+    unit, length = gap_length(occurrence.gap)
+    if occurrence.gap and unit == "year":
+        yield f"\n*{_inline(Segment(voice.count(unit, length)), voice)}*"
+    if occurrence.heading:
+        yield _heading(occurrence.heading, voice)
+    first = f"{node(occurrence.event, page.glyphs)} {_joined(dates(occurrence.event, voice), voice)}"
+    parts = body(occurrence.event, occurrence.disputes, page, _WIDE)
     yield "- " + "\\\n  ".join([first, *(_line(part, voice) for part in parts)])
 
 
-def _heading(fragments: Sequence[Line], voice: Voice) -> str:
+def _heading(fragments: Sequence[TextLine], voice: Voice) -> str:
     return f"\n## {_joined(fragments, voice)}\n"
 
 
@@ -80,17 +80,17 @@ def _sources(sources: Sequence[Source], voice: Voice) -> Iterator[str]:
         yield f"{number}. {' '.join([text, *(f'<{link}>' for link in dict.fromkeys(links))])}"
 
 
-def _joined(fragments: Sequence[Sequence[Span]], voice: Voice) -> str:
-    return POINT.join("".join(_inline(span, voice) for span in fragment) for fragment in fragments)
+def _joined(fragments: Sequence[Sequence[Segment]], voice: Voice) -> str:
+    return POINT.join("".join(_inline(segment, voice) for segment in fragment) for fragment in fragments)
 
 
-def _line(line: Line, voice: Voice) -> str:
+def _line(line: TextLine, voice: Voice) -> str:
     return _LIST_MARK.sub(r"\1\\\2", _joined((line,), voice))
 
 
-def _inline(span: Span, voice: Voice) -> str:
-    """Write a span with its emphasis, which may not begin or end with a space."""
-    text = _SPECIAL.sub(r"\\\1", isolated(span, right_to_left=voice.right_to_left).replace(NO_BREAK, " "))
+def _inline(segment: Segment, voice: Voice) -> str:
+    """Write a segment with its emphasis, which may not begin or end with a space."""
+    text = _SPECIAL.sub(r"\\\1", isolated(segment, right_to_left=voice.right_to_left).replace(NO_BREAK, " "))
     text = _LINKED.sub(lambda found: f"{found[0]}{_JOINER}", text)
-    style = _STYLES.get(span.role, "")
+    style = _STYLES.get(segment.role, "")
     return f"{style}{text}{style}" if text and text.strip() == text else text

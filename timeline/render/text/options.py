@@ -20,7 +20,7 @@ WIDEST = 1000
 
 RECORDS = ("tsv", "jsonl")  # one line per event
 Format = Literal["plain", "rich", "markdown", "tsv", "jsonl"]
-Glyphs = Literal["unicode", "ascii"]
+GlyphSet = Literal["unicode", "ascii"]
 Grouping = Literal["year", "decade", "hijri-year", "category", "actor", "source"]
 Bidi = Literal["logical", "visual"]
 
@@ -87,7 +87,7 @@ class TextOptions(Value):
     disputes: bool = True
     sources: bool = True
     format: Format = "plain"
-    glyphs: Glyphs = "unicode"
+    glyphs: GlyphSet = "unicode"
     notes: bool = False
     group_by: Grouping = "year"
     reverse: bool = False
@@ -102,6 +102,6 @@ class TextOptions(Value):
         _one_of("digits", DIGIT_SYSTEMS, self.digits or "latn")
         _one_of("dates", get_args(Style), self.dates)
         _one_of("format", get_args(Format), self.format)
-        _one_of("glyphs", get_args(Glyphs), self.glyphs)
+        _one_of("glyphs", get_args(GlyphSet), self.glyphs)
         _one_of("group_by", get_args(Grouping), self.group_by)
         _one_of("bidi", get_args(Bidi), self.bidi)

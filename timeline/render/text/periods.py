@@ -8,11 +8,11 @@ from ...dates import calendar, parse_date
 from ...dates.calendars import DEFAULT_HIJRI
 from ...dates.edtf.write import decade_text, year_text
 from ...dates.expression import prefix
-from .line import Span
+from .segment import Segment
 
 if TYPE_CHECKING:
     from ...model import Event
-    from .line import Line
+    from .segment import TextLine
     from .voice import Voice
 
 
@@ -37,10 +37,10 @@ class Periods:
         year = chosen.date(first).year
         return prefix(chosen) + (decade_text(year) if self._decades else year_text(year))
 
-    def heading(self, period: str | None) -> list[Line]:
+    def heading(self, period: str | None) -> list[TextLine]:
         """Say a period in each calendar."""
         if period is None:
-            return [(Span(self._voice.words.no_date, "year"),)]
+            return [(Segment(self._voice.words.no_date, "year"),)]
         date = parse_date(period)
         said = [self._voice.date(date, name) for name in self._calendars]
-        return [(Span(text, "other-date" if i else "year", apart=True),) for i, text in enumerate(said)]
+        return [(Segment(text, "other-date" if i else "year", isolate=True),) for i, text in enumerate(said)]

@@ -7,75 +7,75 @@ from typing import TYPE_CHECKING
 
 from ...words.lengths import gap_length
 from .entry import body, date_column, date_lines, node
-from .line import Line, Span, line_width
 from .page import MEASURE, POINT
+from .segment import Segment, TextLine, line_width
 from .wrap import flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from .gaps import RailScale
+    from .occurrences import Occurrence
     from .page import Page
-    from .steps import Step
 
 _RAIL = 3  # cells: the mark and two spaces
 _TWO_COLUMNS_FROM = 100  # cells
 _DATE_COLUMN = 36  # cells: most Hijri months in days, "25 Jumada I – 25 Jumada II 1412 AH", fit
 
 
-def rail(steps: Iterable[Step], page: Page, scale: RailScale) -> Iterator[Line]:
+def rail(occurrences: Iterable[Occurrence], page: Page, scale: RailScale) -> Iterator[TextLine]:
     """Give the lines of one rail."""
     begun = False
-    for step in steps:
+    for occurrence in occurrences:
         if begun:
             yield _sign(page.glyphs.line)
-        yield from _gap(step.gap, page, scale)
-        if step.heading:
-            yield from _heading(step.heading, page.glyphs.year if begun else page.glyphs.first, page)
+        yield from _gap(occurrence.gap, page, scale)
+        if occurrence.heading:
+            yield from _heading(occurrence.heading, page.glyphs.year if begun else page.glyphs.first, page)
             yield _sign(page.glyphs.line)
-        yield from _event(step, page)
+        yield from _event(occurrence, page)
         begun = True
     if begun:
         yield _sign(page.glyphs.last)
 
 
-def _sign(sign: str) -> Line:
-    return (Span(sign, "rail"),)
+def _sign(sign: str) -> TextLine:
+    return (Segment(sign, "rail"),)
 
 
-def _gap(days: int, page: Page, scale: RailScale) -> Iterator[Line]:
+def _gap(days: int, page: Page, scale: RailScale) -> Iterator[TextLine]:
     """Draw a row for each whole unit of the scale, with the length said beside the middle one."""
     rows = scale.rows_of(days)
     for row in range(rows):
-        rail = Span(page.glyphs.gap + " " * (_RAIL - 1), "rail")
+        rail = Segment(page.glyphs.gap + " " * (_RAIL - 1), "rail")
         if row == (rows - 1) // 2:
-            yield rail, Span(page.voice.count(*gap_length(days)), "gap")
+            yield rail, Segment(page.voice.count(*gap_length(days)), "gap")
         else:
             yield (rail,)
 
 
-def _heading(fragments: Sequence[Line], arm: str, page: Page) -> Iterator[Line]:
-    indent = Span(page.glyphs.line + " " * (_RAIL - 1), "rail")
+def _heading(fragments: Sequence[TextLine], arm: str, page: Page) -> Iterator[TextLine]:
+    indent = Segment(page.glyphs.line + " " * (_RAIL - 1), "rail")
     for index, line in enumerate(flow(fragments, page.width - _RAIL, POINT)):
-        yield (indent if index else Span(arm + " ", "rail"), *line)
+        yield (indent if index else Segment(arm + " ", "rail"), *line)
 
 
-def _event(step: Step, page: Page) -> Iterator[Line]:
-    sign = Span(node(step.event, page.glyphs) + " " * (_RAIL - 1), "mark")
-    below = Span(page.glyphs.line + " " * (_RAIL - 1), "rail")
-    for line in _columns(step, page):
+def _event(occurrence: Occurrence, page: Page) -> Iterator[TextLine]:
+    sign = Segment(node(occurrence.event, page.glyphs) + " " * (_RAIL - 1), "mark")
+    below = Segment(page.glyphs.line + " " * (_RAIL - 1), "rail")
+    for line in _columns(occurrence, page):
         yield (sign, *line)
         sign = below
 
 
-def _columns(step: Step, page: Page) -> Iterator[Line]:
+def _columns(occurrence: Occurrence, page: Page) -> Iterator[TextLine]:
     """Set the dates above the text, or beside it where the page is wide."""
     if page.width < _TWO_COLUMNS_FROM:
         room = min(page.width - _RAIL, MEASURE)
-        yield from date_lines(step.event, page.voice, room)
-        yield from body(step.event, step.disputes, page, room)
+        yield from date_lines(occurrence.event, page.voice, room)
+        yield from body(occurrence.event, occurrence.disputes, page, room)
         return
-    left = date_column(step.event, page.voice, _DATE_COLUMN - 2)
-    right = body(step.event, step.disputes, page, min(page.width - _RAIL - _DATE_COLUMN, MEASURE))
+    left = date_column(occurrence.event, page.voice, _DATE_COLUMN - 2)
+    right = body(occurrence.event, occurrence.disputes, page, min(page.width - _RAIL - _DATE_COLUMN, MEASURE))
     for dates, text in zip_longest(left, right, fillvalue=()):
-        yield (*dates, Span(" " * (_DATE_COLUMN - line_width(dates))), *text)
+        yield (*dates, Segment(" " * (_DATE_COLUMN - line_width(dates))), *text)

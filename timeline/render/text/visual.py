@@ -22,7 +22,7 @@ from .shaping import shaped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .line import Line
+    from .segment import TextLine
 
 _MARKS = {False: "\u200e", True: "\u200f"}  # LRM, RLM
 _EMBEDDINGS = {False: "\u202a", True: "\u202b"}  # LRE, RLE
@@ -57,8 +57,8 @@ _TO_COME = (
 )
 
 
-def reorderer(*, right_to_left: bool) -> Callable[[Line], Line]:
-    """Return what puts the characters of a line into visual order, each with the style of its span.
+def reorderer(*, right_to_left: bool) -> Callable[[TextLine], TextLine]:
+    """Return what puts the characters of a line into visual order, each with the style of its segment.
 
     Raises
     ------
@@ -67,29 +67,29 @@ def reorderer(*, right_to_left: bool) -> Callable[[Line], Line]:
     """
     order = _visual_order()
 
-    def reorder(line: Line) -> Line:
-        if not right_to_left and all(span.text.isascii() for span in line):
+    def reorder(line: TextLine) -> TextLine:
+        if not right_to_left and all(segment.text.isascii() for segment in line):
             return line
         letters = list(_letters(line, right_to_left=right_to_left))
         seen = order("".join(letter for letter, _, _ in letters), right_to_left)
         kept = ((letter, *letters[place][1:]) for letter, place in seen if letter not in _FORMATS)
-        shown = ((letter + marks, span) for letter, marks, span in kept)
+        shown = ((letter + marks, segment) for letter, marks, segment in kept)
         return tuple(
-            line[span]._replace(text="".join(text for text, _ in run))
-            for span, run in groupby(shown, key=itemgetter(1))
+            line[segment]._replace(text="".join(text for text, _ in run))
+            for segment, run in groupby(shown, key=itemgetter(1))
         )
 
     return reorder
 
 
-def _letters(line: Line, *, right_to_left: bool) -> Iterator[tuple[str, str, int]]:
-    """Return the letters of a line, the marks that stay on each (UAX 9, L3), and the index of its span."""
+def _letters(line: TextLine, *, right_to_left: bool) -> Iterator[tuple[str, str, int]]:
+    """Return the letters of a line, the marks that stay on each (UAX 9, L3), and the index of its segment."""
     mark = _MARKS[right_to_left]
-    for index, span in enumerate(line):
-        against = runs_against(span, right_to_left=right_to_left)
-        embedding = _EMBEDDINGS[(span.runs or direction_of(span.text)) == "rtl"]
+    for index, segment in enumerate(line):
+        against = runs_against(segment, right_to_left=right_to_left)
+        embedding = _EMBEDDINGS[(segment.direction or direction_of(segment.text)) == "rtl"]
         yield from ((sign, "", index) for sign in (mark, embedding) if against)
-        yield from ((letter, marks, index) for letter, marks in shaped(span.text))
+        yield from ((letter, marks, index) for letter, marks in shaped(segment.text))
         yield from ((sign, "", index) for sign in (_POP, mark) if against)
 
 

@@ -10,8 +10,8 @@ from ...language import is_right_to_left
 from ...language.direction import direction_of
 from ...language.safe import safe
 from ...words.phrases import Phrases, localize_digits, phrases
-from .held import date_holder
-from .line import Span, held
+from .date_breaks import date_breaks
+from .segment import Segment, no_break
 
 if TYPE_CHECKING:
     from ...dates.types import Date
@@ -31,8 +31,8 @@ class Voice:
         self.options = options
         self.language = language
         self.words: Phrases = phrases(language)
-        self._hold = date_holder(language)
-        self._names: dict[tuple[object, str], Span] = {}
+        self._hold = date_breaks(language)
+        self._names: dict[tuple[object, str], Segment] = {}
         self._formatters: dict[str | None, Formatter] = {}
         self._said: dict[tuple[Date, str | None], str] = {}
 
@@ -41,19 +41,19 @@ class Voice:
         """Whether the page runs from right to left."""
         return is_right_to_left(self.language)
 
-    def text(self, text: LocalizedText | str, role: str = "") -> Span:
+    def text(self, text: LocalizedText | str, role: str = "") -> Segment:
         """Give a text from the file in the reader's language."""
         if isinstance(text, str):
-            return Span(safe(text), role, apart=True)
+            return Segment(safe(text), role, isolate=True)
         tag, chosen = text.choose(self.language)
-        return Span(safe(chosen), role, None, True, _runs(tag))
+        return Segment(safe(chosen), role, None, True, _runs(tag))
 
-    def name(self, text: LocalizedText, role: str = "") -> Span:
+    def name(self, text: LocalizedText, role: str = "") -> Segment:
         """Give a name from the file, which stays on one line if a line can hold it."""
         key = text.variants, role
         if key not in self._names:
-            span = self.text(text, role)
-            self._names[key] = span._replace(text=held(span.text))
+            segment = self.text(text, role)
+            self._names[key] = segment._replace(text=no_break(segment.text))
         return self._names[key]
 
     def date(self, date: Date, calendar: str | None = None) -> str:
@@ -91,7 +91,7 @@ class Voice:
 
     def count(self, unit: str, number: int) -> str:
         """Say a number of something; the words stay on one line."""
-        return held(self.words.count(unit, number, self.options.digits))
+        return no_break(self.words.count(unit, number, self.options.digits))
 
 
 @lru_cache(maxsize=64)

@@ -1,4 +1,4 @@
-"""The events of a section as steps, for the formats that draw it: order, gaps, headings, disputes."""
+"""The events of a section as occurrences, for the formats that draw it: order, gaps, headings, disputes."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ...model import Event, Place, Timeline
-    from .line import Line
     from .page import Page
     from .sections import Section
+    from .segment import TextLine
 
 
-class Step(NamedTuple):
+class Occurrence(NamedTuple):
     """An event, what lies between it and the event printed before, and what other sources say of it.
 
     `gap` is in days. `heading` are the fragments that stand above the event, where a period begins.
@@ -24,12 +24,12 @@ class Step(NamedTuple):
 
     event: Event
     gap: int
-    heading: Sequence[Line]
+    heading: Sequence[TextLine]
     disputes: tuple[Dispute, ...]
 
 
-def steps(section: Section, gaps: Sequence[int], tl: Timeline, page: Page) -> Iterator[Step]:
-    """Give the steps in the order of printing; `gaps` are those of `measure_gaps`."""
+def occurrences(section: Section, gaps: Sequence[int], tl: Timeline, page: Page) -> Iterator[Occurrence]:
+    """Return the occurrences in the order of printing; `gaps` are those of `measure_gaps`."""
     order = zip(section.events, gaps, strict=True)
     if page.voice.options.reverse:
         order = zip(reversed(section.events), (0, *reversed(gaps[1:])), strict=True)
@@ -38,10 +38,10 @@ def steps(section: Section, gaps: Sequence[int], tl: Timeline, page: Page) -> It
     above: str | None = ""
     printed = ((event, gap) for event, gap in order if event.id not in section.left_out)
     for index, (event, gap) in enumerate(printed):
-        heading: Sequence[Line] = () if index else section.heading
+        heading: Sequence[TextLine] = () if index else section.heading
         if not section.heading and (period := periods.of(event)) != above:
             heading, above = periods.heading(period), period
-        yield Step(event, gap, heading, _disputes(event, asked))
+        yield Occurrence(event, gap, heading, _disputes(event, asked))
 
 
 def _disputes(event: Event, places: Sequence[Place]) -> tuple[Dispute, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...dates.phrases import phrases
-from .line import NO_BREAK, held
+from .segment import NO_BREAK, no_break
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _COMMAS = ",\u060c"
 
 
-def date_holder(language: str) -> Callable[[str], str]:
+def date_breaks(language: str) -> Callable[[str], str]:
     """Give what holds dates in words together: "25 Jumada I – 25 Jumada II 1412 AH" breaks after the dash."""
     breaks = [_break_at(joint) for joint in _joints(language)]
     breaks += [(f"{comma}{NO_BREAK}", f"{comma} ") for comma in _COMMAS]
@@ -21,7 +21,7 @@ def date_holder(language: str) -> Callable[[str], str]:
     def hold(date: str) -> str:
         if " " not in date:
             return date
-        text, bracket, note = held(date).partition(f"{NO_BREAK}(")
+        text, bracket, note = no_break(date).partition(f"{NO_BREAK}(")
         for joined, parted in breaks:
             text = text.replace(joined, parted)
         return f"{text} ({note}" if bracket else text
@@ -40,5 +40,5 @@ def _joints(language: str) -> set[str]:
 
 def _break_at(joint: str) -> tuple[str, str]:
     """Break before a word and after a dash."""
-    joined = held(joint)
+    joined = no_break(joint)
     return joined, f" {joined[1:]}" if joint.strip().isalpha() else f"{joined[:-1]} "
