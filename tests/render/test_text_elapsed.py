@@ -115,3 +115,9 @@ def test_anniversaries_that_are_dated_alike_stand_together() -> None:
 def test_anniversaries_are_of_a_year(year: str) -> None:
     with pytest.raises(OptionError, match=r"a year in 1\.\.9999"):
         anniversary_lines(EXAMPLE, parse_date(year))
+
+
+def test_an_event_of_day_0_is_of_its_year() -> None:
+    """Day 0 is the last of the year 0, and the second of the Julian year 1."""
+    text = anniversaries(timeline_of("0000-12-30", "0000-12-31"), "julian:0001")
+    assert re.findall(r"T\d", text.partition("“")[0]) == ["T0", "T1"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
-from .types import End, Interval, Moment
+from .types import Moment
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 
 def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
-    """Give the key by which dates are listed, a total order over all of them.
+    """Return the key by which dates are listed, a total order over all of them.
 
-    1. By first day. An open start (`../1992`) comes before everything; an unknown start (`/1992`) stands at
-       the last day, which is what is known of it; where neither is known, at the very end.
+    1. By first day. Where that is open or unknown (`../1992`, `/1992`, ``[..1992]``), the date stands at its
+       last day, which is what is known of it, as a drawing has it too; where neither is known, at the very
+       end.
     2. By last day, so that a day precedes its month and a month its year; an end that is open or unknown
        comes last.
     3. A date without an hour before the moments of its day, and those by instant (a wall time without zone
@@ -29,11 +30,7 @@ def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
     """
     first, last = date.earliest, date.latest
     end = inf if last is None else last
-    start = _unbounded(date, end) if first is None else first
+    start = end if first is None else first
     if isinstance(date, Moment):
         return start, end, 1, date.wall_seconds if date.instant is None else date.instant, str(date)
     return start, end, 0, 0, str(date)
-
-
-def _unbounded(date: Date, end: float) -> float:
-    return end if isinstance(date, Interval) and date.start is End.UNKNOWN else -inf

@@ -148,7 +148,8 @@ def _happened(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page
 
 
 def _events_of(tl: Timeline, year: CalendarDate) -> list[Event]:
-    return [event for event in tl.chronological() if event.date.earliest and year.covers(event.date.earliest)]
+    dated = ((event, event.date.earliest) for event in tl.chronological())
+    return [event for event, first in dated if first is not None and year.covers(first)]
 
 
 def _dated(date: Date, page: Page) -> Iterator[TextLine]:
