@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -48,28 +49,34 @@ class Lexicon:
                 node = node.then.setdefault(piece, Node())
             if bare:
                 (node.plain if bare == folded else node.with_article).append(number)
+        self._beginnings = lru_cache(maxsize=1 << 14)(
+            self._find_beginnings
+        )  # texts share most of their words
 
     def within(self, text: str) -> list[str]:
         """Return the words that occur in the text, in the order of the list."""
         pieces = _PIECE.findall(comparable(text))
-        found = {number for start in range(len(pieces)) for number in self._starting(pieces, start)}
+        found = {
+            number
+            for start, piece in enumerate(pieces)
+            for first, article in self._beginnings(piece)
+            if _is_word(piece) or start == 0 or not _is_word(pieces[start - 1])
+            for number in self._along(first, pieces, start + 1, article=article)
+        }
         return [self.words[number] for number in sorted(found)]
 
-    def _starting(self, pieces: Sequence[str], start: int) -> Iterator[int]:
-        first = pieces[start]
-        if not _is_word(first):
-            if start == 0 or not _is_word(pieces[start - 1]):
-                yield from self._along(first, pieces, start + 1, article=False)
-            return
-        for particles, article in _PARTICLES if first[0] in _FIRST_LETTERS else _PARTICLES[:1]:
-            if first == particles and start + 1 < len(pieces):  # before a word that begins with a sign
-                yield from self._along(pieces[start + 1], pieces, start + 2, article=article)
-            elif first.startswith(particles):
-                yield from self._along(first[len(particles) :], pieces, start + 1, article=article)
+    def _find_beginnings(self, piece: str) -> tuple[tuple[str, bool], ...]:
+        """Return what some word may begin with in a piece, and whether an article stands before it.
+
+        That is the piece without the particles on it; nothing, where a word begins with the sign behind them.
+        """
+        particles = _PARTICLES if piece[0] in _FIRST_LETTERS else _PARTICLES[:1]
+        rests = ((piece[len(found) :], article) for found, article in particles if piece.startswith(found))
+        return tuple((rest, article) for rest, article in rests if not rest or rest in self._root.then)
 
     def _along(self, piece: str, pieces: Sequence[str], following: int, *, article: bool) -> Iterator[int]:
         """Follow the pieces for as long as some word goes on so; `following` is the index of the next one."""
-        node = self._root.then.get(piece)
+        node: Node | None = self._root if not piece else self._root.then.get(piece)
         while node is not None:
             after = pieces[following] if following < len(pieces) else ""
             if not _is_word(after):

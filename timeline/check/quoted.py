@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_ANY = re.compile("[«“\"'‘]")
 _OPENING = re.compile("[«“\"]|(?<!\\w)['‘]")
 # What closes each kind: an apostrophe within a word closes nothing.
 _DOUBLE = re.compile('[»”"]')
@@ -20,6 +21,8 @@ def unquoted(text: str) -> str:
     Each kind of closing mark is looked for behind an opening one until there is none left, so that the time
     grows with the text and not with its marks.
     """
+    if _ANY.search(text) is None:
+        return text
     kept, start = [], 0
     for quoted in _quotations(text):
         kept.append(text[start : quoted.start])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from .normal import normalized
 
@@ -27,19 +28,17 @@ def comparable(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    varied = normalized("NFKC", text).translate(_VARIANTS)
-    return normalized("NFC", normalized("NFD", varied).translate(_SEEN)).casefold()
+    normal = normalized("NFKC", text)
+    varied = normal if _VARIANTS.keys().isdisjoint(map(ord, normal)) else normal.translate(_VARIANTS)
+    return normalized("NFC", _seen(normalized("NFD", varied))).casefold()
 
 
-class _Seen(dict[int, int | None]):
-    """What stays of each character, for `str.translate`; filled in as they occur.
-
-    Threads may fill it at the same time: each writes the same value.
-    """
-
-    def __missing__(self, code: int) -> int | None:
-        self[code] = found = None if unicodedata.category(chr(code)) in _UNSEEN else code
-        return found
+def _seen(text: str) -> str:
+    """Leave out marks and invisible signs."""
+    unseen = [char for char in set(text) if _is_unseen(char)]
+    return text.translate(dict.fromkeys(map(ord, unseen))) if unseen else text
 
 
-_SEEN = _Seen()
+@lru_cache(maxsize=1 << 14)
+def _is_unseen(char: str) -> bool:
+    return unicodedata.category(char) in _UNSEEN
