@@ -21,7 +21,8 @@ def _code(given: str) -> str:
     return advice(given)
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Allowed:
     """That a piece of advice is not wanted, and why: in one event, on one source, or everywhere.
 
@@ -46,7 +47,8 @@ def _words(given: object) -> LocalizedText:
     return localized(given)  # type: ignore[arg-type] # which refuses what is none
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Checks:
     """What a file says to `timeline check`: which advice it does not want, which words it avoids."""
 

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Category:
     """What kind of event it is; declared once, referred to by `id`."""
 
@@ -29,7 +30,8 @@ class Category:
     name: LocalizedText = field(converter=localized)
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Actor:
     """A person, state or organisation that takes part; declared once, referred to by `id`."""
 
@@ -37,7 +39,8 @@ class Actor:
     name: LocalizedText = field(converter=localized)
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Place:
     """Where something happened; `coordinates`: (latitude, longitude) in degrees, north and east positive."""
 
@@ -47,7 +50,8 @@ class Place:
     coordinates: tuple[float, float] | None = field(default=None, converter=optional(fields.coordinates))
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Name:
     """A CSL name: `family` and `given`, or `literal` for an organisation or a name of another order."""
 
@@ -70,7 +74,8 @@ def _authors(given: Name | Iterable[Name]) -> tuple[Name, ...]:
     return instances(given, Name)
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Source:
     """Where something is reported, described in CSL 1.0.2 types and variables."""
 

@@ -36,7 +36,8 @@ def _places(given: Place | Iterable[Place]) -> tuple[Place, ...]:
     return instances(given, Place, unique=True)
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Quantity:
     """A figure: exactly `low`, or anything from `low` to `high` (both inclusive), in `unit`, as of a date.
 
@@ -65,7 +66,8 @@ def _quantities(given: Quantity | Iterable[Quantity]) -> tuple[Quantity, ...]:
     return instances(given, Quantity)
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Says:
     """What a source gives instead of what the event states; only the fields in which it differs."""
 
@@ -84,7 +86,8 @@ def _says(given: Says) -> Says:
     return instance(given, Says)
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Citation:
     """That a source supports an event: where in it, whose words, which fields, and what it says otherwise.
 
@@ -117,7 +120,8 @@ def _citation(given: object) -> Citation:
     return Citation(given) if isinstance(given, Source) else instance(given, Citation)
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Event:
     """Something that happened, dated no more precisely than is known, with at least one citation.
 

@@ -1,14 +1,13 @@
 """What a constructor takes for a field, and what it makes of it; types say the first, `rules` the second.
 
-A class of the model has `refusing` as its `field_transformer`: what breaks a rule is then a `ModelError` that
-says of which field of what. attrs' plugin for mypy knows no converters but plain functions, hence these.
+A class of the model is `refusing`: what breaks a rule is then a `ModelError` that says of which field of
+what. attrs' plugin for mypy knows no converters but plain functions, hence these.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from attrs import Attribute, Converter
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ModelError
 from .rules import addresses, dates, names, numbers, texts
@@ -17,29 +16,32 @@ from .rules.many import each
 from .rules.nearest import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
     from ..dates.types import Date
     from .rules.dates import When
 
-
-def refusing(_kind: type, fields: list[Attribute[Any]]) -> list[Attribute[Any]]:
-    """Let the converter of each field raise a `ModelError` that names the field and its object."""
-    return [
-        field.evolve(converter=Converter(_refusing(field.converter), takes_self=True, takes_field=True))
-        for field in fields
-    ]
+_T = TypeVar("_T")
 
 
-def _refusing(convert: Any) -> Callable[[Any, object, Attribute[Any]], Any]:
-    def converted(given: Any, owner: object, field: Attribute[Any]) -> Any:
+def refusing(kind: type[_T]) -> type[_T]:
+    """Let the constructor of a class raise a `ModelError` that names the object, and the field at fault.
+
+    Fields are set in their order, so that is the first which is not set.
+    """
+    construct = kind.__init__
+
+    @wraps(construct)
+    def __init__(self: Any, *args: Any, **fields: Any) -> None:  # noqa: N807 - it is that
         try:
-            return convert(given)
+            construct(self, *args, **fields)
         except Broken as broken:
-            raise error(owner, broken, field.name) from broken.__cause__
+            at_fault = next(name for name in kind.__match_args__ if not hasattr(self, name))  # type: ignore[attr-defined] # of attrs
+            raise error(self, broken, at_fault) from broken.__cause__
 
-    return converted
+    kind.__init__ = __init__  # type: ignore[method-assign]
+    return kind
 
 
 def error(owner: object, broken: Broken, field: str) -> ModelError:

@@ -21,7 +21,7 @@ def _variants(given: str | Mapping[str, str] | Pairs) -> tuple[tuple[str, str], 
         return (("und", line(given)),)
     pairs = tuple(given.items()) if isinstance(given, (dict, Mapping)) else given
     found = each(pairs, _variant, "pairs of language tag and text", least=1)
-    if len(found) > 1:
+    if len(found) > 1 and len({tag.lower() for tag, _ in found}) < len(found):
         _refuse_same_tag(found)
     return found
 
@@ -41,7 +41,8 @@ def _refuse_same_tag(variants: tuple[tuple[str, str], ...]) -> None:
         seen.add(tag.lower())
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class LocalizedText:
     """One text in one or more languages: pairs of (BCP 47 tag, text), in the order of the file.
 

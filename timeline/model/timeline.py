@@ -61,7 +61,8 @@ def cited_by(events: Iterable[Event]) -> tuple[Source, ...]:
     return tuple(order.values())
 
 
-@frozen(field_transformer=refusing)
+@refusing
+@frozen
 class Timeline:
     """A whole file: its events in file order, and everything they refer to, each declared once.
 

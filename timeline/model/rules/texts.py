@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from .broken import Broken, must, shown
 
@@ -59,6 +59,7 @@ def _name(character: str) -> str:
     return "separator" if re.match(f"[{_SEPARATOR}]", character) else "control character"
 
 
+@lru_cache(maxsize=256)
 def is_language(tag: str) -> bool:
     """Return whether a tag is well formed (RFC 5646, section 2.1, of the usual subtags)."""
     return _language(tag) is not None
@@ -66,7 +67,7 @@ def is_language(tag: str) -> bool:
 
 def language(raw: object) -> str:
     """Return a language tag that is well formed."""
-    tag = string(raw)
+    tag = raw if isinstance(raw, str) else string(raw)
     if not is_language(tag):
         fixed = tag.replace("_", "-")
         guess = fixed if is_language(fixed) else _LANGUAGE_NAMES.get(tag.lower())
