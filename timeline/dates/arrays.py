@@ -54,7 +54,7 @@ def dates(day_numbers: npt.ArrayLike, calendar_id: str) -> DateArrays:
         return DateArrays(*_split(target, days), approximate)
     first, last = target.range
     if days.size == 0 or (first <= days.min() and days.max() <= last):
-        return DateArrays(*_gather(_lookup(target.id), days), approximate)
+        return DateArrays(*_months_of(_lookup(target.id), days), approximate)
     return DateArrays(*_split_table(target, days), (days < first) | (days > last))
 
 
@@ -137,7 +137,7 @@ def _split_tabular(target: Tabular, days: Ints) -> tuple[Ints, Ints, Ints]:
 
 
 class _Lookup(NamedTuple):
-    """A month table with its seams, laid out for gathering."""
+    """A month table with its seams, laid out so that days are looked up at once."""
 
     year: Ints  # of each month
     month: Ints
@@ -156,7 +156,7 @@ def _lookup(identifier: str) -> _Lookup:
     return _Lookup(year + 1, month + 1, start, np.repeat(place.astype(np.int16), np.diff(start)))
 
 
-def _gather(table: _Lookup, days: Ints) -> tuple[Ints, Ints, Ints]:
+def _months_of(table: _Lookup, days: Ints) -> tuple[Ints, Ints, Ints]:
     position = table.position[days - table.start[0]]
     return table.year[position], table.month[position], days - table.start[position] + 1
 
@@ -166,7 +166,7 @@ def _split_table(target: MonthTable, days: Ints) -> tuple[Ints, Ints, Ints]:
     table = _lookup(target.id)
     known = (days >= table.start[0]) & (days < table.start[-1])
     split = np.empty((3, *days.shape), np.int64)
-    split[:, known] = _gather(table, days[known])
+    split[:, known] = _months_of(table, days[known])
     split[:, ~known] = _split_tabular(CIVIL, days[~known])
     return split[0], split[1], split[2]
 

@@ -1,4 +1,4 @@
-"""Which Hijri day it is at a moment: it depends on where one is, and on when the day is held to begin."""
+"""Which Hijri day it is at a moment: it depends on where one is, and on when the day is taken to begin."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .protocol import YearMonthDay
 
 Boundary = Literal["midnight", "sunset", "18:00"]
-Place = tuple[float, float]  # latitude and longitude in degrees, north and east positive
+Coordinates = tuple[float, float]  # latitude and longitude in degrees, north and east positive
 How = Literal["midnight", "18:00", "sunset", "sunset beyond 60°", "no sunset: 18:00"]
 
 BOUNDARIES: tuple[Boundary, ...] = ("midnight", "sunset", "18:00")
@@ -49,7 +49,7 @@ def hijri_day(
     zone: str | None = None,
     *,
     boundary: Boundary = "sunset",
-    place: Place | None = None,
+    place: Coordinates | None = None,
     calendar_id: str = DEFAULT_HIJRI,
 ) -> HijriDay:
     """Give the Hijri day of a moment for a viewer.
@@ -80,7 +80,7 @@ def hijri_day(
     return HijriDay(calendar(calendar_id).date(day), day, how)
 
 
-def evening(day: int, zone: str, place: Place) -> Evening:
+def evening(day: int, zone: str, place: Coordinates) -> Evening:
     """Give the sunset of a civil day at a place whose clocks go by `zone`.
 
     It is that which follows the day's noon, even after midnight. Where the Sun does not set or does not rise
@@ -95,7 +95,7 @@ def evening(day: int, zone: str, place: Place) -> Evening:
     return Evening(instant, "sunset" if abs(latitude) <= ACCURATE_TO else "sunset beyond 60°")
 
 
-def _by_the_sun(moment: Moment, zone: str | None, place: Place | None) -> tuple[int, How]:
+def _by_the_sun(moment: Moment, zone: str | None, place: Coordinates | None) -> tuple[int, How]:
     if place is None:
         raise OptionError("a day that begins at sunset needs a place: latitude and longitude in degrees")
     instant = moment.instant

@@ -85,6 +85,11 @@ def month_span(calendar: Calendar, first: tuple[int, int], last: tuple[int, int]
     return start, start_of_last + calendar.month_length(*last) - 1
 
 
+def carried(year: int, month: int) -> tuple[int, int]:
+    """Return a month whose number may count on past 12 into the next year: month 13 is January."""
+    return (year, month) if month <= 12 else (year + 1, month - 12)
+
+
 def year_span(calendar: Calendar, first: int, last: int) -> tuple[int, int]:
     """Give the first day of the year `first` and the last of the year `last`."""
     return calendar.day_number(first, 1, 1), calendar.day_number(last + 1, 1, 1) - 1

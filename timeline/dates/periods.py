@@ -22,7 +22,7 @@ from .day import SECONDS_IN_DAY, UNIX_EPOCH
 from .interval import End, Interval
 from .localtime import instants
 from .moment import Moment
-from .runs import LIMIT, runs
+from .runs import MOST_PIECES, runs
 from .sets import AllOf, OneOf, Range
 
 if TYPE_CHECKING:
@@ -95,8 +95,8 @@ def _resolution(moment: Moment) -> int | Fraction:
 
 def _one_of(date: OneOf, widened: bool) -> tuple[Period, ...]:
     families = (family for member in date.members for family in _member(member, widened))
-    found = tuple(islice(families, LIMIT + 1))
-    return found if len(found) <= LIMIT else (_within(_bounds(date, widened)),)
+    found = tuple(islice(families, MOST_PIECES + 1))
+    return found if len(found) <= MOST_PIECES else (_within(_bounds(date, widened)),)
 
 
 def _bounds(date: OneOf, widened: bool) -> Days:
@@ -112,7 +112,7 @@ def _member(member: Member, widened: bool) -> Iterator[Period]:
     if start is end and not isinstance(start, End):
         return (_within(days) for days in _days(start, widened))
     first, last = _outer(start, widened)[0], _outer(end, widened)[1]
-    if last - first < LIMIT and _is_day(start) and _is_day(end):
+    if last - first < MOST_PIECES and _is_day(start) and _is_day(end):
         return (_within((day, day)) for day in range(int(first), int(last) + 1))
     return iter((_within((first, last)),))
 
@@ -124,7 +124,7 @@ def _is_day(end: IntervalEnd) -> bool:
 def _all(date: AllOf, widened: bool) -> Iterator[Period]:
     """Give a family for each choice of the runs in which the members lie."""
     choices = [_start_and_end_days(member, widened) for member in date.members]
-    if prod(map(len, choices)) > LIMIT:
+    if prod(map(len, choices)) > MOST_PIECES:
         choices = [(_hull(pairs),) for pairs in choices]
     for days in product(*choices):
         starts, ends = zip(*days, strict=True)
@@ -157,7 +157,7 @@ def _ends(member: Member) -> tuple[IntervalEnd, IntervalEnd]:
 
 def _interval(interval: Interval, widened: bool) -> Iterator[Period]:
     starts, ends = _end_days(interval.start, widened), _end_days(interval.end, widened)
-    if len(starts) * len(ends) > LIMIT:
+    if len(starts) * len(ends) > MOST_PIECES:
         starts, ends = (_outer(interval.start, widened),), (_outer(interval.end, widened),)
     return (_from_to(start, end) for start, end in product(starts, ends) if start[0] <= end[1])
 

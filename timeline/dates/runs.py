@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from .calendar_date import CalendarDate, month_span, year_span
+from .calendar_date import CalendarDate, carried, month_span, year_span
 from .mask import fills, years
 from .season import Season
 from .unspecified import UnspecifiedDate
@@ -13,25 +13,25 @@ from .unspecified import UnspecifiedDate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-Run = tuple[int, int]  # day numbers, both inclusive
+DayRun = tuple[int, int]  # day numbers, both inclusive
 
-LIMIT = 1_000  # pieces of a date that are looked at one by one; beyond, its bounds have to do
+MOST_PIECES = 1_000  # pieces of a date that are looked at one by one; beyond, its bounds have to do
 
 
-def runs(date: CalendarDate | Season) -> tuple[Run, ...]:
-    """Give the longest runs of days that a date may be, in order.
+def runs(date: CalendarDate | Season) -> tuple[DayRun, ...]:
+    """Return the longest runs of days that a date may be, in order.
 
-    Of a date with more than `LIMIT` pieces it is the one run from its first day to its last, which is too
-    wide but leaves nothing out.
+    Of a date with more than `MOST_PIECES` pieces it is the one run from its first day to its last, which is
+    too wide but leaves nothing out.
     """
     hull = _hull(date)
     if _is_one_run(date):
         return (hull,)
-    pieces = tuple(islice(_pieces(date), LIMIT + 1))
-    return (hull,) if len(pieces) > LIMIT else tuple(_joined(pieces))
+    pieces = tuple(islice(_pieces(date), MOST_PIECES + 1))
+    return (hull,) if len(pieces) > MOST_PIECES else tuple(_joined(pieces))
 
 
-def _hull(date: CalendarDate | Season) -> Run:
+def _hull(date: CalendarDate | Season) -> DayRun:
     assert date.earliest is not None and date.latest is not None  # noqa: S101, PT018 - it is no interval
     return date.earliest, date.latest
 
@@ -43,24 +43,20 @@ def _is_one_run(date: CalendarDate | Season) -> bool:
     return not isinstance(date, UnspecifiedDate) or "X" not in "".join(date.masks).rstrip("X")
 
 
-def _pieces(date: CalendarDate | Season) -> Iterator[Run]:
+def _pieces(date: CalendarDate | Season) -> Iterator[DayRun]:
     if isinstance(date, Season):
         return _parts_of_years(date)
     assert isinstance(date, UnspecifiedDate)  # noqa: S101 - all others are one run
     return _units(date)
 
 
-def _parts_of_years(season: Season) -> Iterator[Run]:
+def _parts_of_years(season: Season) -> Iterator[DayRun]:
     for year in years(season.mask):
         for first, last in season.months:
-            yield month_span(season.calendar, _month(year, first), _month(year, last))
+            yield month_span(season.calendar, carried(year, first), carried(year, last))
 
 
-def _month(year: int, month: int) -> tuple[int, int]:
-    return (year, month) if month <= 12 else (year + 1, month - 12)
-
-
-def _units(date: UnspecifiedDate) -> Iterator[Run]:
+def _units(date: UnspecifiedDate) -> Iterator[DayRun]:
     calendar = date.calendar
     year_mask, month_mask, day_mask = (*date.masks, "XX", "XX")[:3]
     for year in years(year_mask):
@@ -76,7 +72,7 @@ def _units(date: UnspecifiedDate) -> Iterator[Run]:
                 yield number, number
 
 
-def _joined(pieces: Iterable[Run]) -> Iterator[Run]:
+def _joined(pieces: Iterable[DayRun]) -> Iterator[DayRun]:
     """Join the pieces that touch or overlap; they come in order."""
     start = end = None
     for first, last in pieces:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..errors import NoSuchDateError
-from .calendar_date import month_span
+from .calendar_date import carried, month_span
 from .expression import Bounds, Expression
 from .mask import highest, lowest, year_fits
 from .precision import Precision
@@ -102,9 +102,5 @@ class Season(Expression):
 
     def _find_bounds(self) -> Bounds:
         months = self.months
-        first, last = _month(lowest(self._mask), months[0][0]), _month(highest(self._mask), months[-1][1])
+        first, last = carried(lowest(self._mask), months[0][0]), carried(highest(self._mask), months[-1][1])
         return month_span(self._calendar, first, last)
-
-
-def _month(year: int, month: int) -> tuple[int, int]:
-    return (year, month) if month <= 12 else (year + 1, month - 12)

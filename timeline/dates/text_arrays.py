@@ -31,14 +31,14 @@ _SHAPES = {
 }
 
 
-class Bounds(NamedTuple):
+class BoundArrays(NamedTuple):
     """First and last days as inclusive day numbers; masked where a bound is open or unknown."""
 
     earliest: MaskedInts
     latest: MaskedInts
 
 
-def bounds(texts: Iterable[str]) -> Bounds:
+def bounds(texts: Iterable[str]) -> BoundArrays:
     """Give `earliest` and `latest` of each text, as `parse_date` does for one.
 
     Raises
@@ -60,7 +60,7 @@ def bounds(texts: Iterable[str]) -> Bounds:
         left[places[fits]] = False
     for place in np.flatnonzero(left):
         found[:, place], missing[:, place] = _one(listed[place])
-    return Bounds(*(np.ma.array(days, mask=absent) for days, absent in zip(found, missing, strict=True)))
+    return BoundArrays(*(np.ma.array(days, mask=absent) for days, absent in zip(found, missing, strict=True)))
 
 
 def _digits(texts: list[str], shape: str) -> tuple[npt.NDArray[np.uint32], Bools]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..edtf.write import date_text
-from .fold import APOSTROPHES, join_words
 from .refuse import refusal
+from .tokens import APOSTROPHES, join_words
 from .vocabulary import MAX_WORDS, half_month, meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .fold import Token
+    from .tokens import Token
 
 _SIGNS = {"?": "uncertain", "؟": "uncertain", "~": "circa", ",": "comma", "،": "comma", "/": "slash"}
 _SILENT = frozenset(".()[]") | APOSTROPHES
@@ -92,7 +92,7 @@ def _word(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) ->
 
 
 def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str]]:
-    """Give (end, folded name) for every run of words from `at`, the shortest first."""
+    """Give (end, normalised name) for every run of words from `at`, the shortest first."""
     found: list[tuple[int, str]] = []
     words: list[str] = []
     for index in range(at, min(len(tokens), at + 2 * MAX_WORDS)):

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from ...errors import DateError
 from ..digits import in_ascii
 from ..parse import parse_date, try_date
-from .fold import tokens
 from .items import items
 from .numeric import is_numeric, read_numbers
 from .sentence import read_sentence
+from .tokens import tokens
 
 if TYPE_CHECKING:
     from ..types import Date

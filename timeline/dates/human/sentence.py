@@ -12,7 +12,7 @@ from ..edtf.write import LAST_YEAR, date_text
 from ..parse import parse_date
 from .checksum import check_weekday
 from .fields import Fields, lend
-from .gather import gather
+from .interpret import interpret
 from .refuse import refusal
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _lasting(words: Sequence[Item], kinds: Sequence[str], text: str) -> Date:
 
 
 def _single(words: Sequence[Item], frame: str, text: str) -> Date:
-    fields = gather(words, text, len(text))
+    fields = interpret(words, text, len(text))
     if fields.span == "century":
         return _century(fields, frame)
     return _made(frame.format(fields.body()), [fields])
@@ -73,7 +73,7 @@ def _pair(words: Sequence[Item], joints: tuple[str, ...], frame: str, text: str)
     at = next((i for i, item in enumerate(words) if item.kind in joints), None)
     if at is None:
         raise refusal("a second date is missing", text, len(text))
-    first, second = gather(words[:at], text, words[at].offset), gather(words[at + 1 :], text, len(text))
+    first, second = interpret(words[:at], text, words[at].offset), interpret(words[at + 1 :], text, len(text))
     lend(first, second)
     return _made(frame.format(_body(first), _body(second)), [first, second])
 
@@ -82,7 +82,7 @@ def _several(words: Sequence[Item], joint: str, frame: str, text: str) -> Date:
     groups = _split(words, joint, (joint, "comma"))
     if len({any(item.kind == "month" for item in group) for group in groups[:-1]}) > 1:
         groups = _split(words, joint, (joint,))  # the commas are those of "November 6, 2025"
-    several = [gather(group, text, len(text)) for group in groups]
+    several = [interpret(group, text, len(text)) for group in groups]
     for fields in several[-2::-1]:
         lend(fields, several[-1])
     return _made(frame.format(",".join(map(_body, several))), several)
@@ -116,7 +116,7 @@ def _two_sides(words: Sequence[Item], text: str) -> DateError:
 
 def _beyond(words: Sequence[Item], text: str, *, before: bool) -> Date:
     """Read "before" and "after", which leave out the date itself: before 1950 is 1949 or earlier."""
-    fields = gather(words, text, len(text))
+    fields = interpret(words, text, len(text))
     date = _single(words, "{}", text)
     edge = date.earliest if before else date.latest
     if edge is None or fields.season is not None or fields.span == "decade":
@@ -173,13 +173,13 @@ def _check(fields: Fields) -> None:
 
 
 def _open_end(words: Sequence[Item], text: str) -> DateError:
-    fields = gather(words[:-1], text, len(text))
+    fields = interpret(words[:-1], text, len(text))
     start = f"{fields.prefix}{_body(fields)}"
     return refusal("an end is missing", text, len(text), (f"{start}/..", f"{start}/"))
 
 
 def _open_start(words: Sequence[Item], text: str) -> DateError:
-    fields = gather(words[1:], text, len(text))
+    fields = interpret(words[1:], text, len(text))
     end = _body(fields)
     readings = (f"{fields.prefix}../{end}", f"{fields.prefix}/{end}")
     return refusal("a start is missing", text, words[0].offset, readings)

@@ -1,4 +1,4 @@
-"""The words that dates are made of, in ten languages, by their folded form."""
+"""The words that dates are made of, in ten languages, by their normalised form."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..names import ERAS, LANGUAGES, era_name, month_names, weekday_name
 from ..phrases import phrases
 from ..tables import hijri_spellings
-from .fold import key, single
+from .tokens import key, single
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +81,7 @@ _ARABIC_HALVES = {"تشرين": (10, 11), "كانون": (12, 1)}
 
 
 def meaning(name: str) -> Meaning | None:
-    """Give what a name in the form of `fold.key` says; None where it is no word of a date."""
+    """Give what a name in the form of `tokens.key` says; None where it is no word of a date."""
     found = _names().get(name) or _names().get(single(name))
     return found or _hijri_month(single(name))
 

@@ -1,9 +1,9 @@
-"""How the Hijri months are spelt: regular expressions over folded text. Data only.
+"""How the Hijri months are spelt: regular expressions over normalised text. Data only.
 
-Folded text is lower case without marks, spaces, hyphens and apostrophes, and with single letters where two of
-the same stood, except "ii"; a Roman numeral keeps its space. The spellings are those of the ALA-LC, EI2 and
-IJMES transliterations and DIN 31635, of English, French, German, Turkish, Persian, Urdu, Malay and Indonesian
-usage, and of CLDR 48.2.
+Normalised text is lower case without marks, spaces, hyphens and apostrophes, and with single letters where
+two of the same stood, except "ii"; a Roman numeral keeps its space. The spellings are those of the ALA-LC,
+EI2 and IJMES transliterations and DIN 31635, of English, French, German, Turkish, Persian, Urdu, Malay and
+Indonesian usage, and of CLDR 48.2.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ HALF_NAMES = {
     r"(?:dj|j|g|c)(?:ou|[uoe])m(?:ad|az)[aiou]?|جمادي": (5, 6),
 }
 
-# Arabic beyond CLDR's names, folded (no hamza on alif, ya for alif maqsura, ha for ta marbuta).
+# Arabic beyond CLDR's names, normalised (no hamza on alif, ya for alif maqsura, ha for ta marbuta).
 ARABIC = {
     1: ("محرم الحرام", "المحرم"),
     2: ("صفر الخير", "صفر المظفر"),

@@ -1,4 +1,4 @@
-"""The words of one date to its fields; which number is the year and which the day."""
+"""The words of one date to its fields: which number is the year and which the day."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _INSTEAD = "write the time that it may be, such as 1992-01/1992-04"
 _LAST_HIJRI_YEAR = 1600  # up to here a year may be of either calendar
 
 
-def gather(words: Sequence[Item], text: str, end: int) -> Fields:
+def interpret(words: Sequence[Item], text: str, end: int) -> Fields:
     """Read the items of one date; `end` is where a missing date would stand.
 
     Raises

@@ -29,24 +29,24 @@ class Token(NamedTuple):
     spaced: bool  # white space stands before it
 
 
-def fold(text: str) -> str:
+def normalise(text: str) -> str:
     """Give the form under which words are compared: letters only, lower case, no marks."""
     decomposed = unicodedata.normalize("NFKD", text).casefold().translate(_ONE_LETTER)
     return "".join(c for c in decomposed if c.isalnum() and c not in APOSTROPHES)
 
 
 def single(text: str) -> str:
-    """Give folded text with one letter where the same stood twice: "shawwal" and "shawal" are one name."""
+    """Return normalised text with one letter where the same stood twice: "shawwal" is "shawal"."""
     return _DOUBLE.sub(r"\1", text)
 
 
 def key(name: str) -> str:
     """Give the form under which a name of one word or several is looked up."""
-    return join_words([fold(word) for word in _BREAK.split(name)])
+    return join_words([normalise(word) for word in _BREAK.split(name)])
 
 
 def join_words(words: Iterable[str]) -> str:
-    """Join folded words; a Roman numeral stays apart, or "Rab. II" would be "Rabi I"."""
+    """Join normalised words; a Roman numeral stays apart, or "Rab. II" would be "Rabi I"."""
     return "".join(f" {word}" if word in ("i", "ii") else word for word in words)
 
 
@@ -77,7 +77,7 @@ def _end_of_group(text: str, at: int) -> int:
 def _compared(kind: str, piece: str) -> str:
     if kind == "number":
         return "".join(c for c in in_ascii(piece) if c.isdigit())
-    return fold(piece) if kind == "word" else piece
+    return normalise(piece) if kind == "word" else piece
 
 
 def _kind(character: str) -> str:
