@@ -42,7 +42,7 @@ document.body.getBoundingClientRect(); // asks for the fonts of the page
 </script>"""
 
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
+TextRun = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +58,7 @@ def _not_here(message: str) -> NoReturn:
 
 
 @pytest.fixture(scope="session")
-def on_machine(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> Run:
+def on_machine(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> TextRun:
     """Return a function that runs Chromium on a machine that has the fonts of that machine alone."""
 
     @cache
@@ -77,7 +77,7 @@ def on_machine(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> R
 
 
 @pytest.fixture
-def chromium(on_machine: Run, tmp_path: Path) -> Callable[..., Any]:
+def chromium(on_machine: TextRun, tmp_path: Path) -> Callable[..., Any]:
     """Return a function that opens SVG text in a page, runs a script there and returns its result.
 
     Where the script, the body of an async function, waits for something, a flag has to give it time.
@@ -96,7 +96,7 @@ def chromium(on_machine: Run, tmp_path: Path) -> Callable[..., Any]:
 
 
 @pytest.fixture
-def screenshot(on_machine: Run, tmp_path: Path) -> Callable[[str, int, int], np.ndarray]:
+def screenshot(on_machine: TextRun, tmp_path: Path) -> Callable[[str, int, int], np.ndarray]:
     """Return a function that draws SVG text, two pixels to the unit, and tells how dark each pixel is."""
 
     def take(svg: str, width: int, height: int) -> np.ndarray:

@@ -155,4 +155,4 @@ def test_the_shipped_data_fits_a_page_and_chooses_a_broken_scale(language: str) 
     """The issue's figure: at most 1200 x 1700."""
     scene = layout(timeline.load(), SvgOptions(language=language))
     assert scene.height <= 1700
-    assert any(line.role == "fold" for line in scene.lines("fold"))
+    assert any(line.role == "break" for line in scene.lines("break"))

@@ -36,7 +36,7 @@ def test_later_is_never_before(kind: str, stops: list[Stop]) -> None:
     scale = made(kind, stops)
     places = [scale.position(stop.at) for stop in stops]
     assert places == sorted(places)
-    assert all(a.end == b.start and a.until == b.since for a, b in pairwise(scale.pieces))
+    assert all(a.end == b.start and a.until == b.since for a, b in pairwise(scale.segments))
     assert (scale.since, scale.until) == (stops[0].at, stops[-1].at + 30 * DAY)
 
 
@@ -44,7 +44,7 @@ def test_later_is_never_before(kind: str, stops: list[Stop]) -> None:
 def test_on_a_broken_scale_labels_stand_within_the_tolerance(stops: list[Stop]) -> None:
     scale = scales.broken(stops, stops[-1].at, 70.0, 46.0)
     targets, needs = [scale.position(stop.at) for stop in stops], [stop.need for stop in stops]
-    # A label may hang over a fold by no more than the tolerance on either side of it.
+    # A label may hang over a break by no more than the tolerance on either side of it.
     assert displacement(targets, needs, 0.0, max(scale.length, sum(needs))) <= 2 * 70.0 + 1e-6
 
 
@@ -104,8 +104,8 @@ def test_events_that_thin_out_like_powers_of_two_are_even() -> None:
     assert scales.choose(stops, stops[-1].at, 70.0, 46.0).scale.kind == "even"
 
 
-def test_an_empty_decade_is_folded_and_a_crowded_day_is_stretched() -> None:
+def test_an_empty_decade_is_cut_out_and_a_crowded_day_is_stretched() -> None:
     stops = [Stop(day(1990) + n * 30 * DAY, 40.0) for n in range(10)]
     stops += [Stop(day(2020) + n * 30 * DAY, 40.0) for n in range(10)]
-    styles = [piece.style for piece in scales.broken(stops, stops[-1].at, 70.0, 46.0).pieces]
-    assert styles[:3] == ["scale", "fold", "scale"]
+    styles = [piece.style for piece in scales.broken(stops, stops[-1].at, 70.0, 46.0).segments]
+    assert styles[:3] == ["scale", "break", "scale"]

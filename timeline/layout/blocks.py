@@ -1,7 +1,7 @@
 """What one label is made of: lines of text with their heights, before anyone knows where they stand.
 
-A `Unit` is one event: its title with citation marks, and the dates that sources give instead. The units of
-one date make a `Block` under one heading. A block may be cut between units.
+A `Label` is one event: its title with citation marks, and the dates that sources give instead. The labels of
+one date make a `Block` under one heading. A block may be cut between labels.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 from .limits import MINIMUM_SIZE
-from .scene import Run
+from .scene import TextRun
 from .wrap import wrap
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Density(NamedTuple):
     title: float
     small: float
     between: float
-    """The gap after a unit."""
+    """The gap after a label."""
     after: float
     """The further gap after a block."""
 
@@ -49,7 +49,7 @@ DENSITIES = (COMFORTABLE, MEDIUM, COMPACT)
 class TextLine(NamedTuple):
     """One set line: its runs, and the room around its baseline in user units."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[TextRun, ...]
     role: Role
     size: float
     width: float
@@ -65,7 +65,7 @@ class TextLine(NamedTuple):
         return self.above + self.below
 
 
-class Unit:
+class Label:
     """One event's lines, and the gap that follows them; `height` is the room of both."""
 
     __slots__ = ("entry", "height", "lines")
@@ -76,23 +76,23 @@ class Unit:
 
 
 class Block:
-    """The units of one date under their heading, and the heading for where they go on elsewhere.
+    """The labels of one date under their heading, and the heading for where they go on elsewhere.
 
-    `at` is the instant of the date, None where it is not known; `height` the room of heading and units. Few
+    `at` is the instant of the date, None where it is not known; `height` the room of heading and labels. Few
     blocks go on elsewhere, so `continued` is a function, which sets that heading.
     """
 
-    __slots__ = ("at", "continued", "heading", "height", "units")
+    __slots__ = ("at", "continued", "heading", "height", "labels")
 
     def __init__(
         self,
         at: int | None,
         heading: tuple[TextLine, ...],
         continued: Callable[[], tuple[TextLine, ...]],
-        units: tuple[Unit, ...],
+        labels: tuple[Label, ...],
     ) -> None:
-        self.at, self.heading, self.continued, self.units = at, heading, continued, units
-        self.height = heights(heading) + fsum([unit.height for unit in units])
+        self.at, self.heading, self.continued, self.labels = at, heading, continued, labels
+        self.height = heights(heading) + fsum([label.height for label in labels])
 
 
 def heights(lines: Iterable[TextLine]) -> float:
@@ -103,11 +103,11 @@ def heights(lines: Iterable[TextLine]) -> float:
 class _Row(NamedTuple):
     """A line while it is being set, and how wide it is so far: in any font, where its label is not held."""
 
-    runs: list[Run]
+    runs: list[TextRun]
     width: float
 
 
-_GAP = Run("\u00a0", small=True)
+_GAP = TextRun("\u00a0", small=True)
 
 
 class Setter:
@@ -127,15 +127,15 @@ class Setter:
     def _block(self, entries: Sequence[Entry]) -> Block:
         date = entries[0].date
         small = self.density.small
-        units = [self._unit(entry, self.density.between) for entry in entries[:-1]]
+        labels = [self._label(entry, self.density.between) for entry in entries[:-1]]
         return Block(
             entries[0].anchor,
             self.lines(date, "date", small),
             lambda: self.lines(f"{date} {self.chart.words.continued}", "date", small),
-            (*units, self._unit(entries[-1], self.density.between + self.density.after)),
+            (*labels, self._label(entries[-1], self.density.between + self.density.after)),
         )
 
-    def _unit(self, entry: Entry, gap: float) -> Unit:
+    def _label(self, entry: Entry, gap: float) -> Label:
         strong = entry.importance >= 5
         indent = self.density.indent
         role: Role = "strong" if strong else "label"
@@ -150,7 +150,7 @@ class Setter:
             lines += self.lines(
                 entry.summary, "summary", self.density.small, indent=indent, direction=entry.direction
             )
-        return Unit(entry, lines, gap)
+        return Label(entry, lines, gap)
 
     def lines(
         self,
@@ -171,7 +171,7 @@ class Setter:
         gap = self.measure.width(_GAP.text, MINIMUM_SIZE, free=free)
         rows = [
             _Row(
-                [Run(line, None, "", direction)],
+                [TextRun(line, None, "", direction)],
                 self.measure.width(line, size, bold=bold, free=True) if free else width,
             )
             for line, width in wrapped
@@ -191,9 +191,9 @@ class Setter:
         comma = words.semicolon if located else words.comma
         rows = []
         for index, (cite, text) in enumerate(zip(cites, said, strict=True)):
-            opening = (Run("[", small=True),) if index == 0 else ()
-            closing = Run("]" if index == len(cites) - 1 else comma, small=True)
-            runs = [*opening, Run(text, cite.href, cite.title, small=True), closing]
+            opening = (TextRun("[", small=True),) if index == 0 else ()
+            closing = TextRun("]" if index == len(cites) - 1 else comma, small=True)
+            runs = [*opening, TextRun(text, cite.href, cite.title, small=True), closing]
             width = fsum([self.measure.width(run.text, MINIMUM_SIZE, free=free) for run in runs])
             rows.append(_Row(runs, width))
         return tuple(rows)

@@ -1,8 +1,8 @@
 """Cut a long strip of blocks, and the axis beside it, into columns of one height.
 
-A column holds whole units; its stretch of the axis begins where the one before ended. The height is the least
-that works, found by bisection; for each height the columns are filled greedily, which is optimal for a fixed
-order.
+A column holds whole labels; its stretch of the axis begins where the one before ended. The height is the
+least that works, found by bisection; for each height the columns are filled greedily, which is optimal for a
+fixed order.
 """
 
 from __future__ import annotations
@@ -15,31 +15,31 @@ from .blocks import heights
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .blocks import Block, TextLine, Unit
+    from .blocks import Block, Label, TextLine
     from .scale import Scale
 
 
 _SLACK = 1e-6  # sums of the same heights in another order differ by less
 
 
-class Part(NamedTuple):
+class Fragment(NamedTuple):
     """Units of one block that stand together in a column; `begins` is False where the block began earlier."""
 
     block: Block
-    units: tuple[Unit, ...]
+    labels: tuple[Label, ...]
     begins: bool
 
     @classmethod
-    def whole(cls, block: Block) -> Part:
+    def whole(cls, block: Block) -> Fragment:
         """Give all of a block."""
-        return cls(block, block.units, begins=True)
+        return cls(block, block.labels, begins=True)
 
     @property
     def height(self) -> float:
-        """The room that the heading and the units take."""
-        if self.units is self.block.units:
+        """The room that the heading and the labels take."""
+        if self.labels is self.block.labels:
             return self.block.height
-        return heights(self.heading) + fsum([unit.height for unit in self.units])
+        return heights(self.heading) + fsum([label.height for label in self.labels])
 
     @property
     def heading(self) -> tuple[TextLine, ...]:
@@ -50,7 +50,7 @@ class Part(NamedTuple):
 class Column(NamedTuple):
     """Parts in order, and the positions between which the whole scale stands beside them."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[Fragment, ...]
     low: float
     high: float
 
@@ -61,7 +61,7 @@ def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[
     at = [scale.position(block.at) if scale and block.at is not None else length for block in blocks]
     total = max(fsum(block.height for block in blocks), length)
     low, high = total / count * 0.9, total
-    parts = [Part.whole(block) for block in blocks]
+    parts = [Fragment.whole(block) for block in blocks]
     best = fill(parts, at, length, high)
     while count > 1 and high - low > 4.0:
         height = (low + high) / 2
@@ -74,12 +74,12 @@ def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[
 
 
 def fill(
-    wholes: Sequence[Part], at: Sequence[float], length: float, height: float, count: int = 1
+    wholes: Sequence[Fragment], at: Sequence[float], length: float, height: float, count: int = 1
 ) -> list[Column] | None:
     """Fill at most `count` columns of a height in order with blocks, each of which is given as one part.
 
     `at` are the positions of the blocks on an axis of the given length. None where there are not enough
-    columns, or where a unit, or the way to the next date, is longer than a column.
+    columns, or where a label, or the way to the next date, is longer than a column.
     """
     filling = _Filling(height + _SLACK, count)
     for whole, position in zip(wholes, at, strict=True):
@@ -94,34 +94,34 @@ class _Filling:
     def __init__(self, height: float, count: int) -> None:
         self.height, self.count = height, count
         self.columns: list[Column] = []
-        self.parts: list[Part] = []
+        self.parts: list[Fragment] = []
         self.used = self.start = 0.0
 
-    def add(self, whole: Part, at: float, length: float) -> bool:
-        """Put a block at the end, cut between units where a column is full; say whether there was room."""
+    def add(self, whole: Fragment, at: float, length: float) -> bool:
+        """Put a block at the end, cut between labels where a column is full; say whether there was room."""
         block = whole.block
         used = self.used + block.height
         if used <= self.height and at - self.start <= self.height:  # as nearly always
             self.parts.append(whole)
             self.used = used
             return True
-        taken: list[Unit] = []
+        taken: list[Label] = []
         begins, head, placed = True, heights(block.heading), 0.0
-        for unit in block.units:
-            if not (self._fits(head + unit.height, at) if begins else self._holds(head + unit.height)):
+        for label in block.labels:
+            if not (self._fits(head + label.height, at) if begins else self._holds(head + label.height)):
                 if taken:
-                    self.parts.append(Part(block, tuple(taken), begins))
+                    self.parts.append(Fragment(block, tuple(taken), begins))
                     begins = False
                 if not self._turn(min(at + placed, length)):
                     return False
                 taken, head = [], heights(block.heading if begins else block.continued())
-                if not self._holds(head + unit.height) or (begins and at - self.start > self.height):
+                if not self._holds(head + label.height) or (begins and at - self.start > self.height):
                     return False
-            taken.append(unit)
-            self.used += head + unit.height
-            placed += head + unit.height
+            taken.append(label)
+            self.used += head + label.height
+            placed += head + label.height
             head = 0.0
-        self.parts.append(Part(block, tuple(taken), begins))
+        self.parts.append(Fragment(block, tuple(taken), begins))
         return True
 
     def _holds(self, room: float) -> bool:

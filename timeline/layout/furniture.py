@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import legend
 from .blocks import COMFORTABLE, Setter, TextLine
 from .limits import MINIMUM_SIZE
-from .scene import Mark, Run, Scene, Text, snap
+from .scene import Mark, Scene, Text, TextRun, snap
 from .sources import source_list
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..chart.chart import Chart, Entry
     from ..chart.options import ChartOptions
     from .measure import TextMeasure
-    from .scale import Choice
+    from .scale import ChosenScale
 from .scene import Anchor, Group, Item, Role
 
 _SMALL = MINIMUM_SIZE
@@ -52,7 +52,7 @@ class Sheet:
         """Where the chart begins."""
         return self._header[1]
 
-    def explained(self, choice: Choice) -> Sheet:
+    def explained(self, choice: ChosenScale) -> Sheet:
         """Give the same sheet with a note that says what the scale means."""
         words, kind = self.chart.words, choice.scale.kind
         reason = words.because(kind, choice.displaced) if self.options.scale == "auto" else ""
@@ -123,7 +123,7 @@ class Sheet:
         above, below = self.measure.extent(words)
         width, pinned = self.measure.width(words, size, bold=bold), self.measure.pins(words)
         return TextLine(
-            (Run(words),), role, size, snap(width), above * size, below * size, bold=bold, pinned=pinned
+            (TextRun(words),), role, size, snap(width), above * size, below * size, bold=bold, pinned=pinned
         )
 
     def empty(self) -> Scene:

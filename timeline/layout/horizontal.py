@@ -20,7 +20,7 @@ from .furniture import Sheet
 from .pen import Pen
 from .ruler import Ruler
 from .scales import end_of, lane_width, lanes_of, scale_for, stops_of
-from .scene import Line, Point, snap
+from .scene import Point, Polyline, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..chart.chart import Chart
     from ..chart.options import ChartOptions
     from .blocks import Block, Density
-    from .columns import Part
+    from .columns import Fragment
     from .measure import TextMeasure
     from .scale import Scale
     from .scene import Scene
@@ -49,7 +49,7 @@ class Plan(NamedTuple):
     pitch: float
     channel: float
     blocks: tuple[Block, ...]
-    runs: tuple[tuple[Part, ...], ...]
+    runs: tuple[tuple[Fragment, ...], ...]
     height: float
 
 
@@ -105,7 +105,7 @@ class Drawing:
         self.ruler = Ruler(self.pen, scale, snap(sheet.top + above + _ROUTE), self.lane * lane_count)
 
     @staticmethod
-    def _height(run: Sequence[Part]) -> float:
+    def _height(run: Sequence[Fragment]) -> float:
         return fsum(part.height for part in run)
 
     def draw(self) -> float:
@@ -119,7 +119,7 @@ class Drawing:
                 self._column(left, run, above=side == 0)
         return snap(self.ruler.foot + _ROUTE + max(map(self._height, below), default=-_ROUTE) + 4.0)
 
-    def _columns(self, runs: Sequence[Sequence[Part]]) -> list[float]:
+    def _columns(self, runs: Sequence[Sequence[Fragment]]) -> list[float]:
         """Give where each column begins: as near as can be to what it tells of."""
         width = self.plan.pitch - _GAP
         targets = [fsum(self._x(part.block) for part in run) / len(run) - width / 2 for run in runs]
@@ -139,7 +139,7 @@ class Drawing:
                 if band is not None:
                     self.pen.of(entry).append(band)
 
-    def _column(self, left: float, run: Sequence[Part], *, above: bool) -> None:
+    def _column(self, left: float, run: Sequence[Fragment], *, above: bool) -> None:
         plan = self.plan
         if above:
             y, x = self.ruler.top - _ROUTE - self._height(run), left + plan.channel
@@ -152,7 +152,7 @@ class Drawing:
             self.pen.part(part, x, y)
             y += part.height
 
-    def _leader(self, part: Part, track: int, left: float, y: float, *, above: bool) -> None:
+    def _leader(self, part: Fragment, track: int, left: float, y: float, *, above: bool) -> None:
         """Lead from the ruler to a rule on top of the block, which is joined at the side of the channel."""
         width, channel = self.plan.pitch - _GAP, self.plan.channel
         away = -1.0 if above else 1.0
@@ -162,4 +162,4 @@ class Drawing:
         x, turn = self._x(part.block), start + away * (_ROUTE - 8.0)
         self.pen.leader(part, [(x, start), (x, start + away * 6.0), (aside, turn), (aside, y), (near, y)])
         rule = (Point(snap(near), snap(y)), Point(snap(far), snap(y)))
-        self.pen.of(part.units[0].entry).append(Line(rule, "rule"))
+        self.pen.of(part.labels[0].entry).append(Polyline(rule, "rule"))

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .bands import draw as draw_band
 from .blocks import MEDIUM, Block, heights
-from .columns import Part
+from .columns import Fragment
 from .furniture import Sheet
 from .groups import Lane, lanes
 from .pen import Pen
 from .ruler import Ruler
 from .scales import end_of, scale_for, stops_of
-from .scene import Line, Mark, Point, snap
+from .scene import Mark, Point, Polyline, snap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -81,7 +81,7 @@ class _Swimlanes:
             self.pen.furniture.append(self.sheet.set(line, left, y))
             y += line.height
         rule = (Point(left, snap(y + 2.0)), Point(snap(left + self.sheet.inner), snap(y + 2.0)))
-        self.pen.furniture.append(Line(rule, "rule"))
+        self.pen.furniture.append(Polyline(rule, "rule"))
         y += lane.head - heights(lane.heading)
         for row in _rows([self._place(block) for block in lane.blocks]):
             for place in row:
@@ -92,9 +92,9 @@ class _Swimlanes:
     def _place(self, block: Block) -> _Place:
         """Stand a block after its date, or before it where it would leave the page."""
         low, high = self.sheet.margin, self.sheet.margin + self.sheet.inner
-        entry = block.units[0].entry
+        entry = block.labels[0].entry
         mark = low + self.scale.position(self.scale.until if block.at is None else block.at)
-        lines = [*block.heading, *(line for unit in block.units for line in unit.lines)]
+        lines = [*block.heading, *(line for label in block.labels for line in label.lines)]
         width = max(line.indent + line.width for line in lines)
         label = mark + _ASIDE if mark + _ASIDE + width <= high else max(low, mark - _ASIDE - width)
         ends = (mark, mark)
@@ -107,10 +107,10 @@ class _Swimlanes:
 
     def _block(self, place: _Place, y: float) -> None:
         block, sheet = place.block, self.sheet
-        entry = block.units[0].entry
+        entry = block.labels[0].entry
         if entry.point:
             level = y + _BAND + block.heading[0].above - 0.35 * MEDIUM.small
-            size = min(6.0 + (sum(unit.entry.members for unit in block.units) - 1) ** 0.5, 14.0)
+            size = min(6.0 + (sum(label.entry.members for label in block.labels) - 1) ** 0.5, 14.0)
             self.pen.of(entry).append(
                 Mark(snap(place.mark), snap(level), snap(size), "dot", entry.category, hollow=entry.uncertain)
             )
@@ -118,7 +118,7 @@ class _Swimlanes:
             band = draw_band(entry, self.scale, y, 0.8 * _BAND, sheet.margin, upright=False)
             if band is not None:
                 self.pen.of(entry).append(band)
-        self.pen.part(Part.whole(block), place.label, y + _BAND)
+        self.pen.part(Fragment.whole(block), place.label, y + _BAND)
 
 
 def _rows(places: Sequence[_Place]) -> list[list[_Place]]:

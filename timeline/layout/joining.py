@@ -20,14 +20,14 @@ _LAM_ALEF = {"\u0622": "\ufef5", "\u0623": "\ufef7", "\u0625": "\ufef9", "\u0627
 
 Widths = tuple[int, int, int, int]
 """Of a letter on its own, at the end, at the beginning and in the middle; 0 where it has no such form."""
-Forms = Mapping[str, Widths | None]
+JoinedWidths = Mapping[str, Widths | None]
 """None for what is no letter."""
 
 
 _ISOLATED, _FINAL, _INITIAL, _MEDIAL = range(4)  # a letter's form, as an index into its widths
 
 
-def width(run: str, forms: Forms, plain: Mapping[str, int]) -> int:
+def width(run: str, forms: JoinedWidths, plain: Mapping[str, int]) -> int:
     """Give the width of an Arabic run once its letters are joined, in the unit of the tables.
 
     `forms` has the four widths of each letter (0 where there is no such form), `plain` the width of any other
@@ -51,7 +51,7 @@ def width(run: str, forms: Forms, plain: Mapping[str, int]) -> int:
     return total
 
 
-def _letter(char: str, joined: bool, after: str, forms: Forms, plain: Mapping[str, int]) -> int:
+def _letter(char: str, joined: bool, after: str, forms: JoinedWidths, plain: Mapping[str, int]) -> int:
     widths = forms[char]
     if widths is None:
         return plain[char]
@@ -60,11 +60,11 @@ def _letter(char: str, joined: bool, after: str, forms: Forms, plain: Mapping[st
     return widths[form] or widths[_ISOLATED]
 
 
-def _reaches_back(char: str, forms: Forms) -> bool:
+def _reaches_back(char: str, forms: JoinedWidths) -> bool:
     return char != "" and (char in _TATWEEL or _has(forms[char], _FINAL))
 
 
-def _reaches_forward(char: str, forms: Forms) -> bool:
+def _reaches_forward(char: str, forms: JoinedWidths) -> bool:
     return char in _TATWEEL or _has(forms[char], _INITIAL)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .scene import Group, Line, Mark, Point, snap
+from .scene import Group, Mark, Point, Polyline, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..chart.chart import Entry
-    from .blocks import Unit
-    from .columns import Part
+    from .blocks import Label
+    from .columns import Fragment
     from .furniture import Sheet
     from .scene import Item
 
@@ -39,29 +39,29 @@ class Pen:
         """Give the items of an event, to add to."""
         return self._of_entry[entry.id]
 
-    def part(self, part: Part, x: float, y: float) -> None:
-        """Write a heading and the units under it, their room beginning at `x` and `y`."""
-        first = self.of(part.units[0].entry)
+    def part(self, part: Fragment, x: float, y: float) -> None:
+        """Write a heading and the labels under it, their room beginning at `x` and `y`."""
+        first = self.of(part.labels[0].entry)
         for line in part.heading:
             first.append(self.sheet.set(line, x, y))
             y += line.height
-        for unit in part.units:
-            self._unit(unit, x, y)
-            y += unit.height
+        for label in part.labels:
+            self._label(label, x, y)
+            y += label.height
 
-    def _unit(self, unit: Unit, x: float, y: float) -> None:
-        own = self.of(unit.entry)
-        own.append(self.sheet.bullet(unit.entry, unit.lines[0], x, y, self.title_size))
-        for line in unit.lines:
+    def _label(self, label: Label, x: float, y: float) -> None:
+        own = self.of(label.entry)
+        own.append(self.sheet.bullet(label.entry, label.lines[0], x, y, self.title_size))
+        for line in label.lines:
             own.append(self.sheet.set(line, x, y))
             y += line.height
 
-    def leader(self, part: Part, points: Sequence[tuple[float, float]]) -> None:
+    def leader(self, part: Fragment, points: Sequence[tuple[float, float]]) -> None:
         """Draw the leader of a block from its dot, which the first of `points` is the centre of."""
-        entry, count = part.units[0].entry, sum([unit.entry.members for unit in part.block.units])
+        entry, count = part.labels[0].entry, sum([label.entry.members for label in part.block.labels])
         path = tuple([Point(snap(x), snap(y)) for x, y in points])
         own = self.of(entry)
-        own.append(Line(path, "leader"))
+        own.append(Polyline(path, "leader"))
         if entry.point:
             size = _DOT if count == 1 else min(_DOT + count**0.5, _LARGEST_DOT)
             own.append(Mark(path[0].x, path[0].y, snap(size), "dot", entry.category, hollow=entry.uncertain))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .blocks import Block, Density
     from .columns import Column
     from .furniture import Sheet
-    from .scale import Choice
+    from .scale import ChosenScale
 
 TICK = 11.0
 LEAD = 10.0  # from the top of a label to the line that its leader points at
@@ -41,7 +41,7 @@ class Plan(NamedTuple):
     density: Density
     frame: Frame
     blocks: tuple[Block, ...]
-    choice: Choice
+    choice: ChosenScale
     columns: tuple[Column, ...]
     height: float
 

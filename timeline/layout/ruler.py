@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..chart.instants import DAY
-from .scene import Line, Point, Role, snap
+from .scene import Point, Polyline, Role, snap
 from .tick_wording import TickWording
 from .ticks import Ticker
 
 if TYPE_CHECKING:
     from .pen import Pen
-    from .scale import Piece, Scale
+    from .scale import Scale, Segment
 
 _TICK = 11.0
 _ROW = 17.0  # of tick labels
-_ROLES = {"scale": "axis", "fold": "fold", "stretch": "even"}
+_ROLES = {"scale": "axis", "break": "break", "stretch": "even"}
 
 
 class Ruler:
@@ -26,10 +26,10 @@ class Ruler:
 
     def __init__(self, pen: Pen, scale: Scale, top: float, room: float) -> None:
         self.pen, self.sheet, self.scale, self.top = pen, pen.sheet, scale, top
-        self.folds = [piece for piece in scale.pieces if piece.style == "fold"]
-        rows = len(self.sheet.chart.calendars) + bool(self.folds)
+        self.breaks = [segment for segment in scale.segments if segment.style == "break"]
+        rows = len(self.sheet.chart.calendars) + bool(self.breaks)
         self.depth = snap(_ROW * rows + room + 10.0)
-        self.free = top + _ROW * (1 + bool(self.folds)) + 5.0
+        self.free = top + _ROW * (1 + bool(self.breaks)) + 5.0
         """Where the free room begins."""
 
     @property
@@ -38,13 +38,13 @@ class Ruler:
         return self.top + self.depth
 
     def draw(self) -> None:
-        """Draw edges, folds and ticks."""
+        """Draw edges, breaks and ticks."""
         left = self.sheet.margin
-        for piece in self.scale.pieces:
-            if piece.end > piece.start and piece.until > piece.since:
+        for segment in self.scale.segments:
+            if segment.end > segment.start and segment.until > segment.since:
                 for y in (self.top, self.foot):
-                    ends = (Point(snap(left + piece.start), y), Point(snap(left + piece.end), y))
-                    self.pen.furniture.append(Line(ends, _ROLES[piece.style], self._skipped(piece)))
+                    ends = (Point(snap(left + segment.start), y), Point(snap(left + segment.end), y))
+                    self.pen.furniture.append(Polyline(ends, _ROLES[segment.style], self._skipped(segment)))
         for index in range(len(self.sheet.chart.calendars)):
             self._row(index)
         self._skips(self.top + 14.0 + _ROW)
@@ -56,21 +56,24 @@ class Ruler:
                 if self.scale.since <= rival.at <= self.scale.until:
                     self.pen.ring(entry, rival.words, self.sheet.margin + self.scale.position(rival.at), y)
 
-    def _skipped(self, piece: Piece) -> str:
-        if piece.style != "fold":
+    def _skipped(self, segment: Segment) -> str:
+        if segment.style != "break":
             return ""
-        return self.sheet.chart.words.elapsed((piece.until - piece.since) // DAY)
+        return self.sheet.chart.words.elapsed((segment.until - segment.since) // DAY)
 
     def _skips(self, y: float) -> None:
-        """Say under the folds how long they are; where one has no room, its mark still says it on request."""
+        """Say under the breaks how long they are; where one has no room, its mark says it on request."""
         sheet, free = self.sheet, self.sheet.margin
-        for piece in self.folds:
-            words = self._skipped(piece)
+        for segment in self.breaks:
+            words = self._skipped(segment)
             half = sheet.measure.width(words, _TICK) / 2
-            middle = sheet.margin + (piece.start + piece.end) / 2
+            middle = sheet.margin + (segment.start + segment.end) / 2
             middle = min(max(middle, free + half), sheet.margin + sheet.inner - half)
-            if middle - half >= free and abs(middle - sheet.margin - (piece.start + piece.end) / 2) <= half:
-                self.pen.furniture.append(sheet.text(words, middle, y, _TICK, "fold", anchor="middle"))
+            if (
+                middle - half >= free
+                and abs(middle - sheet.margin - (segment.start + segment.end) / 2) <= half
+            ):
+                self.pen.furniture.append(sheet.text(words, middle, y, _TICK, "break", anchor="middle"))
                 free = middle + half + _TICK
 
     def _row(self, index: int) -> None:
@@ -93,4 +96,4 @@ class Ruler:
             self.pen.furniture.append(sheet.text(tick.label, middle, y, _TICK, role, anchor="middle"))
             if tick.marked and index < 2:
                 ends = (Point(snap(x), edge), Point(snap(x), snap(edge + 3.0 * inward)))
-                self.pen.furniture.append(Line(ends, "tick"))
+                self.pen.furniture.append(Polyline(ends, "tick"))

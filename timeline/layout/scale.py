@@ -1,14 +1,14 @@
-"""From instants to positions on the axis: a monotone map of straight pieces, some of them folded.
+"""From instants to positions on the axis: a monotone map of straight segments, some of them breaks.
 
 An instant is an int: seconds since the start of day 0, so that any year is exact. Positions are SVG user
 units along the axis. Four scales are made here, all from the same `Stop`s (where labels want to be, and the
 room each needs):
 
 linear
-    one piece: equal times, equal lengths.
+    one segment: equal times, equal lengths.
 broken
-    sections, each linear; an empty stretch between two sections is folded. Sections are the longest, from the
-    left, for which every label stands within `tolerance` of its date (a swing filter, linear time).
+    sections, each linear; an empty stretch between two sections is a break. Sections are the longest, from
+    the left, for which every label stands within `tolerance` of its date (a swing filter, linear time).
 even
     equal room for each label; only the order is to scale.
 auto
@@ -28,9 +28,9 @@ from . import labels
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-Kind = Literal["linear", "broken", "even"]
-Style = Literal["scale", "fold", "stretch"]
-_FOLDABLE = 3 * DAY
+ScaleKind = Literal["linear", "broken", "even"]
+SegmentStyle = Literal["scale", "break", "stretch"]
+_BREAKABLE = 3 * DAY
 
 
 class Stop(NamedTuple):
@@ -40,10 +40,10 @@ class Stop(NamedTuple):
     need: float
 
 
-class Piece(NamedTuple):
+class Segment(NamedTuple):
     """A stretch of the axis: instants `since`..`until` lie evenly on positions `start`..`end`.
 
-    Style "scale" is drawn to the scale of its section, "fold" is an empty stretch drawn shorter than that,
+    Style "scale" is drawn to the scale of its section, "break" is an empty stretch drawn shorter than that,
     "stretch" one drawn longer, to make room for labels.
     """
 
@@ -51,7 +51,7 @@ class Piece(NamedTuple):
     until: int
     start: float
     end: float
-    style: Style = "scale"
+    style: SegmentStyle = "scale"
 
     @property
     def pace(self) -> float:
@@ -59,14 +59,14 @@ class Piece(NamedTuple):
         return (self.until - self.since) / (self.end - self.start) if self.end > self.start else 0.0
 
     def position(self, at: int) -> float:
-        """Give the position of an instant of this piece."""
+        """Give the position of an instant of this segment."""
         if self.until == self.since:
             return self.start
         # int / int is right for any size of ints, where float(int) would overflow
         return self.start + (self.end - self.start) * ((at - self.since) / (self.until - self.since))
 
     def instant(self, position: float) -> int:
-        """Give the instant at a position of this piece."""
+        """Give the instant at a position of this segment."""
         if self.end == self.start:
             return self.since
         share = round((position - self.start) / (self.end - self.start) * (1 << 40))
@@ -74,53 +74,53 @@ class Piece(NamedTuple):
 
 
 class Scale:
-    """A monotone map from instants to positions. Outside its pieces, the nearest end.
+    """A monotone map from instants to positions. Outside its segments, the nearest end.
 
     `since` and `until` are the first and the last instant, `length` is that of the axis.
     """
 
-    __slots__ = ("_starts", "kind", "length", "pieces", "since", "until")
+    __slots__ = ("_starts", "kind", "length", "segments", "since", "until")
 
-    def __init__(self, kind: Kind, pieces: tuple[Piece, ...]) -> None:
-        self.kind, self.pieces = kind, pieces
-        self.since, self.until, self.length = pieces[0].since, pieces[-1].until, pieces[-1].end
-        self._starts = [piece.since for piece in pieces]  # for the bisection
+    def __init__(self, kind: ScaleKind, segments: tuple[Segment, ...]) -> None:
+        self.kind, self.segments = kind, segments
+        self.since, self.until, self.length = segments[0].since, segments[-1].until, segments[-1].end
+        self._starts = [segment.since for segment in segments]  # for the bisection
 
     def position(self, at: int) -> float:
-        """Give the position of an instant; of two pieces that meet there, the later one's start."""
+        """Give the position of an instant; of two segments that meet there, the later one's start."""
         if at <= self.since:
-            return self.pieces[0].start
+            return self.segments[0].start
         if at >= self.until:
-            return self.pieces[-1].position(self.until)
-        return self.pieces[bisect_right(self._starts, at) - 1].position(at)
+            return self.segments[-1].position(self.until)
+        return self.segments[bisect_right(self._starts, at) - 1].position(at)
 
     def between(self, low: float, high: float) -> Scale:
         """Cut out the axis between two positions, which becomes an axis that starts at 0."""
         cut = []
-        for piece in self.pieces:
-            start, end = max(piece.start, low), min(piece.end, high)
-            if start < end or (start == end and piece.start == piece.end):
-                since = piece.since if start == piece.start else piece.instant(start)
-                until = piece.until if end == piece.end else piece.instant(end)
-                cut.append(Piece(since, until, start - low, end - low, piece.style))
+        for segment in self.segments:
+            start, end = max(segment.start, low), min(segment.end, high)
+            if start < end or (start == end and segment.start == segment.end):
+                since = segment.since if start == segment.start else segment.instant(start)
+                until = segment.until if end == segment.end else segment.instant(end)
+                cut.append(Segment(since, until, start - low, end - low, segment.style))
         return Scale(self.kind, tuple(cut) or (self._point(low),))
 
-    def _point(self, position: float) -> Piece:
-        piece = next((p for p in self.pieces if p.end >= position), self.pieces[-1])
-        at = piece.instant(position)
-        return Piece(at, at, 0.0, 0.0)
+    def _point(self, position: float) -> Segment:
+        segment = next((p for p in self.segments if p.end >= position), self.segments[-1])
+        at = segment.instant(position)
+        return Segment(at, at, 0.0, 0.0)
 
     def stretched(self, length: float) -> Scale:
-        """Give the same scale with another length; folds are stretched like the rest."""
+        """Give the same scale with another length; breaks are stretched like the rest."""
         factor = length / self.length if self.length else 1.0
         return Scale(
-            self.kind, tuple(p._replace(start=p.start * factor, end=p.end * factor) for p in self.pieces)
+            self.kind, tuple(p._replace(start=p.start * factor, end=p.end * factor) for p in self.segments)
         )
 
 
 def linear(since: int, until: int, length: float) -> Scale:
     """Equal times, equal lengths."""
-    return Scale("linear", (Piece(since, until, 0.0, length),))
+    return Scale("linear", (Segment(since, until, 0.0, length),))
 
 
 def even(stops: Sequence[Stop], until: int) -> Scale:
@@ -129,45 +129,45 @@ def even(stops: Sequence[Stop], until: int) -> Scale:
     `stops` are in order, no two at one instant; `until` is the last instant of the axis, not before the last
     stop.
     """
-    pieces, at = [], 0.0
+    segments, at = [], 0.0
     for stop, after in pairwise(stops):
-        pieces.append(Piece(stop.at, after.at, at, at + stop.need, "stretch"))
+        segments.append(Segment(stop.at, after.at, at, at + stop.need, "stretch"))
         at += stop.need
     last = stops[-1]
-    return Scale("even", (*pieces, Piece(last.at, until, at, at + last.need, "stretch")))
+    return Scale("even", (*segments, Segment(last.at, until, at, at + last.need, "stretch")))
 
 
-def broken(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> Scale:
-    """Linear sections joined by folds, where every label fits within `tolerance` of its date.
+def broken(stops: Sequence[Stop], until: int, tolerance: float, shortest: float) -> Scale:
+    """Linear sections joined by breaks, where every label fits within `tolerance` of its date.
 
-    `fold` is the least length of a folded stretch. `stops` are in order, no two at one instant; `until` is
+    `shortest` is the least length of a break. `stops` are in order, no two at one instant; `until` is
     the last instant of the axis.
     """
-    pieces: list[Piece] = []
+    segments: list[Segment] = []
     at = 0.0
     first = 0
     while first < len(stops):
         last, length, short = _section(stops, first, tolerance)
-        pieces.append(Piece(stops[first].at, stops[last].at, at, at + length))
+        segments.append(Segment(stops[first].at, stops[last].at, at, at + length))
         at += length
-        room = max(stops[last].need + short, fold)  # labels that ran ahead of their dates catch up here
+        room = max(stops[last].need + short, shortest)  # labels that ran ahead of their dates catch up here
         if last + 1 < len(stops):
-            pieces.append(Piece(stops[last].at, stops[last + 1].at, at, at + room, "fold"))
+            segments.append(Segment(stops[last].at, stops[last + 1].at, at, at + room, "break"))
         else:
-            pieces.append(Piece(stops[last].at, until, at, at + room, "fold"))
+            segments.append(Segment(stops[last].at, until, at, at + room, "break"))
         at += room
         first = last + 1
-    return Scale("broken", tuple(_styled(pieces, index) for index in range(len(pieces))))
+    return Scale("broken", tuple(_styled(segments, index) for index in range(len(segments))))
 
 
-def _styled(pieces: Sequence[Piece], index: int) -> Piece:
-    """Call a stretch between sections folded only where it is drawn shorter than both would draw it."""
-    piece = pieces[index]
-    around = [near for near in pieces[max(index - 1, 0) : index + 2] if near.style == "scale"]
-    squeezed = all(piece.pace > near.pace for near in around if near.pace)
-    if piece.style == "scale" or (piece.until - piece.since >= _FOLDABLE and squeezed):
-        return piece
-    return piece._replace(style="stretch")
+def _styled(segments: Sequence[Segment], index: int) -> Segment:
+    """Call a stretch between sections a break only where it is drawn shorter than both would draw it."""
+    segment = segments[index]
+    around = [near for near in segments[max(index - 1, 0) : index + 2] if near.style == "scale"]
+    squeezed = all(segment.pace > near.pace for near in around if near.pace)
+    if segment.style == "scale" or (segment.until - segment.since >= _BREAKABLE and squeezed):
+        return segment
+    return segment._replace(style="stretch")
 
 
 def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, float, float]:
@@ -187,25 +187,25 @@ def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, 
     return best, length, short
 
 
-class Choice(NamedTuple):
+class ChosenScale(NamedTuple):
     """The scale that `choose` settled on, and how far a linear one would move a label from its date."""
 
     scale: Scale
     displaced: float
 
 
-def choose(stops: Sequence[Stop], until: int, tolerance: float, fold: float) -> Choice:
+def choose(stops: Sequence[Stop], until: int, tolerance: float, shortest: float) -> ChosenScale:
     """Pick the plainest scale that keeps labels near their dates.
 
     Linear where every label then stands within `tolerance` of its date on an axis no longer than the labels
-    need; else broken, unless that takes more folds than a third of the stops; else even.
+    need; else broken, unless that takes more breaks than a third of the stops; else even.
     """
     need = fsum(stop.need for stop in stops)
     straight = linear(stops[0].at, until, need - stops[-1].need)
     targets = [straight.position(stop.at) for stop in stops]
     displaced = labels.displacement(targets, [stop.need for stop in stops], 0.0, need)
     if displaced <= tolerance:
-        return Choice(straight, displaced)
-    folded = broken(stops, until, tolerance, fold)
-    folds = sum(piece.style != "scale" for piece in folded.pieces)
-    return Choice(folded if 3 * folds <= len(stops) else even(stops, until), displaced)
+        return ChosenScale(straight, displaced)
+    cut = broken(stops, until, tolerance, shortest)
+    breaks = sum(segment.style != "scale" for segment in cut.segments)
+    return ChosenScale(cut if 3 * breaks <= len(stops) else even(stops, until), displaced)

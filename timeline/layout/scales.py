@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..chart.instants import DAY
 from . import lanes
-from .scale import Choice, Stop, broken, choose, even, linear
+from .scale import ChosenScale, Stop, broken, choose, even, linear
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ..chart.chart import Entry
     from .blocks import Block
 
-TOLERANCE = 70.0  # user units that a label may stand from its date before the scale is folded
-FOLD = 46.0
+TOLERANCE = 70.0  # user units that a label may stand from its date before the scale is broken
+SHORTEST_BREAK = 46.0
 _LANE, _LANES = 7.0, 56.0  # a lane's width, and the most that all lanes together take, in user units
 
 
@@ -38,13 +38,15 @@ def end_of(entries: Sequence[Entry], blocks: Sequence[Block]) -> int:
     return max([stops_of(blocks)[-1].at, *ends])
 
 
-def scale_for(kind: str, stops: Sequence[Stop], until: int) -> Choice:
+def scale_for(kind: str, stops: Sequence[Stop], until: int) -> ChosenScale:
     """Make the scale of a kind, or the one that `choose` picks for "auto"."""
     if kind == "auto":
-        return choose(stops, until, TOLERANCE, FOLD)
+        return choose(stops, until, TOLERANCE, SHORTEST_BREAK)
     if kind == "linear":
-        return Choice(linear(stops[0].at, until, fsum(stop.need for stop in stops[:-1])), 0.0)
-    return Choice(even(stops, until) if kind == "even" else broken(stops, until, TOLERANCE, FOLD), 0.0)
+        return ChosenScale(linear(stops[0].at, until, fsum(stop.need for stop in stops[:-1])), 0.0)
+    return ChosenScale(
+        even(stops, until) if kind == "even" else broken(stops, until, TOLERANCE, SHORTEST_BREAK), 0.0
+    )
 
 
 def lane_width(count: int) -> float:

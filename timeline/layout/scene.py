@@ -23,7 +23,7 @@ Role = Literal[
     "rival",
     "tick",
     "major",
-    "fold",
+    "break",
     "source",
     "legend",
 ]
@@ -50,7 +50,7 @@ class Point(NamedTuple):
     y: float
 
 
-class Run(NamedTuple):
+class TextRun(NamedTuple):
     """Part of a line of text; a link where `href` is given.
 
     `direction` is that of the text it was taken from; None where it is the chart's own. `small` is set in the
@@ -73,7 +73,7 @@ class Text(NamedTuple):
 
     x: float
     y: float
-    runs: tuple[Run, ...]
+    runs: tuple[TextRun, ...]
     size: float
     role: Role
     width: float
@@ -103,14 +103,14 @@ class Text(NamedTuple):
         return self._replace(x=snap(width - self.x), right_to_left=not self.right_to_left)
 
 
-class Line(NamedTuple):
-    """A polyline. `role`: "axis", "tick", "leader", "rule", "fold"... `title` is shown on request."""
+class Polyline(NamedTuple):
+    """A polyline. `role`: "axis", "tick", "leader", "rule", "break"... `title` is shown on request."""
 
     points: tuple[Point, ...]
     role: str
     title: str = ""
 
-    def mirrored(self, width: float) -> Line:
+    def mirrored(self, width: float) -> Polyline:
         """Give the line as it stands in a chart that runs from right to left."""
         return self._replace(points=tuple(Point(snap(width - x), y) for x, y in self.points))
 
@@ -151,7 +151,7 @@ class Band(NamedTuple):
         return self._replace(box=box, reversed=not self.upright)
 
 
-Item = Text | Line | Mark | Band
+Item = Text | Polyline | Mark | Band
 
 
 class Group(NamedTuple):
@@ -200,6 +200,6 @@ class Scene(NamedTuple):
         """Give every line of text, in the order of reading."""
         return tuple(item for item in self.items() if isinstance(item, Text))
 
-    def lines(self, role: str) -> tuple[Line, ...]:
+    def lines(self, role: str) -> tuple[Polyline, ...]:
         """Give the lines of one role."""
-        return tuple(item for item in self.items() if isinstance(item, Line) and item.role == role)
+        return tuple(item for item in self.items() if isinstance(item, Polyline) and item.role == role)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .blocks import COMFORTABLE, Setter, TextLine
 from .limits import MINIMUM_SIZE
-from .scene import Item, Line, Point, Run, snap
+from .scene import Item, Point, Polyline, TextRun, snap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ def source_list(sheet: Sheet, top: float) -> tuple[tuple[Item, ...], float]:
 
 def _heading(sheet: Sheet, top: float) -> Iterator[Item]:
     left, y = sheet.margin, snap(top + 8.0)
-    yield Line((Point(left, y), Point(snap(left + sheet.inner), y)), "rule")
+    yield Polyline((Point(left, y), Point(snap(left + sheet.inner), y)), "rule")
     yield sheet.text(sheet.chart.words.sources, left, top + 28.0, 13.0, "heading")
 
 
@@ -59,7 +59,7 @@ def _entry(source: SourceLine, setter: Setter) -> list[TextLine]:
     lines = setter.lines(source.words, "source", MINIMUM_SIZE)
     cut = _cut(source.pieces, [line.runs[0].text for line in lines])
     return [
-        line._replace(runs=tuple(Run(piece.text, source.href, "", piece.direction) for piece in pieces))
+        line._replace(runs=tuple(TextRun(piece.text, source.href, "", piece.direction) for piece in pieces))
         for line, pieces in zip(lines, cut, strict=True)
     ]
 

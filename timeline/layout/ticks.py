@@ -15,17 +15,17 @@ from ..chart.instants import DAY
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .scale import Piece, Scale
+    from .scale import Scale, Segment
     from .tick_wording import TickWording
 
-Unit = Literal["second", "minute", "hour", "day", "month", "year"]
+TickUnit = Literal["second", "minute", "hour", "day", "month", "year"]
 
 
-class Step(NamedTuple):
+class TickStep(NamedTuple):
     """A spacing of ticks: `number` units, which take about `seconds`."""
 
     seconds: float
-    unit: Unit
+    unit: TickUnit
     number: int
 
 
@@ -45,13 +45,13 @@ class Tick(NamedTuple):
 _YEAR = 365.2425 * DAY
 _MONTH = _YEAR / 12
 _STEPS = (
-    *(Step(float(count), "second", count) for count in (1, 5, 15, 30)),
-    *(Step(60.0 * count, "minute", count) for count in (1, 5, 15, 30)),
-    *(Step(3600.0 * count, "hour", count) for count in (1, 3, 6, 12)),
-    *(Step(1.0 * DAY * count, "day", count) for count in (1, 2, 5, 10)),
-    *(Step(_MONTH * count, "month", count) for count in (1, 3, 6)),
+    *(TickStep(float(count), "second", count) for count in (1, 5, 15, 30)),
+    *(TickStep(60.0 * count, "minute", count) for count in (1, 5, 15, 30)),
+    *(TickStep(3600.0 * count, "hour", count) for count in (1, 3, 6, 12)),
+    *(TickStep(1.0 * DAY * count, "day", count) for count in (1, 2, 5, 10)),
+    *(TickStep(_MONTH * count, "month", count) for count in (1, 3, 6)),
     *(
-        Step(_YEAR * count * 10**power, "year", count * 10**power)
+        TickStep(_YEAR * count * 10**power, "year", count * 10**power)
         for power in range(16)
         for count in (1, 2, 5)
     ),
@@ -62,9 +62,9 @@ _CONTEXT_RANK = 5
 _CLOCK = frozenset({"second", "minute", "hour"})
 _CLOCK_BELOW = 3 * DAY  # on a longer axis, stretches that only make room for labels have no ticks of hours
 _ROOMY = 150.0  # user units; but where it is as long as this, its hours fill it
-_ONE_MONTH = Step(_MONTH, "month", 1)
-_QUARTER_DAY = Step(6 * 3600.0, "hour", 6)
-_ONE_DAY = Step(1.0 * DAY, "day", 1)
+_ONE_MONTH = TickStep(_MONTH, "month", 1)
+_QUARTER_DAY = TickStep(6 * 3600.0, "hour", 6)
+_ONE_DAY = TickStep(1.0 * DAY, "day", 1)
 # How many of year, month and day have to be said where a section begins, given the unit of its ticks.
 _DEPTH = {"year": 1, "month": 1, "day": 2, "hour": 3, "minute": 3, "second": 3}
 _AIRY = 1.6  # ticks stand this much farther apart than they have to
@@ -106,51 +106,53 @@ class Ticker:
     def _candidates(self, scale: Scale) -> Iterator[Tick]:
         shown: tuple[int, ...] = ()
         clock = scale.until - scale.since < _CLOCK_BELOW
-        for piece in scale.pieces:
-            if piece.style == "fold":
+        for segment in scale.segments:
+            if segment.style == "break":
                 continue
-            step = self._step(piece)
-            roomy = piece.end - piece.start >= _ROOMY
-            if step.unit in _CLOCK and not (self.clock and (clock or roomy or piece.style != "stretch")):
+            step = self._step(segment)
+            roomy = segment.end - segment.start >= _ROOMY
+            if step.unit in _CLOCK and not (self.clock and (clock or roomy or segment.style != "stretch")):
                 step = _ONE_DAY
-            elif step.unit in _CLOCK and piece.style == "stretch" and not clock:
+            elif step.unit in _CLOCK and segment.style == "stretch" and not clock:
                 step = max(step, _QUARTER_DAY)
-            elif step.unit == "day" and step.number >= 5 and self._turns(piece):
+            elif step.unit == "day" and step.number >= 5 and self._turns(segment):
                 step = _ONE_MONTH
-            first = self._date(piece.since // DAY)
+            first = self._date(segment.since // DAY)
             depth = _DEPTH[step.unit]
             if shown[:depth] != first[:depth]:
-                yield Tick(piece.start, piece.start, self._context(*first, step), _CONTEXT_RANK, marked=False)
-            shown = self._date(piece.until // DAY)
-            if piece.until > piece.since and piece.end > piece.start:
-                yield from self._within(piece, step)
+                yield Tick(
+                    segment.start, segment.start, self._context(*first, step), _CONTEXT_RANK, marked=False
+                )
+            shown = self._date(segment.until // DAY)
+            if segment.until > segment.since and segment.end > segment.start:
+                yield from self._within(segment, step)
 
-    def _turns(self, piece: Piece) -> bool:
-        """Say whether a month begins on a piece after its start; days few and far between then add little."""
-        first, last = (self._date(at // DAY) for at in (piece.since, piece.until))
+    def _turns(self, segment: Segment) -> bool:
+        """Return whether a month begins on a segment after its start; days far between then add little."""
+        first, last = (self._date(at // DAY) for at in (segment.since, segment.until))
         return first[:2] != last[:2]
 
-    def _step(self, piece: Piece) -> Step:
+    def _step(self, segment: Segment) -> TickStep:
         """Pick the finest step whose labels have room."""
-        if piece.end <= piece.start or piece.until <= piece.since:
-            return Step(_YEAR, "year", 1)
-        per_unit = (piece.until - piece.since) / (piece.end - piece.start)
+        if segment.end <= segment.start or segment.until <= segment.since:
+            return TickStep(_YEAR, "year", 1)
+        per_unit = (segment.until - segment.since) / (segment.end - segment.start)
         for step in _STEPS[bisect_left(_LENGTHS, per_unit * 1.5 * self.wording.size) :]:
             if step.seconds / per_unit >= self._spacing(step.unit):
                 return step
         return _STEPS[-1]
 
-    def _needed(self, unit: Unit) -> float:
+    def _needed(self, unit: TickUnit) -> float:
         """Give the least way between two ticks of a unit."""
         month = self.wording.month(9)
         return _AIRY * self.wording.room(
             {"year": "2000", "month": month, "day": f"30 {month}"}.get(unit, "00:00:00")
         )
 
-    def _within(self, piece: Piece, step: Step) -> Iterator[Tick]:
-        first, last = piece.since // DAY, piece.until // DAY
+    def _within(self, segment: Segment, step: TickStep) -> Iterator[Tick]:
+        first, last = segment.since // DAY, segment.until // DAY
         if step.unit in _CLOCK:
-            found = self._clock(piece, step)
+            found = self._clock(segment, step)
         elif step.unit == "day":
             found = self._days(first, last, step.number)
         elif step.unit == "month":
@@ -158,13 +160,13 @@ class Ticker:
         else:
             found = self._years(first, last, step.number)
         for at, label, rank in found:
-            if piece.since <= at <= piece.until:
-                position = piece.position(at)
+            if segment.since <= at <= segment.until:
+                position = segment.position(at)
                 yield Tick(position, position, label, rank)
 
-    def _clock(self, piece: Piece, step: Step) -> Iterator[tuple[int, str, int]]:
+    def _clock(self, segment: Segment, step: TickStep) -> Iterator[tuple[int, str, int]]:
         length = int(step.seconds)
-        for at in range(-(-piece.since // length) * length, piece.until + 1, length):
+        for at in range(-(-segment.since // length) * length, segment.until + 1, length):
             minutes, second = divmod(at % DAY, 60)
             if at % DAY == 0:
                 _, month, day = self._date(at // DAY)
@@ -212,7 +214,7 @@ class Ticker:
                     _RANK["year"],
                 )
 
-    def _context(self, year: int, month: int, day: int, step: Step) -> str:
+    def _context(self, year: int, month: int, day: int, step: TickStep) -> str:
         """Say what the ticks of a section leave unsaid at its start."""
         if step.unit in {"year", "month"}:
             return self.wording.year_label(year)

@@ -18,20 +18,20 @@ from .furniture import Sheet
 from .pen import Pen
 from .plan import LEAD, TICK, best_plan, ticker
 from .scales import lanes_of
-from .scene import Line, Point, snap
+from .scene import Point, Polyline, snap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..chart.chart import Chart, Entry
     from ..chart.options import ChartOptions
-    from .columns import Column, Part
+    from .columns import Column, Fragment
     from .measure import TextMeasure
     from .plan import Frame
-    from .scale import Piece, Scale
+    from .scale import Scale, Segment
     from .scene import Role, Scene
 
-_ROLES = {"scale": "axis", "fold": "fold", "stretch": "even"}
+_ROLES = {"scale": "axis", "break": "break", "stretch": "even"}
 
 
 def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeasure) -> Scene:
@@ -88,29 +88,29 @@ class Drawing:
             self.pen.part(part, left + self.frame.label, self.top + start)
 
     @staticmethod
-    def _target(part: Part, scale: Scale) -> float:
+    def _target(part: Fragment, scale: Scale) -> float:
         return scale.position(part.block.at) if part.block.at is not None else scale.length
 
     def _axis(self, left: float, top: float, scale: Scale) -> None:
         x = snap(left + self.frame.axis)
-        for piece in scale.pieces:
-            if piece.end > piece.start and piece.until > piece.since:
-                ends = (Point(x, snap(top + piece.start)), Point(x, snap(top + piece.end)))
-                self.pen.furniture.append(Line(ends, _ROLES[piece.style]))
-            if piece.style == "fold":
-                self._fold(left, top, piece)
+        for segment in scale.segments:
+            if segment.end > segment.start and segment.until > segment.since:
+                ends = (Point(x, snap(top + segment.start)), Point(x, snap(top + segment.end)))
+                self.pen.furniture.append(Polyline(ends, _ROLES[segment.style]))
+            if segment.style == "break":
+                self._break(left, top, segment)
         edge = left + self.frame.axis - 8.0
         for index, rail in enumerate(self.frame.rails):
             self._rail(index, snap(edge), top, scale)
             edge -= rail
 
-    def _fold(self, left: float, top: float, piece: Piece) -> None:
-        words = self.sheet.chart.words.elapsed((piece.until - piece.since) // DAY)
+    def _break(self, left: float, top: float, segment: Segment) -> None:
+        words = self.sheet.chart.words.elapsed((segment.until - segment.since) // DAY)
         width = self.sheet.measure.width(words, TICK)
-        if piece.end - piece.start >= 2.4 * TICK and width <= fsum(self.frame.rails):
-            y = top + (piece.start + piece.end) / 2 + 0.35 * TICK
+        if segment.end - segment.start >= 2.4 * TICK and width <= fsum(self.frame.rails):
+            y = top + (segment.start + segment.end) / 2 + 0.35 * TICK
             x = left + self.frame.axis - 8.0
-            self.pen.furniture.append(self.sheet.text(words, x, y, TICK, "fold", anchor="end"))
+            self.pen.furniture.append(self.sheet.text(words, x, y, TICK, "break", anchor="end"))
 
     def _rail(self, index: int, edge: float, top: float, scale: Scale) -> None:
         near, far = snap(edge + 3.0), snap(edge + 8.0)
@@ -121,7 +121,7 @@ class Drawing:
                 self.sheet.text(tick.label, edge, y + 0.36 * TICK, TICK, role, anchor="end")
             )
             if tick.marked and index == 0:
-                self.pen.furniture.append(Line((Point(near, y), Point(far, y)), "tick"))
+                self.pen.furniture.append(Polyline((Point(near, y), Point(far, y)), "tick"))
 
     def _spans(self, left: float, top: float, scale: Scale) -> None:
         for entry in self.spans:
@@ -138,7 +138,7 @@ class Drawing:
                     y = top + scale.position(rival.at)
                     self.pen.ring(entry, rival.words, left + self.frame.axis, y)
 
-    def _leader(self, part: Part, left: float, y_axis: float, y_label: float) -> None:
+    def _leader(self, part: Fragment, left: float, y_axis: float, y_label: float) -> None:
         axis, turn, label = left + self.frame.axis, left + self.frame.leader, left + self.frame.label
         self.pen.leader(
             part, [(axis, y_axis), (turn, y_axis), (label - 8.0, y_label), (label - 3.0, y_label)]

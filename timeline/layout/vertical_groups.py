@@ -9,7 +9,7 @@ from math import ceil, fsum
 from typing import TYPE_CHECKING
 
 from .blocks import MEDIUM
-from .columns import Column, Part
+from .columns import Column, Fragment
 from .furniture import Sheet
 from .groups import Lane, lanes, shared_stops
 from .pen import Pen
@@ -90,7 +90,7 @@ class _Tiers:
             drawing = Drawing(
                 self.pen, own, top=top + head, height=height, entries=lane.entries, lane_of=lane_of
             )
-            parts = tuple(map(Part.whole, lane.blocks))
+            parts = tuple(map(Fragment.whole, lane.blocks))
             drawing.column(left, Column(parts, 0.0, scale.length), scale)
             left += fsum(frame.rails) + self.pitch
         return top + head + height + _BETWEEN

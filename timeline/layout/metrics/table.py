@@ -35,7 +35,7 @@ class Advances(_Rows):
         return int(widths[place]) if 0 <= place < len(widths) else None
 
 
-class Forms(_Rows):
+class FormWidths(_Rows):
     """Widths of the forms of Arabic letters: a row is those of one letter."""
 
     def get(self, char: str, /) -> Widths | None:
@@ -47,5 +47,5 @@ class Forms(_Rows):
         return isolated, final, initial, medial
 
 
-NORMAL = Advances(sans.NORMAL), Forms(sans.NORMAL_FORMS)
-BOLD = Advances(sans.BOLD), Forms(sans.BOLD_FORMS)
+NORMAL = Advances(sans.NORMAL), FormWidths(sans.NORMAL_FORMS)
+BOLD = Advances(sans.BOLD), FormWidths(sans.BOLD_FORMS)

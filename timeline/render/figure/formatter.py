@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...dates.digits import DigitSystem
     from ...dates.protocol import YearMonthDay
     from .locator import HijriLocator
-    from .steps import Step, Unit
+    from .steps import HijriStep, HijriUnit
 
 _GAP = 1.0  # between two labels, in ems
 _LINE = 1.4  # from one label of an upright axis to the next, in ems
@@ -91,7 +91,7 @@ class HijriFormatter(Formatter):
         """Give what the labels of the last `format_ticks` leave unsaid."""
         return self._offset
 
-    def room(self, step: Step, first_day: int, last_day: int) -> float:
+    def room(self, step: HijriStep, first_day: int, last_day: int) -> float:
         """Give the length in points that each label takes along the axis, with the gap that follows it."""
         family, size = tick_font(self.axis)
         if not is_level(self.axis):
@@ -122,13 +122,13 @@ class HijriFormatter(Formatter):
             before = date
         return labels
 
-    def _brief(self, date: YearMonthDay, unit: Unit) -> str:
+    def _brief(self, date: YearMonthDay, unit: HijriUnit) -> str:
         year, month, day = date
         if unit == "day" and day > 1:
             return self._writer.number(day)
         return self._year(year) if unit == "year" or month == 1 else self._writer.month(month, alone=True)
 
-    def _full(self, date: YearMonthDay, before: YearMonthDay | None, unit: Unit) -> str:
+    def _full(self, date: YearMonthDay, before: YearMonthDay | None, unit: HijriUnit) -> str:
         """Label a tick that does not follow from the one before."""
         year, month, day = date
         whole = self._writer.day_month(month, day) if unit == "day" else self._writer.month(month, alone=True)
@@ -161,7 +161,7 @@ class HijriFormatter(Formatter):
         return f"{_ALMOST}{space}{text}" if any(date.basis.approximate for date in dates) else text
 
 
-def _unit(dates: Sequence[YearMonthDay]) -> Unit:
+def _unit(dates: Sequence[YearMonthDay]) -> HijriUnit:
     """Give the finest unit that the ticks tell apart."""
     if any(day != 1 for _, _, day in dates):
         return "day"

@@ -13,7 +13,7 @@ from ...dates.calendars import calendar as calendar_by_id
 from ...errors import OptionError
 from .formatter import HijriFormatter
 from .measure import axis_length
-from .steps import STEPS, Step, ticks
+from .steps import STEPS, HijriStep, ticks
 from .steps import minor as minor_of
 from .units import epoch_day
 
@@ -76,7 +76,7 @@ class HijriLocator(mdates.DateLocator):
         low, high = sorted((float(vmin), float(vmax)))
         if not (isfinite(low) and isfinite(high)):
             return []
-        step: Step | None = self.step(low, high)
+        step: HijriStep | None = self.step(low, high)
         if self.minor and step is not None:
             step = minor_of(step)
         if step is None:
@@ -84,7 +84,7 @@ class HijriLocator(mdates.DateLocator):
         days = ticks(self.calendar, step, self.day(low), self.day(high))
         return self.raise_if_exceeds([value for value in map(self.value, days) if low <= value <= high])
 
-    def step(self, vmin: float, vmax: float) -> Step:
+    def step(self, vmin: float, vmax: float) -> HijriStep:
         """Give the step of the major ticks between two date numbers."""
         low, high = sorted((vmin, vmax))
         for step in STEPS:
@@ -93,7 +93,7 @@ class HijriLocator(mdates.DateLocator):
                 return step
         return STEPS[-1]
 
-    def _share(self, step: Step, low: float, high: float) -> float:
+    def _share(self, step: HijriStep, low: float, high: float) -> float:
         """Give the part of the axis that one label takes; 0 where it is not known."""
         formatter = self.axis.get_major_formatter() if hasattr(self.axis, "get_major_formatter") else None
         if not isinstance(formatter, HijriFormatter):

@@ -18,7 +18,7 @@ from matplotlib.transforms import Affine2D, ScaledTranslation
 
 from ...language.direction import Direction, first_strong, isolated
 from ...layout.limits import MINIMUM_SIZE
-from ...layout.scene import Band, Group, Item, Line, Mark, Point, Run, Scene, Text
+from ...layout.scene import Band, Group, Item, Mark, Point, Polyline, Scene, Text, TextRun
 from ..svg import shapes
 from .measure import POINTS_PER_INCH
 from .texts import PlainAnnotation, PlainText
@@ -33,11 +33,11 @@ if TYPE_CHECKING:
     from .measure import Family
     from .palette import Colour, Palette
 
-_ORDER = {Line: 2.0, Band: 2.1, Mark: 2.2, Text: 2.3}
-_MUTED = frozenset({"date", "tick", "legend", "source", "summary", "fold"})
+_ORDER = {Polyline: 2.0, Band: 2.1, Mark: 2.2, Text: 2.3}
+_MUTED = frozenset({"date", "tick", "legend", "source", "summary", "break"})
 # Width in units, and the colour of the palette, of each role of a line.
 _STROKES = {
-    "axis": (1.5, "ink"), "even": (1.5, "ink"), "fold": (1.0, "muted"), "leader": (1.0, "faint"),
+    "axis": (1.5, "ink"), "even": (1.5, "ink"), "break": (1.0, "muted"), "leader": (1.0, "faint"),
     "tick": (1.0, "muted"), "rule": (0.75, "faint"),
 }  # fmt: skip
 _SLICES = 24  # of a fading band
@@ -79,7 +79,7 @@ class Painter:
     def _artists(self, item: Item) -> Iterator[Artist]:
         if isinstance(item, Text):
             yield from self._text(item)
-        elif isinstance(item, Line):
+        elif isinstance(item, Polyline):
             yield self._line(item)
         elif isinstance(item, Mark):
             yield self._mark(item)
@@ -109,7 +109,7 @@ class Painter:
             return "center"
         return "left" if (text.anchor == "start") != text.right_to_left else "right"
 
-    def _style(self, text: Text, run: Run) -> dict[str, Any]:
+    def _style(self, text: Text, run: TextRun) -> dict[str, Any]:
         colour = self.palette.ink
         if run.small or text.role in _MUTED:
             colour = self.palette.muted
@@ -127,8 +127,8 @@ class Painter:
             "usetex": False,
         }
 
-    def _line(self, line: Line) -> Artist:
-        points = shapes.zigzag(line.points[0], line.points[-1]) if line.role == "fold" else line.points
+    def _line(self, line: Polyline) -> Artist:
+        points = shapes.zigzag(line.points[0], line.points[-1]) if line.role == "break" else line.points
         width, colour = _STROKES[line.role]
         drawn = Line2D(
             [x for x, _ in points], [y for _, y in points], transform=self.transform,
@@ -207,7 +207,7 @@ def _slice(band: Band, low: float, high: float) -> list[tuple[float, float]]:
     return [(left, top), (right, top), (right, bottom), (left, bottom)]
 
 
-def _pieces(text: Text) -> Iterator[Run]:
+def _pieces(text: Text) -> Iterator[TextRun]:
     """Join the runs of one size; a piece is a link where all of it leads to one place."""
     groups = (
         groupby(text.runs, key=lambda run: run.small)
@@ -221,7 +221,7 @@ def _pieces(text: Text) -> Iterator[Run]:
         alike = len({run.direction for run in runs}) == 1
         words = "".join(run.text if alike else isolated(run.text, run.direction, way) for run in runs)
         if words:
-            yield Run(
+            yield TextRun(
                 words,
                 links.pop() if len(links) == 1 else None,
                 "",
@@ -230,7 +230,7 @@ def _pieces(text: Text) -> Iterator[Run]:
             )
 
 
-def _directed(run: Run, right_to_left: bool) -> str:
+def _directed(run: TextRun, right_to_left: bool) -> str:
     """Give the words such that their first strong character has the direction that they are meant to run."""
     wanted = run.direction or ("rtl" if right_to_left else "ltr")
     if (first_strong(run.text) or "ltr") == wanted:

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
     from ...dates.protocol import Calendar
 
-Unit = Literal["day", "month", "year"]
+HijriUnit = Literal["day", "month", "year"]
 
 
-class Step(NamedTuple):
+class HijriStep(NamedTuple):
     """A spacing of ticks: `number` units, which take about `days`."""
 
     days: float
-    unit: Unit
+    unit: HijriUnit
     number: int
 
 
@@ -29,23 +29,23 @@ _MONTH = _YEAR / 12
 _FARTHEST = 15  # the coarsest step is 5 * 10**15 years
 
 
-def _step(unit: Unit, number: int) -> Step:
-    return Step({"day": 1.0, "month": _MONTH, "year": _YEAR}[unit] * number, unit, number)
+def _step(unit: HijriUnit, number: int) -> HijriStep:
+    return HijriStep({"day": 1.0, "month": _MONTH, "year": _YEAR}[unit] * number, unit, number)
 
 
-STEPS: tuple[Step, ...] = (
+STEPS: tuple[HijriStep, ...] = (
     *(_step("day", number) for number in (1, 2, 5, 10, 15)),
     *(_step("month", number) for number in (1, 2, 3, 6)),
     *(_step("year", number * 10**power) for power in range(_FARTHEST + 1) for number in (1, 2, 5)),
 )
-_MINOR: dict[tuple[Unit, int], tuple[Unit, int]] = {
+_MINOR: dict[tuple[HijriUnit, int], tuple[HijriUnit, int]] = {
     ("day", 2): ("day", 1), ("day", 5): ("day", 1), ("day", 10): ("day", 5), ("day", 15): ("day", 5),
     ("month", 1): ("day", 10), ("month", 2): ("month", 1), ("month", 3): ("month", 1),
     ("month", 6): ("month", 1), ("year", 1): ("month", 3), ("year", 2): ("year", 1),
 }  # fmt: skip
 
 
-def minor(step: Step) -> Step | None:
+def minor(step: HijriStep) -> HijriStep | None:
     """Give the step of the minor ticks between those of `step`; None within a single day."""
     found = _MINOR.get((step.unit, step.number))
     if found is not None:
@@ -56,7 +56,7 @@ def minor(step: Step) -> Step | None:
     return _step("year", step.number // (4 if leading == 2 else 5))
 
 
-def ticks(calendar: Calendar, step: Step, first_day: int, last_day: int) -> list[int]:
+def ticks(calendar: Calendar, step: HijriStep, first_day: int, last_day: int) -> list[int]:
     """Give the days of `step` in the calendar that lie within two day numbers, both inclusive."""
     low, high = calendar.date(first_day), calendar.date(last_day)
     if step.unit == "year":

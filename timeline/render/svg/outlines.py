@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ...language.direction import Direction
-    from ...layout.scene import Item, Run, Scene
+    from ...layout.scene import Item, Scene, TextRun
     from .glyphs import Placed, Shape
 
 # A glyph has the colour of where it is used; the first rule is for viewers that style it where it is defined.
@@ -53,7 +53,7 @@ class Outlined(NamedTuple):
 class _Piece(NamedTuple):
     """Part of a line that is of one size, one direction and at most one link; `unit` user units per unit."""
 
-    run: Run
+    run: TextRun
     bold: bool
     shape: Shape
     unit: float
@@ -180,7 +180,7 @@ class _Writer:
 
 
 def _transform(text: Text, left: float, unit: float, squeeze: float) -> str:
-    slant = f" skewX({_SLANT})" if text.role == "fold" else ""
+    slant = f" skewX({_SLANT})" if text.role == "break" else ""
     scale = f"{unit:.9g}" if squeeze == 1.0 else f"{unit * squeeze:.9g} {unit:.9g}"
     return f"translate({number(left)} {number(text.y)}){slant} scale({scale})"
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ...language.direction import Direction, isolated
-from ...layout.scene import Band, Group, Item, Line, Mark, Run, Scene, Text
+from ...layout.scene import Band, Group, Item, Mark, Polyline, Scene, Text, TextRun
 from . import shapes
 from .shapes import number
 from .xml import escape
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .lettering import Lettering
     from .theme import Theme
 
-_CLASS = {"tick": "mark", "fold": "zigzag"}
+_CLASS = {"tick": "mark", "break": "zigzag"}
 
 
 class Painter:
@@ -34,7 +34,7 @@ class Painter:
         self.palette = len(theme.light.categories)
         self._marks = cache(self._runs)  # citation marks, most of which stand in several lines
         self._write: dict[type[Item], Callable[..., str]] = {
-            Line: self._line,
+            Polyline: self._line,
             Band: self._band,
             Mark: self._mark,
             Text: self._text,
@@ -129,7 +129,7 @@ class Painter:
             f"{anchor}{pinned}>{words}</text>"
         )
 
-    def _runs(self, runs: tuple[Run, ...], right_to_left: bool) -> str:
+    def _runs(self, runs: tuple[TextRun, ...], right_to_left: bool) -> str:
         return "".join(
             [
                 f'<tspan class="n">{written}</tspan>' if small else written
@@ -138,7 +138,7 @@ class Painter:
             ]
         )
 
-    def _links(self, runs: Iterable[Run], right_to_left: bool) -> Iterator[str]:
+    def _links(self, runs: Iterable[TextRun], right_to_left: bool) -> Iterator[str]:
         """Write runs; those in a row that lead to one place are one link."""
         along: Direction = "rtl" if right_to_left else "ltr"
         for (href, title), linked in groupby(runs, key=_link):
@@ -150,8 +150,8 @@ class Painter:
                 yield f'<a href="{escape(href)}">{tooltip}{content}</a>'
 
     @staticmethod
-    def _line(line: Line) -> str:
-        points = shapes.zigzag(line.points[0], line.points[-1]) if line.role == "fold" else line.points
+    def _line(line: Polyline) -> str:
+        points = shapes.zigzag(line.points[0], line.points[-1]) if line.role == "break" else line.points
         path = " ".join([f"{number(x)},{number(y)}" for x, y in points])
         end = f"><title>{escape(line.title)}</title></polyline>" if line.title else "/>"
         return f'<polyline class="{_CLASS.get(line.role, line.role)}" points="{path}"{end}'
@@ -178,7 +178,7 @@ class Painter:
 
 _is_small = attrgetter("small")
 _link = attrgetter("href", "title")
-_LAYERS = {Line: 0, Band: 1, Mark: 2, Text: 3}
+_LAYERS = {Polyline: 0, Band: 1, Mark: 2, Text: 3}
 
 
 def _layer(item: Item) -> int:

@@ -113,7 +113,7 @@ _RULES = [
     ".tl .date,.tl .tick,.tl .legend,.tl .source,.tl .summary{fill:var(--tl-muted)}",
     ".tl .date{fill:var(--tl-muted)}",
     ".tl text.rival{fill:var(--tl-accent)}",
-    ".tl .fold{fill:var(--tl-muted);font-style:italic}",
+    ".tl .break{fill:var(--tl-muted);font-style:italic}",
     ".tl .b{font-weight:700}",
     ".tl a{cursor:pointer}",
     ".tl .n{fill:var(--tl-muted);font-size:11px;font-weight:400}",

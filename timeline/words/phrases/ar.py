@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .base import Forms, Phrases
+from .base import Phrases, PluralForms
 
 
-def _forms(one: str, two: str, few: str, many: str, other: str) -> Forms:
+def _forms(one: str, two: str, few: str, many: str, other: str) -> PluralForms:
     """Give the forms of a noun: one and two in words, then 3 to 10, 11 to 99, hundreds and what is scaled."""
     counted = {"few": few, "many": many, "other": other}
     return {"one": one, "two": two} | {category: f"{{n}} {form}" for category, form in counted.items()}

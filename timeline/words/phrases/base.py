@@ -12,15 +12,17 @@ from typing import ClassVar
 
 from ...dates.digits import in_digits
 
-Forms = Mapping[str, str]
+PluralForms = Mapping[str, str]
 
 
 class Phrases:
     """What a renderer says in its own words, in one language; a subclass gives all of it."""
 
     language: ClassVar[str]
-    counts: ClassVar[Mapping[str, Forms]]  # "day", "month", "year", "hijri-year"; "event", "source"; scales
-    units: ClassVar[Mapping[str, Forms]]  # of quantities; a unit that is not here stays as it was written
+    counts: ClassVar[Mapping[str, PluralForms]]
+    """Of "day", "month", "year", "hijri-year", "event", "source", and the scales "million" and "billion"."""
+    units: ClassVar[Mapping[str, PluralForms]]
+    """Of quantities; a unit that is not here stays as it was written."""
     locators: ClassVar[Mapping[str, str]]  # CSL locator labels as abbreviated in English, without the point
     separator: ClassVar[str]  # between the members of a list
     sources: ClassVar[str]
@@ -51,7 +53,7 @@ class Phrases:
         """Give the CLDR plural category of a number that is not negative."""
         raise NotImplementedError
 
-    def inflect(self, forms: Forms, number: int | None, written: str) -> str:
+    def inflect(self, forms: PluralForms, number: int | None, written: str) -> str:
         """Put a number, as `written`, into the form that it asks for; None is a fraction or a scaled one."""
         category = "other" if number is None else self.plural(abs(number))
         return forms.get(category, forms["other"]).replace("{n}", written)
