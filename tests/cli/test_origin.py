@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from click import UsageError
 from click.shell_completion import ShellComplete
 
+from timeline.cli import origin
 from timeline.cli.program import program
 
 if TYPE_CHECKING:
@@ -92,6 +95,19 @@ def test_a_pipe_that_sends_nothing_yet_is_waited_for_with_a_word(folder: Path) -
     title, word = title_and_word("(sleep 2; cat mine.toml) | timeline show", folder)
     assert title == "Mine"
     assert word == "timeline: waiting for the standard input; name a FILE to read that instead\n"
+
+
+def test_a_pipe_that_neither_sends_nor_ends_is_not_waited_for_for_ever(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(origin, "_PATIENCE", 0.0)
+    monkeypatch.setattr(origin, "_LONGEST", 0.1)
+    reader, writer = os.pipe()
+    with os.fdopen(reader) as silent, os.fdopen(writer, "w"):
+        monkeypatch.setattr("sys.stdin", silent)
+        with pytest.raises(UsageError, match="sends nothing; name a FILE, or - to wait for it"):
+            origin.origin(None)
+    assert "waiting for the standard input" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

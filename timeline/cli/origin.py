@@ -14,6 +14,7 @@ import click
 STANDARD = "-"
 CUSTOMARY = "events.toml"
 _PATIENCE = 1.0  # seconds of waiting for the standard input before it is said
+_LONGEST = 10.0  # seconds of waiting for it at all: some hosts leave a pipe open that sends nothing
 
 
 def origin(file: str | None) -> str | None:
@@ -22,6 +23,11 @@ def origin(file: str | None) -> str | None:
     Else the standard input, where a pipe or a file sends something there; else ``events.toml`` of the current
     folder; else the shipped file. The last two were named by nobody, so the standard error says which it is.
     Waiting for a pipe that sends nothing yet is said as well.
+
+    Raises
+    ------
+    click.UsageError
+        Where a pipe neither sends anything nor ends: then nobody knows what is meant.
     """
     if file is not None:
         return file
@@ -51,7 +57,7 @@ def _sent() -> bool | None:
         if stat.S_ISREG(found.st_mode):
             return found.st_size == 0 or _something_comes()
         if stat.S_ISFIFO(found.st_mode) or stat.S_ISSOCK(found.st_mode):
-            _say_if_nothing_comes()
+            _wait()
             return _something_comes()
     except (OSError, ValueError):  # closed, or no file of the system
         return None
@@ -64,13 +70,16 @@ def _something_comes() -> bool:
     return isinstance(stream, BufferedReader) and bool(stream.peek(1))
 
 
-def _say_if_nothing_comes() -> None:
-    """Wait a moment for a pipe, and say that it is waited for, where the system can tell."""
+def _wait() -> None:
+    """Wait for a pipe to send something or to end, where the system can tell, and not for ever."""
     from select import select  # noqa: PLC0415 - only for a pipe
 
     try:
-        ready, _, _ = select([sys.stdin], [], [], _PATIENCE)
+        if select([sys.stdin], [], [], _PATIENCE)[0]:
+            return
+        click.echo("timeline: waiting for the standard input; name a FILE to read that instead", err=True)
+        if select([sys.stdin], [], [], _LONGEST)[0]:
+            return
     except OSError:  # Windows knows only sockets
         return
-    if not ready:
-        click.echo("timeline: waiting for the standard input; name a FILE to read that instead", err=True)
+    raise click.UsageError("the standard input sends nothing; name a FILE, or - to wait for it")
