@@ -112,6 +112,20 @@ def test_every_method_with_its_body_above_imports_it() -> None:
         assert (body, method) in imports(module, type_checking=False)
 
 
+# Within a room, what its parts may import of it beside themselves.
+WITHIN = {"document.toml": set(), "document.format": {"document.toml"}}
+
+
+@pytest.mark.parametrize("part", WITHIN)
+def test_a_part_of_a_room_imports_only_from_parts_below_it(part: str) -> None:
+    allowed = tuple(f"timeline.{name}." for name in {*WITHIN[part], part})
+    inside = f"timeline.{part.partition('.')[0]}."
+    own = {name for name in MODULES if name.startswith(f"timeline.{part}.")}
+    targets = set().union(*(imported_modules(name, type_checking=True) for name in own))
+    assert own
+    assert {name for name in targets if name.startswith(inside) and not name.startswith(allowed)} == set()
+
+
 def test_there_is_no_cycle_of_imports() -> None:
     """Imports inside functions count too: they only hide a cycle. Those for types alone are left out."""
     graph = {
