@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from timeline import load
-from timeline.check import RULES, check
+from timeline.check import RULES, findings
 from timeline.codes import ADVICE, NEEDLESS
 from timeline.document import parse_document
 from timeline.errors import OptionError
@@ -41,7 +41,7 @@ def found(text: str) -> list[tuple[str, str]]:
     """The code of each finding, and what stands in the file at the place that it names."""
     document = parse_document(text)
     lines = text.splitlines()
-    places = ((finding.code, *document.locate(finding.where)) for finding in check(document.timeline))
+    places = ((finding.code, *document.locate(finding.where)) for finding in findings(document.timeline))
     return [(code, lines[line - 1][column - 1 :]) for code, line, column in places]
 
 
@@ -166,9 +166,9 @@ def test_what_is_in_order_or_explained_gets_no_advice(text: str) -> None:
 
 def test_a_rule_can_be_left_out_and_only_a_rule_that_there_is() -> None:
     timeline = parse_document(HEAD + EVENT + again(id='"Second_Event"')).timeline
-    assert check(timeline, ignore=["W501"]) == ()
+    assert findings(timeline, ignore=["W501"]) == ()
     with pytest.raises(OptionError, match=r"one of W101, .*, got 'W999'"):
-        check(timeline, ignore=["W999"])
+        findings(timeline, ignore=["W999"])
 
 
 @pytest.mark.parametrize(
@@ -220,13 +220,13 @@ def test_one_entry_may_cover_much_and_two_may_cover_the_same() -> None:
 
 def test_an_entry_for_a_rule_that_was_not_asked_is_not_judged() -> None:
     timeline = parse_document(HEAD + EVENT + allow()).timeline
-    assert [finding.code for finding in check(timeline)] == ["W502"]
-    assert check(timeline, ignore=["W202"]) == check(timeline, ignore=["W502"]) == ()
+    assert [finding.code for finding in findings(timeline)] == ["W502"]
+    assert findings(timeline, ignore=["W202"]) == findings(timeline, ignore=["W502"]) == ()
 
 
 def test_an_entry_says_what_it_was_for() -> None:
     timeline = parse_document(HEAD + EVENT + allow(event="first", source="s")).timeline
-    assert check(timeline)[0].message == "there is no W202 in event 'first' on source 's' to switch off"
+    assert findings(timeline)[0].message == "there is no W202 in event 'first' on source 's' to switch off"
 
 
 def test_every_rule_is_explained_in_the_reference_with_its_cure() -> None:
@@ -239,4 +239,4 @@ def test_every_rule_is_explained_in_the_reference_with_its_cure() -> None:
 
 
 def test_the_shipped_file_is_in_order() -> None:
-    assert check(load()) == ()
+    assert findings(load()) == ()

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import Actor, Citation, Event, Source, Timeline, parse_date
-from timeline.check import check
+from timeline.check import findings
 from timeline.check.duplicates import COMPARED
 
 CITED = (Citation(Source("s", "S")),)
@@ -19,7 +19,7 @@ def found(titles: list[str], actors: tuple[tuple[Actor, ...], ...] = ()) -> list
         Event(f"e{number}", parse_date("1992"), title, CITED, actors=actors[number] if actors else ())
         for number, title in enumerate(titles)
     )
-    return [finding.message for finding in check(Timeline("T", events)) if finding.code == "W204"]
+    return [finding.message for finding in findings(Timeline("T", events)) if finding.code == "W204"]
 
 
 def like(one: str, other: str) -> bool:

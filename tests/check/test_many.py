@@ -5,14 +5,14 @@ from __future__ import annotations
 from attrs import evolve
 
 from timeline import Citation, Event, LocalizedText, Says, Source, Timeline, parse_date
-from timeline.check import check
+from timeline.check import findings
 from timeline.model.checks import Allowed, Checks
 
 SOURCE = Source("s", "S", publisher="P", issued=parse_date("1995"))
 
 
 def codes(timeline: Timeline) -> list[str]:
-    return [finding.code for finding in check(timeline)]
+    return [finding.code for finding in findings(timeline)]
 
 
 def test_each_of_thousands_of_unexplained_values_is_found_at_its_citation() -> None:
@@ -20,7 +20,7 @@ def test_each_of_thousands_of_unexplained_values_is_found_at_its_citation() -> N
     event = Event(
         "e", parse_date("1992"), "E", (Citation(SOURCE), *(Citation(SOURCE, says=each) for each in says))
     )
-    found = [finding.where for finding in check(Timeline("T", (event,), (SOURCE,)))]
+    found = [finding.where for finding in findings(Timeline("T", (event,), (SOURCE,)))]
     assert found == [("events", 0, "citations", number + 1, "says", "date") for number in range(20_000)]
 
 
@@ -40,6 +40,6 @@ def test_of_many_missing_languages_some_are_named_and_the_rest_is_counted() -> N
     languages = tuple(f"en-x-{number}" for number in range(1012))
     event = Event("e", parse_date("1992"), LocalizedText.of({"en": "E"}), (Citation(SOURCE),))
     timeline = Timeline("T", (event,), (SOURCE,), languages=languages)
-    (found,) = check(timeline)
+    (found,) = findings(timeline)
     assert found.message.startswith("event 'e' has no title in 'en-x-0', 'en-x-1', ")
     assert found.message.endswith(", 'en-x-11' and 1,000 more")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..model import Timeline
 
-__all__ = ["RULES", "Finding", "Rule", "check"]
+__all__ = ["RULES", "Finding", "Rule", "findings"]
 
 # `timeline.codes` has the title of each; the last of its codes is not a rule, but `allow`'s own.
 RULES = (
@@ -45,8 +45,8 @@ RULES = (
 )
 
 
-def check(tl: Timeline, ignore: Iterable[str] = ()) -> tuple[Finding, ...]:
-    """Hold a timeline to every rule whose code is not in `ignore`; rule by rule, in file order within a rule.
+def findings(tl: Timeline, ignore: Iterable[str] = ()) -> tuple[Finding, ...]:
+    """Return what every rule finds whose code is not in `ignore`; rule by rule, in file order within a rule.
 
     What the file itself allows is left out; an entry of it that allows nothing that was found is reported.
 
