@@ -17,7 +17,7 @@ GROUND = {"lazy", "errors", "codes", "language"}
 MAY_IMPORT = {
     "lazy": set(),
     "errors": set(),
-    "codes": set(),
+    "codes": {"errors"},
     "language": {"errors"},
     "dates": GROUND,
     "model": GROUND | {"dates"},

@@ -10,8 +10,12 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from .errors import NoSuchDateError, UnknownCalendarError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from .errors import DateError
 
 ERRORS: Mapping[str, str] = MappingProxyType(
     {
@@ -94,3 +98,10 @@ ADVICE: Mapping[str, str] = MappingProxyType(
     }
 )
 NEEDLESS = "W502"
+
+
+def code_of(error: DateError) -> str:
+    """Return the code of a refused date: E201 where it cannot be read, else E203 or E204."""
+    if isinstance(error, UnknownCalendarError):
+        return "E204"
+    return "E203" if isinstance(error, NoSuchDateError) else "E201"

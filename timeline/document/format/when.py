@@ -6,10 +6,10 @@ import datetime as dt
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ...codes import code_of
 from ...dates import parse_date
 from ...dates.edtf.write import LAST_YEAR, year_text
 from ...errors import DateError
-from ..toml.dates import code_of
 from ..toml.path import shown
 from .faults import Fault
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import tomli
 
+from ...codes import code_of
 from ...dates import parse_date
 from ...errors import DateError
-from .dates import code_of
 from .parse import MOST_NAMES, MOST_PARTS, TooManyNamesError, deep_key, name_too_many
 from .path import shown
 from .positions import STRING, Positions

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from ...codes import code_of
+from ...dates.edtf.write import LAST_YEAR, year_text
 from ...dates.expression import Expression
 from ...dates.parse import parse_date
 from ...dates.types import Date
@@ -12,10 +14,6 @@ from .broken import Broken, must
 
 When = Date | str | int | dt.date
 """A date, its text in EDTF, a year, or a day or moment of `datetime`."""
-
-_FURTHEST = (
-    9999  # a longer number is more likely a day without hyphens than a year; EDTF has Y19920410 for it
-)
 
 
 def date(raw: object) -> Date:
@@ -26,7 +24,7 @@ def date(raw: object) -> Date:
     try:
         return parse_date(_written(raw))
     except DateError as error:
-        raise Broken("E201", error.message, named=False, suggestion=error.suggestion) from error
+        raise Broken(code_of(error), error.message, named=False, suggestion=error.suggestion) from error
 
 
 def _written(raw: object) -> str:
@@ -40,7 +38,7 @@ def _written(raw: object) -> str:
             return raw.isoformat()
         case bool():
             pass
-        case int() if abs(raw) <= _FURTHEST:
-            return f"{raw:04d}" if raw >= 0 else f"{raw:05d}"
+        case int() if abs(raw) <= LAST_YEAR:  # more is rather a day without hyphens: 19920410
+            return year_text(raw)
     rule = 'be a date such as "2025-11-06" or "1992-04~", a year, or a day or moment of datetime'
     raise must("E202", rule, raw)
