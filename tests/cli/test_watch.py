@@ -8,6 +8,8 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +21,9 @@ from timeline.errors import TimelineError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Self
 
+SECONDS = 60.0  # after which a watch that says nothing has failed
 EXAMPLE = Path(__file__).parents[1] / "render" / "example.toml"
 
 
@@ -83,20 +87,66 @@ def test_it_needs_a_file_to_look_at_and_one_to_write(words: list[str]) -> None:
     assert "--watch needs a FILE to look at and a file to write" in result.output
 
 
+class Watching:
+    """A watch in a process of its own; what it says is waited for, but not for ever."""
+
+    def __init__(self, path: Path, target: Path) -> None:
+        command = [sys.executable, "-m", "timeline", "render", str(path), "--watch", "-o", str(target)]
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+        self._said: Queue[str] = Queue()
+        self._listener = Thread(target=self._listen)
+        self._listener.start()
+
+    def _listen(self) -> None:
+        for line in self.process.stderr or ():
+            self._said.put(line)
+
+    def next_line(self) -> str:
+        """Give the next line; raises `queue.Empty` where none comes."""
+        return self._said.get(timeout=SECONDS)
+
+    def end(self) -> str:
+        """Press Ctrl-C, and give what was said since; raises `subprocess.TimeoutExpired` where it goes on."""
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(SECONDS)
+        self._listener.join(SECONDS)
+        return "".join(self._said.queue)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.wait()
+        self._listener.join(SECONDS)
+        if self.process.stderr is not None:
+            self.process.stderr.close()
+
+
 def test_a_broken_save_keeps_the_last_good_drawing_and_ctrl_c_ends_cleanly(tmp_path: Path) -> None:
     path, target = tmp_path / "events.toml", tmp_path / "t.svg"
     path.write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
-    command = [sys.executable, "-m", "timeline", "render", str(path), "--watch", "-o", str(target)]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    assert process.stderr is not None
-    lines = [process.stderr.readline() for _ in range(2)]
-    assert lines[1] == f"{target}: drawn\n"
-    good = target.read_text(encoding="utf-8")
-    path.write_text("[timeline]\ntitle = 3\n", encoding="utf-8")
-    os.utime(path, (time.time(), time.time() + 5))
-    assert f"{path}:2:" in process.stderr.readline()
-    process.send_signal(signal.SIGINT)
-    rest = process.communicate(timeout=20)[1]
-    assert process.returncode == 0
+    with Watching(path, target) as watching:
+        watching.next_line()
+        assert watching.next_line() == f"{target}: drawn\n"
+        good = target.read_text(encoding="utf-8")
+        path.write_text("[timeline]\ntitle = 3\n", encoding="utf-8")
+        os.utime(path, (time.time(), time.time() + 5))
+        assert f"{path}:2:" in watching.next_line()
+        rest = watching.end()
+    assert watching.process.returncode == 0
     assert "Traceback" not in rest
     assert target.read_text(encoding="utf-8") == good
+
+
+def test_a_watch_that_says_nothing_is_not_waited_for_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "SECONDS", 0.1)
+    path = tmp_path / "events.toml"
+    path.write_text(EXAMPLE.read_text(encoding="utf-8"), encoding="utf-8")
+    with Watching(path, tmp_path / "t.svg") as watching:
+        watching.process.send_signal(signal.SIGSTOP)
+        with pytest.raises(Empty):
+            watching.next_line()
+    assert watching.process.returncode == -signal.SIGKILL

@@ -94,6 +94,11 @@ class Block:
         self.at, self.heading, self.continued, self.labels = at, heading, continued, labels
         self.height = heights(heading) + fsum([label.height for label in labels])
 
+    @property
+    def events(self) -> int:
+        """How many events its labels stand for; a cluster stands for several."""
+        return int(fsum(label.entry.members for label in self.labels))
+
 
 def heights(lines: Iterable[TextLine]) -> float:
     """Give the room that lines take one under the other."""

@@ -110,7 +110,7 @@ class _Swimlanes:
         entry = block.labels[0].entry
         if entry.point:
             level = y + _BAND + block.heading[0].above - 0.35 * MEDIUM.small
-            size = min(6.0 + (sum(label.entry.members for label in block.labels) - 1) ** 0.5, 14.0)
+            size = min(6.0 + (block.events - 1) ** 0.5, 14.0)
             self.pen.of(entry).append(
                 Mark(snap(place.mark), snap(level), snap(size), "dot", entry.category, hollow=entry.uncertain)
             )

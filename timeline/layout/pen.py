@@ -58,7 +58,7 @@ class Pen:
 
     def leader(self, part: Fragment, points: Sequence[tuple[float, float]]) -> None:
         """Draw the leader of a block from its dot, which the first of `points` is the centre of."""
-        entry, count = part.labels[0].entry, sum([label.entry.members for label in part.block.labels])
+        entry, count = part.labels[0].entry, part.block.events
         path = tuple([Point(snap(x), snap(y)) for x, y in points])
         own = self.of(entry)
         own.append(Polyline(path, "leader"))

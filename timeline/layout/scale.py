@@ -207,5 +207,5 @@ def choose(stops: Sequence[Stop], until: int, tolerance: float, shortest: float)
     if displaced <= tolerance:
         return ChosenScale(straight, displaced)
     cut = broken(stops, until, tolerance, shortest)
-    breaks = sum(segment.style != "scale" for segment in cut.segments)
+    breaks = len([segment for segment in cut.segments if segment.style != "scale"])
     return ChosenScale(cut if 3 * breaks <= len(stops) else even(stops, until), displaced)
