@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _PLURALS = {"par": "pars", "p": "pp", "l": "ll"}
+_MOST_DIGITS = 7  # a longer number, or one that begins with 0, is not a count of pages: it stays as it is
 
 
 def runs(numbers: Iterable[int]) -> list[str]:
@@ -27,10 +28,14 @@ def collapsed(locators: Iterable[str], comma: str) -> Iterator[str]:
     rest: list[str] = []
     for locator in locators:
         label, _, number = locator.partition(". ")
-        if label in _PLURALS and number.isdecimal() and number.isascii():
+        if label in _PLURALS and _is_number(number):
             numbers.setdefault(label, set()).add(int(number))
         else:
             rest.append(locator)
     for label, found in numbers.items():
         yield f"{label if len(found) == 1 else _PLURALS[label]}. {comma.join(runs(found))}"
     yield from rest
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and text[0] != "0" and len(text) <= _MOST_DIGITS
