@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import timeline
 from timeline import Citation, Event, Says, Source, SvgOptions, Timeline, day_number, parse_date
@@ -156,3 +158,22 @@ def test_the_shipped_data_fits_a_page_and_chooses_a_broken_scale(language: str) 
     scene = layout(timeline.load(), SvgOptions(language=language))
     assert scene.height <= 1700
     assert any(line.role == "break" for line in scene.lines("break"))
+
+
+edtf = st.sampled_from([
+    "1992", "1992-04", "1992-04-10", "1992-04-10/1992-05", "../1871", "/1871", "1871", "1871-12-31",
+    "1872-01-01", "1732", "1870/..", "1870/", "-0043-03-15", "0000", "Y-12000", "Y1E20", "Y-1E20", "199X",
+    "1992-XX", "[1871,1992]", "{1871..1992}", "AH 1412-10", "AH 1412/..", "1992-21", "1992-04-10T10:00Z",
+    "1992~",
+])  # fmt: skip
+
+
+@given(st.lists(edtf, max_size=12))
+def test_a_drawing_lists_events_in_the_order_of_the_chronology(dates: list[str]) -> None:
+    """Where several events share a date, the drawing brings them under one heading."""
+    events = tuple(
+        Event(id=f"e{index}", date=parse_date(date), title="T", citations=(Citation(SOURCE),))
+        for index, date in enumerate(dates)
+    )
+    tl = Timeline(title="T", events=events)
+    assert [made.id for made in build(tl, SvgOptions()).entries] == [each.id for each in tl.chronological()]

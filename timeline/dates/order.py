@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
     """Return the key by which dates are listed, a total order over all of them.
 
-    1. By first day. Where that is open or unknown (`../1992`, `/1992`, ``[..1992]``), the date stands at its
-       last day, which is what is known of it, as a drawing has it too; where neither is known, at the very
-       end.
+    1. By first day. Where that is open or unknown (`../1992`, `/1992`, ``[..1992]``), the date stands at the
+       end of its last day, which is what is known of it, as a drawing has it too; where neither is known, at
+       the very end.
     2. By last day, so that a day precedes its month and a month its year; an end that is open or unknown
        comes last.
     3. A date without an hour before the moments of its day, and those by instant (a wall time without zone
@@ -30,7 +30,7 @@ def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
     """
     first, last = date.earliest, date.latest
     end = inf if last is None else last
-    start = end if first is None else first
+    start = end + 1 if first is None else first
     if isinstance(date, Moment):
         return start, end, 1, date.wall_seconds if date.instant is None else date.instant, str(date)
     return start, end, 0, 0, str(date)
