@@ -115,12 +115,19 @@ def test_no_conflict_where_zone_and_offset_agree(text: str) -> None:
         ("2025-03-09T02:30[America/New_York]", "skipped 2025-03-09T02:30[America/New_York], it can mean"),
         ("2025-03-09T02:30[America/New_York]", "01:30-05:00 or 03:30-04:00"),
         ("2025-04-06T01:45[Australia/Lord_Howe]", "twice: first at +11:00, then at +10:30"),
+        # The offset of local mean time has seconds, which cannot be written: it is told, and not asked for.
+        ("1883-11-18T12:00[America/New_York]", "twice: first at -04:56:02, then at -05:00"),
         # Samoa had no 30 December 2011
         ("2011-12-30T12:00[Pacific/Apia]", "mean 2011-12-29T12:00-10:00 or 2011-12-31T12:00+14:00"),
     ],
 )
 def test_what_is_wrong_between_wall_time_offset_and_zone_is_reported(text: str, message: str) -> None:
     assert message in (zone_conflict(moment(text)) or "")
+
+
+def test_only_an_offset_that_can_be_written_is_asked_for() -> None:
+    assert "add the offset" in (zone_conflict(moment("2025-11-02T01:30[America/New_York]")) or "")
+    assert "add the offset" not in (zone_conflict(moment("1883-11-18T12:00[America/New_York]")) or "twice")
 
 
 def test_a_wall_time_that_was_shown_twice_has_two_instants_and_the_first_is_preferred() -> None:

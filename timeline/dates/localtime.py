@@ -64,11 +64,15 @@ def _wall_conflict(moment: Moment, zone: str) -> str | None:
     found = instants_of_wall_time(moment.wall_seconds, zone)
     if len(found) == 1:
         return None
-    first, second = (offset_text(offset_at(instant, zone)) for instant in sorted(found))
+    offsets = [offset_at(instant, zone) for instant in sorted(found)]
+    writable = not any(offset % 60 for offset in offsets)  # EDTF has offsets of whole minutes
     if found[0] < found[1]:
-        return f"clocks in {zone} showed {moment} twice: first at {first}, then at {second}; add the offset"
+        first, second = map(offset_text, offsets)
+        advice = "; add the offset" if writable else ""
+        return f"clocks in {zone} showed {moment} twice: first at {first}, then at {second}{advice}"
     before, after = (_clock(instant, zone, moment) for instant in sorted(found))
-    return f"clocks in {zone} skipped {moment}, it can mean {before} or {after}: write the one that is meant"
+    advice = ": write the one that is meant" if writable else ""
+    return f"clocks in {zone} skipped {moment}, it can mean {before} or {after}{advice}"
 
 
 def _clock(instant: Seconds, zone: str, moment: Moment) -> str:
