@@ -23,6 +23,7 @@ from timeline.layout import lay_out
 from timeline.render.figure import render_figure
 from timeline.render.figure.measure import FigureMeasure
 
+from ..forged import forged
 from ..layout import hostile
 from ..layout.geometry import broken_promises
 
@@ -218,6 +219,17 @@ def test_nothing_in_a_title_is_mathematics_or_tex() -> None:
 
 
 HOSTILE = r"\input{/etc/passwd} \write18{id} $\alpha$ 50% #1 a_b ^^5c"
+
+
+@pytest.mark.parametrize(
+    "char", "\u00ad\u034f\u061c\u200b\u200d\u200f\u2028\u2060\u2061\ufe0f\ufeff\U000e0041"
+)
+@pytest.mark.parametrize("kind", ["pdf", "png"])
+def test_a_character_that_shows_nothing_is_drawn_as_nothing(kind: str, char: str) -> None:
+    titles = [f"a{char}b", f"{char}a", f"a {char} b", f"a{char}"]
+    events = [hostile.event(n, "1992", "A title") for n in range(len(titles))]
+    tl = hostile.timeline_of([forged(it, title=title) for it, title in zip(events, titles, strict=True)])
+    assert len(render_figure(tl, kind)) > 1000
 
 
 def test_a_title_is_not_carried_out_by_tex(monkeypatch: pytest.MonkeyPatch) -> None:

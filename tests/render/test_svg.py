@@ -12,9 +12,9 @@ import pytest
 from attrs import evolve
 
 from timeline import Event, OptionError, Source, SvgOptions, Timeline, render_svg
-from timeline.render.svg import THEMES
+from timeline.render.svg import THEMES, Theme
 
-from ..forged import forged
+from ..forged import forged, forged_text
 from ..layout import hostile
 
 if TYPE_CHECKING:
@@ -80,6 +80,72 @@ def test_controls_of_direction_do_not_survive() -> None:
 )
 def test_only_web_addresses_become_links(url: str) -> None:
     assert "<a " not in render_svg(one(url=url), SvgOptions(sources=True))
+
+
+@pytest.mark.parametrize(
+    "fonts",
+    [
+        "Arial}</style><script>alert(1)</script>",
+        "Arial;background:url(https://example.org/)",
+        "'Arial",
+        "Arial, ",
+        "A\\",
+        "'a\x00b'",
+        "a\nb",
+    ],
+)
+def test_fonts_of_a_theme_are_families_and_nothing_else(fonts: str) -> None:
+    with pytest.raises(OptionError, match="fonts must be font families"):
+        Theme(fonts=fonts)
+
+
+@pytest.mark.parametrize(
+    "fonts", ["", "Arial", "'Noto Sans', \"DejaVu Sans\", Fira Sans,sans-serif", "'A & B <C>'"]
+)
+@pytest.mark.parametrize("kind", ["system", "embedded", "outlines"])
+def test_fonts_of_a_theme_stand_in_the_style_sheet_as_they_are(fonts: str, kind: str) -> None:
+    svg = render_svg(one(), SvgOptions(theme=Theme(fonts=fonts), fonts=kind))
+    [style] = of_kind(parsed(svg), "style")
+    assert style.text is not None
+    families = re.findall(r"font-family:([^;}]*)}", style.text)
+    assert [found.removeprefix("'Timeline Sans'").removeprefix(", ") for found in families if found] == (
+        [] if kind == "outlines" or (kind == "system" and not fonts) else [fonts]
+    )
+
+
+@pytest.mark.parametrize(
+    "colour",
+    ["red;}", "url(https://example.org/)", "#12", "rgb(1,2,3);", "a b", "", "expression(1)", "</style>"],
+)
+@pytest.mark.parametrize("field", ["paper", "categories"])
+def test_colours_of_a_palette_are_colours(field: str, colour: str) -> None:
+    value = (colour,) if field == "categories" else colour
+    with pytest.raises(OptionError, match=f"{field} must be a CSS colour such as #0084ad, got "):
+        evolve(THEMES["default"].light, **{field: value})
+
+
+@pytest.mark.parametrize(
+    "colour", ["#abc", "#11223344", "RebeccaPurple", "rgb(1 2 3 / 50%)", "lab(60% .1 9)"]
+)
+def test_colours_of_css_are_taken(colour: str) -> None:
+    theme = Theme(light=evolve(THEMES["default"].light, ink=colour))
+    assert f"--tl-ink:{colour}" in render_svg(one(), SvgOptions(theme=theme))
+
+
+def test_a_palette_has_colours_for_categories() -> None:
+    with pytest.raises(OptionError, match="categories must be one colour or more, got none"):
+        evolve(THEMES["default"].light, categories=())
+
+
+def test_what_xml_lacks_is_replaced_by_the_writer_whoever_built_the_model() -> None:
+    """Tags, titles and notes are checked where they are made; the writer does not count on it."""
+    wild = "a\x00\x1b\ud800\ufffe<b"
+    tl = one()
+    event = forged(tl.events[0], title=forged_text(wild, language=wild))
+    root = parsed(
+        render_svg(forged(tl, events=(event,), title=wild, languages=(wild,)), SvgOptions(language="en"))
+    )
+    assert "\x1b" not in "".join(root.itertext())
 
 
 def test_citations_link_to_their_sources() -> None:

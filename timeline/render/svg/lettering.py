@@ -61,11 +61,15 @@ def lettering(scene: Scene, options: SvgOptions) -> Lettering:
     if options.fonts == "embedded":
         from .fonts import FAMILY, font_faces  # noqa: PLC0415 - an extra
 
-        return Lettering(f"'{FAMILY}', {stack}", tuple(font_faces(scene)))
+        return Lettering(_before(FAMILY, stack), tuple(font_faces(scene)))
     if options.fonts == "outlines":
         from .outlines import RULES, outlined  # noqa: PLC0415 - imports matplotlib
 
         drawn = outlined(scene, options.name)
-        left = f"'DejaVu Sans', {stack}" if drawn.missing else ""
+        left = _before("DejaVu Sans", stack) if drawn.missing else ""
         return Lettering(left, (), RULES, drawn.lines, drawn.definitions)
     return Lettering(stack)
+
+
+def _before(family: str, stack: str) -> str:
+    return f"'{family}', {stack}" if stack else f"'{family}'"

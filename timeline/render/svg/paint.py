@@ -58,7 +58,7 @@ class Painter:
         yield f'<desc id="{name}.desc">{escape(scene.description)}</desc>'
         yield "<style>"
         yield from self.letters.faces
-        yield f"{self.theme.style(*self.letters.rules)}\n</style>"
+        yield f"{escape(self.theme.style(*self.letters.rules))}\n</style>"
         yield from self._gradients()
         if self.letters.lines:
             yield from ('<defs class="glyphs">', *self.letters.definitions, "</defs>")

@@ -8,10 +8,15 @@ well; in print they alone do.
 
 from __future__ import annotations
 
-from attrs import frozen
+import re
+from typing import TYPE_CHECKING, Any
 
-from ...dates.value import Value
+from attrs import field, frozen
+
 from ...errors import OptionError
+
+if TYPE_CHECKING:
+    from attrs import Attribute
 
 # The first of these that a machine has decides how tall a line is there, so that fonts for Arabic, which are
 # tall, stand after those for Latin.
@@ -21,16 +26,45 @@ _FONTS = (
 )
 
 
-@frozen(eq=False, repr=False)
-class Palette(Value):
-    """The colours of one appearance, as CSS colours."""
+# A colour of CSS by number, name or function, and a list of font families with or without quotes: neither may
+# end the declaration that it stands in, nor name another file.
+_COLOUR = re.compile(
+    r"#[0-9A-Fa-f]{3,8}|[A-Za-z]+|(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix)\([\w #%.,/+-]*\)",
+    re.ASCII,
+)
+_FAMILY = r"""(?:'[^'"\\{};\x00-\x1f]*'|"[^'"\\{};\x00-\x1f]*"|[\w-]+(?: [\w-]+)*)"""
+_FAMILIES = re.compile(rf"{_FAMILY}(?:, *{_FAMILY})*")
 
-    paper: str
-    ink: str
-    muted: str
-    faint: str
-    accent: str
-    categories: tuple[str, ...]
+
+def _colour(_instance: object, attribute: Attribute[Any], value: str) -> None:
+    if not _COLOUR.fullmatch(value):
+        raise OptionError(f"{attribute.name} must be a CSS colour such as #0084ad, got {value!r}")
+
+
+def _colours(instance: object, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    if not value:
+        raise OptionError(f"{attribute.name} must be one colour or more, got none")
+    for colour in value:
+        _colour(instance, attribute, colour)
+
+
+def _families(_instance: object, attribute: Attribute[Any], value: str) -> None:
+    if value and not _FAMILIES.fullmatch(value):
+        raise OptionError(
+            f"{attribute.name} must be font families as CSS lists them, such as 'Noto Sans', got {value!r}"
+        )
+
+
+@frozen
+class Palette:
+    """The colours of one appearance, as CSS colours; raises `OptionError` for what is none."""
+
+    paper: str = field(validator=_colour)
+    ink: str = field(validator=_colour)
+    muted: str = field(validator=_colour)
+    faint: str = field(validator=_colour)
+    accent: str = field(validator=_colour)
+    categories: tuple[str, ...] = field(validator=_colours)
 
     def colours(self) -> dict[str, str]:
         """Give the colours by the names under which a page may override them."""
@@ -74,13 +108,16 @@ PAPER = _palette(
 )
 
 
-@frozen(eq=False, repr=False)
-class Theme(Value):
-    """How a chart looks: its palette in light, and in dark where it has one; `fonts` may be empty."""
+@frozen
+class Theme:
+    """How a chart looks: its palette in light, and in dark where it has one.
+
+    `fonts` are font families as CSS lists them, or empty; raises `OptionError` for what is no such list.
+    """
 
     light: Palette = LIGHT
     dark: Palette | None = DARK
-    fonts: str = _FONTS
+    fonts: str = field(default=_FONTS, validator=_families)
 
     def style(self, *more: str) -> str:
         """Give the style sheet, without anything that a page outside could depend on but the properties.
