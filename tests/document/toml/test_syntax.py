@@ -163,3 +163,16 @@ def test_names_in_headers_and_dotted_keys_are_counted(monkeypatch):
     (problem,) = problems(f"{text}e = 1\n[f]".replace("\n", "\r\n"))
     assert (problem.line, problem.column, problem.code) == (54, 1, "E102")
     assert "at most 100 names" in problem.message
+
+
+@pytest.mark.parametrize("item", ["[]", "{}", "{a=0}", "1.5", "'.'"])
+def test_lists_tables_and_dots_are_counted(item, monkeypatch):
+    for module in (parse, syntax):
+        monkeypatch.setattr(module, "MOST_SIGNS", 100)
+        monkeypatch.setattr(module, "MOST_NAMES", 50)
+    text = f"a = [\r\n{f'{item},' * 99}\r\n"
+    assert problems(f"{text}]")[0].code == "E111"
+    (problem,) = problems(f"{text} {item}, {item}]")
+    assert (problem.line, problem.code) == (3, "E102")
+    assert problem.column == 2 + min(item.find(sign) for sign in "[{." if sign in item)
+    assert "at most 100 of the signs" in problem.message

@@ -32,7 +32,7 @@ STRING = re.compile(
 )
 _PLAIN = re.compile(r"""[^\s,\[\]{}#='"]+(?:[ ]\d\d:\d[^\s,\]}#]*)?""")
 
-_MOST_STEPS = 32  # of a path; the format has 9 at most, and each path costs memory for all of its steps
+_MOST_STEPS = 12  # of a path; the format has 9 at most, and each path costs memory for all of its steps
 
 
 class _Stop(Exception):  # noqa: N818 - it ends a scan; nothing sees it
@@ -42,7 +42,7 @@ class _Stop(Exception):  # noqa: N818 - it ends a scan; nothing sees it
 class Positions:
     """The offsets of all keys and values of a TOML text, by path, such as ``("events", 12, "title", "en")``.
 
-    A table's value starts at its header or at its brace. What is nested more than 32 deep is not told apart
+    A table's value starts at its header or at its brace. What is nested more than 12 deep is not told apart
     from what it is in. `stopped` is where the scan gave up, or None.
     `statements` lists (offset, path) of each key and header, in order.
     """

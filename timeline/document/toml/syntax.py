@@ -11,7 +11,7 @@ import tomli
 from ...codes import code_of
 from ...dates import parse_date
 from ...errors import DateError
-from .parse import MOST_NAMES, MOST_PARTS, TooManyNamesError, deep_key, name_too_many
+from .parse import MOST_NAMES, MOST_PARTS, MOST_SIGNS, TooManyError, deep_key, name_too_many, sign_too_many
 from .path import shown
 from .positions import STRING, Positions
 
@@ -40,15 +40,23 @@ def explain(text: str, error: ValueError | RecursionError) -> SyntaxProblem:
         return _inside(_not_toml(text, error.pos, error.msg), len(text))
     if isinstance(error, RecursionError):
         return _too_deep(text)
-    if isinstance(error, TooManyNamesError):
-        message = f"the file must have at most {MOST_NAMES:,} names in headers and dotted keys"
-        return SyntaxProblem("E102", message, name_too_many(text) or 0)
+    if isinstance(error, TooManyError):
+        return _too_many(text)
     found = _MANY_DIGITS.search(text)
     return SyntaxProblem("E108", "a number with too many digits", found.start() if found else 0)
 
 
 def _inside(problem: SyntaxProblem, length: int) -> SyntaxProblem:
     return problem._replace(offset=min(max(problem.offset, 0), length))
+
+
+def _too_many(text: str) -> SyntaxProblem:
+    name = name_too_many(text)
+    if name is not None:
+        message = f"the file must have at most {MOST_NAMES:,} names in headers and dotted keys"
+        return SyntaxProblem("E102", message, name)
+    message = f"the file must have at most {MOST_SIGNS:,} of the signs `[`, `{{` and `.`"
+    return SyntaxProblem("E102", message, sign_too_many(text) or 0)
 
 
 def _too_deep(text: str) -> SyntaxProblem:
