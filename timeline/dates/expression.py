@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from .gregorian import GREGORIAN
 from .qualification import Qualification
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .precision import Precision
     from .protocol import Calendar
     from .span import Span
-    from .types import Date
 
 Bounds = tuple[int | None, int | None]
 
@@ -89,7 +88,7 @@ class Expression:
     def _known_bounds(self) -> Bounds:
         try:
             return self._bounds
-        except AttributeError:
+        except AttributeError:  # two threads that both come here find the same
             self._bounds = self._find_bounds()
             return self._bounds
 
@@ -107,7 +106,7 @@ class Expression:
         """Show the date in a notebook: as EDTF, and in words in its own calendar and in the other one."""
         from ..render.notebook import date_html  # noqa: PLC0415 - a room above the dates
 
-        return date_html(cast("Date", self))
+        return date_html(self)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Expression):

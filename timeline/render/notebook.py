@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 from zlib import crc32
 
 from ..dates.wording import Wording, format_date, format_pair
@@ -15,6 +15,7 @@ from ..words.phrases import phrases
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..dates.expression import Expression
     from ..dates.types import Date
     from ..model import Citation, Event, LocalizedText, Timeline
 
@@ -48,9 +49,9 @@ def _line(text: str) -> str:
     return text[: len(text) - len(text.lstrip(" "))] + safe(text)
 
 
-def date_html(date: Date) -> str:
+def date_html(date: Expression) -> str:
     """Give a date as EDTF, and in words in its own calendar and in the other one."""
-    return f"<code>{_words(str(date))}</code> {_words(format_pair(date))}"
+    return f"<code>{_words(str(date))}</code> {_words(format_pair(cast('Date', date)))}"
 
 
 def event_html(event: Event) -> str:
