@@ -343,6 +343,15 @@ def test_pipes_get_utf_8_whatever_the_locale() -> None:
     assert "تأسيس مكتبة" in done.stdout
 
 
+@pytest.mark.parametrize("locale", ["PYTHONUTF8=0 LANG=C", "PYTHONUTF8=0 LC_ALL=C PYTHONCOERCECLOCALE=0"])
+def test_a_locale_without_unicode_changes_nothing_but_which_words_can_be_read(locale: str) -> None:
+    known = shell(f"LC_ALL=C.UTF-8 python -m timeline show {EXAMPLE} --lang ar")
+    assert shell(f"{locale} python -m timeline show {EXAMPLE} --lang ar").stdout == known.stdout
+    done = shell(f"{locale} LC_ALL=C python -m timeline show {EXAMPLE} --text مكتبة")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "is no text in the encoding of the locale, ascii" in done.stderr
+
+
 # Terminals.
 
 
@@ -386,7 +395,7 @@ def test_what_takes_long_is_said_without_the_controls_of_a_name(
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     said = threading.Event()
     monkeypatch.setattr("sys.stderr.flush", said.set)
-    with progress.step("Reading a\x1b]0;pwn\x07.toml"):
+    with progress.progress("Reading a\x1b]0;pwn\x07.toml"):
         assert said.wait(20)
     assert "Reading a\ufffd]0;pwn\ufffd.toml" in capsys.readouterr().err
 

@@ -62,7 +62,7 @@ def test_a_window_can_be_given_in_either_calendar() -> None:
         (["--on", "2025-11-06T18:30"], "a day of any year is MM-DD"),
         (["--anniversaries", "2025-11-06T18:30"], "a year in 1..9999"),
         (["--on", "13-01"], "month must be in 1..12, got '13'"),
-        (["--event", "flod-1929"], "such as flood-1929"),
+        (["--event", "flod-1929"], "did you mean `flood-1929`?"),
         (["--anniversaries", "2025-11"], "a year in 1..9999, got '2025-11'"),
         (["--anniversaries", "2025", "--format", "tsv"], "the format plain or rich, got 'tsv'"),
         (["--group-by", "mood"], "'mood' is not one of"),

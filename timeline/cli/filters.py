@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..query.recurring import MonthDay
 
 Filters = dict[str, Any]
-Command = Callable[..., None]
+Function = Callable[..., None]  # that runs a command
 
 
 def as_date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> Date | None:
@@ -62,16 +62,16 @@ def ids_of(kind: str) -> Callable[[click.Context, click.Parameter, str], list[Co
     return complete
 
 
-def _filter(name: str, **details: Any) -> Callable[[Command], Command]:
+def _filter(name: str, **details: Any) -> Callable[[Function], Function]:
     return click.option(f"--{name}", cls=Filter, **details)
 
 
-def _ids(name: str, what: str) -> Callable[[Command], Command]:
+def _ids(name: str, what: str) -> Callable[[Function], Function]:
     text = f"Only events {what}; may be repeated."
     return _filter(name, multiple=True, metavar="ID", help=text, shell_complete=ids_of(name))
 
 
-_OPTIONS: dict[str, Callable[[Command], Command]] = {
+_OPTIONS: dict[str, Callable[[Function], Function]] = {
     "since": _filter(
         "since", callback=as_date, metavar="DATE", help='Only events since DATE: 1992, or "AH 1446".'
     ),
@@ -119,7 +119,7 @@ def chosen(timeline: Timeline, filters: Filters) -> Timeline:
     return on_day(selected, filters["on"]) if "on" in filters else selected
 
 
-def filters(command: Command) -> Command:
+def filters(command: Function) -> Function:
     """Add the options; the command gets those that were used as `filters`, for `chosen`."""
 
     @functools.wraps(command)
@@ -130,7 +130,7 @@ def filters(command: Command) -> Command:
             filters |= _window(filters)
         command(**given, filters=filters)
 
-    decorated: Command = filtered
+    decorated: Function = filtered
     for option in reversed(_OPTIONS.values()):
         decorated = option(decorated)
     return decorated

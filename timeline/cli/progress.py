@@ -16,7 +16,7 @@ _CLEAR = "\r\x1b[2K"
 
 
 @contextmanager
-def step(words: str) -> Iterator[None]:
+def progress(words: str) -> Iterator[None]:
     """Show `words` on stderr while the body runs, if that is a terminal and the body takes long."""
     if not sys.stderr.isatty():
         yield

@@ -15,7 +15,7 @@ from .filters import chosen
 from .filters import filters as filter_options
 from .origin import STANDARD, origin
 from .output import write
-from .progress import step
+from .progress import progress
 from .reader import calendars_option, digits_option, lang_option
 from .say import say
 
@@ -137,9 +137,9 @@ def render(
 
     def draw() -> None:
         path = origin(file)
-        with step(f"Reading {path or 'the shipped example'}"):
+        with progress(f"Reading {path or 'the shipped example'}"):
             timeline = chosen(read(path).timeline, filters)
-        with step(f"Drawing {len(timeline.events)} events"):
+        with progress(f"Drawing {len(timeline.events)} events"):
             content = picture(timeline, options, kind)
         write(output, content)
 

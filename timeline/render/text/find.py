@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...errors import OptionError
+from ...errors import ModelError, OptionError
 
 if TYPE_CHECKING:
     from ...model import Event, Timeline
@@ -16,13 +16,9 @@ def event_named(tl: Timeline, name: str) -> Event:
     Raises
     ------
     OptionError
-        Where there is none; the message names ids that look like it.
+        Where there is none; the message names the id that was probably meant.
     """
-    found = {event.id: event for event in tl.events}
-    if name in found:
-        return found[name]
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
-
-    close = get_close_matches(name, found) or list(found)[:3]
-    such = f", such as {', '.join(close)}" if close else ""
-    raise OptionError(f"event must be one that the timeline has{such}; got {name!r}")
+    try:
+        return tl.event(name)
+    except ModelError as error:  # here a choice of the reader, not a fault of the timeline
+        raise OptionError(str(error)) from None
