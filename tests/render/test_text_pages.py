@@ -169,7 +169,7 @@ def test_one_event_is_shown_with_each_statement_and_what_it_rests_on() -> None:
 
 
 def test_an_event_that_is_not_there_is_named_with_ids_that_look_like_it() -> None:
-    with pytest.raises(OptionError, match="'flood-1928'; did you mean .flood-1929."):
+    with pytest.raises(OptionError, match=r"'flood-1928'; did you mean .flood-1929."):
         event_lines(EXAMPLE, "flood-1928")
 
 
