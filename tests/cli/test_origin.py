@@ -60,7 +60,6 @@ def title_and_word(command: str, folder: Path) -> tuple[str, str]:
         "timeline show < mine.toml",
         "cat mine.toml | timeline show",
         "timeline show - < mine.toml",
-        "(sleep 0.3; cat mine.toml) | timeline show",
         "timeline show mine.toml < events.toml",  # what is named is read
         "timeline show mine.toml <&-",
     ],
@@ -91,10 +90,21 @@ def test_a_file_that_is_empty_is_read_and_refused(folder: Path) -> None:
     assert (title, word) == ("", "<stdin>:1:1: E111 the table [timeline] is missing\n")
 
 
-def test_a_pipe_that_sends_nothing_yet_is_waited_for_with_a_word(folder: Path) -> None:
-    title, word = title_and_word("(sleep 2; cat mine.toml) | timeline show", folder)
-    assert title == "Mine"
-    assert word == "timeline: waiting for the standard input; name a FILE to read that instead\n"
+def test_a_pipe_that_sends_nothing_yet_is_waited_for_with_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(origin, "_PATIENCE", 0.0)
+    reader, writer = os.pipe()
+    said: list[str] = []
+
+    def say_and_send(words: str, *, err: bool) -> None:
+        said.append(words)
+        os.write(writer, b"[timeline]")
+
+    monkeypatch.setattr(origin.click, "echo", say_and_send)
+    with os.fdopen(reader) as late, os.fdopen(writer, "w"):
+        monkeypatch.setattr("sys.stdin", late)
+        assert origin.origin(None) == "-"
+        assert late.buffer.peek() == b"[timeline]"  # which is still to be read
+    assert said == ["timeline: waiting for the standard input; name a FILE to read that instead"]
 
 
 def test_a_pipe_that_neither_sends_nor_ends_is_not_waited_for_for_ever(
