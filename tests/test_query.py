@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -101,6 +102,27 @@ def test_a_window_that_begins_or_ends_within_a_day_is_refused_and_not_taken_for_
         TL.select(**{side: parse_date(moment)})
     with pytest.raises(OptionError, match=refusal):
         in_window(parse_date("2025"), **{"since": None, "until": None, side: parse_date(moment)})
+
+
+def test_a_window_may_be_of_years_and_of_days_of_datetime() -> None:
+    assert ids(since=1992) == ids(since="1992")
+    assert ids(until=date(1992, 4, 10)) == ids(until="1992-04-10")
+
+
+@pytest.mark.parametrize(
+    ("condition", "message"),
+    [
+        ({"since": 1992.5}, "since and until must be a date such as .* got 1992.5"),
+        ({"until": True}, "since and until must be a date such as .* got True"),
+        ({"category": 5}, "ids must be a list or tuple of ids, got 5"),
+        ({"actor": [5]}, "ids must be a string, got 5"),
+        ({"text": None}, "text must be a string, got None"),
+        ({"certain": "yes"}, "certain must be True or False, got 'yes'"),
+    ],
+)
+def test_what_is_no_condition_is_refused(condition: dict[str, object], message: str) -> None:
+    with pytest.raises(OptionError, match=message):
+        TL.select(**condition)
 
 
 def test_every_condition_must_hold_and_of_several_ids_any() -> None:

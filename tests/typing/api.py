@@ -31,7 +31,8 @@ assert_type(timeline.relations(date, date), frozenset[str])
 
 assert_type(tl.select(since="AH 1446", actor=["israel"], certain=True), timeline.Timeline)
 assert_type(timeline.disputes(tl), tuple[timeline.Dispute, ...])
-tl.select(since=1992)  # type: ignore[arg-type]
+tl.select(since=1992)
+tl.select(since=1992.5)  # type: ignore[arg-type]
 
 assert_type(timeline.render_svg(tl), str)
 assert_type(timeline.render_svg(tl, SvgOptions(language="ar")), str)

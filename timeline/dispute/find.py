@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from ..dates.value import Value
 from ..model import Citation, Event, Place, Timeline
 from .clocks import clocks
 from .dates import place_with_both_days, why_dates_differ
@@ -35,8 +34,8 @@ if TYPE_CHECKING:
 APPARENT = frozenset({"zone", "precision", "overlap", "calendar", "as-of"})
 
 
-@frozen(eq=False, repr=False)
-class Dispute(Value):
+@frozen
+class Dispute:
     """One value of one field of an event, and another that some of its citations give.
 
     `stated` and `rival` have the type of the field (for ``quantities``, one `Quantity`; None where the event

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from .rules.dates import When
+
 
 def _events(given: Event | Iterable[Event]) -> tuple[Event, ...]:
     return instances(given, Event)
@@ -130,8 +132,8 @@ class Timeline:
     def select(
         self,
         *,
-        since: Date | str | None = None,
-        until: Date | str | None = None,
+        since: When | None = None,
+        until: When | None = None,
         category: str | Iterable[str] = (),
         actor: str | Iterable[str] = (),
         place: str | Iterable[str] = (),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, field, frozen
 
@@ -11,6 +11,11 @@ from ..dates.moment import Moment
 from ..dates.types import Date
 from ..errors import OptionError
 from ..language.comparable import comparable
+from ..model.rules import dates
+from ..model.rules.broken import Broken
+from ..model.rules.many import each
+from ..model.rules.numbers import flag
+from ..model.rules.texts import string
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -18,13 +23,25 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
     from ..model import Event, Timeline
+    from ..model.rules.dates import When
 
+_T = TypeVar("_T")
 _FEW = 12
 _IDS = ("category", "actor", "place", "source")
 
 
-def _date(value: Date | str | None) -> Date | None:
-    return parse_date(value) if isinstance(value, str) else value
+def _date(value: When | None) -> Date | None:
+    if isinstance(value, str):
+        return parse_date(value)
+    return None if value is None else _told("since and until", dates.date, value)
+
+
+def _told(what: str, rule: Callable[[object], _T], value: object) -> _T:
+    """Return what a rule of the model makes of what was asked for, or raise an `OptionError`."""
+    try:
+        return rule(value)
+    except Broken as broken:
+        raise OptionError(f"{what} {broken.message}") from None
 
 
 def _whole_days(_query: object, attribute: Attribute[Any], value: Date | None) -> None:
@@ -39,7 +56,17 @@ def _refuse_moment(name: str, value: Date | None) -> None:
 
 
 def _ids(value: str | Iterable[str]) -> tuple[str, ...]:
-    return (value,) if isinstance(value, str) else tuple(value)
+    if isinstance(value, str):
+        return (value,)
+    return _told("ids", lambda ids: each(ids, string, "ids"), value)
+
+
+def _words(value: str) -> str:
+    return _told("text", string, value)
+
+
+def _flag(value: bool) -> bool:
+    return _told("certain", flag, value)
 
 
 @frozen
@@ -49,8 +76,8 @@ class Query:
     Parameters
     ----------
     since, until
-        A date or its text, in any calendar: events on or after the first day of `since`, on or before the
-        last day of `until`. A moment is refused: a window is one of whole days.
+        A date, its text in any calendar, a year or a `datetime.date`: events on or after the first day of
+        `since`, on or before the last day of `until`. A moment is refused: a window is one of whole days.
     certain
         Whether an event must lie in the window whatever its exact date; else it is enough that it may.
     text
@@ -64,15 +91,15 @@ class Query:
     place: tuple[str, ...] = field(default=(), converter=_ids)
     source: tuple[str, ...] = field(default=(), converter=_ids)
     tag: tuple[str, ...] = field(default=(), converter=_ids)
-    text: str = ""
-    certain: bool = False
+    text: str = field(default="", converter=_words)
+    certain: bool = field(default=False, converter=_flag)
 
 
 def select(
     tl: Timeline,
     *,
-    since: Date | str | None = None,
-    until: Date | str | None = None,
+    since: When | None = None,
+    until: When | None = None,
     category: str | Iterable[str] = (),
     actor: str | Iterable[str] = (),
     place: str | Iterable[str] = (),
@@ -88,8 +115,8 @@ def select(
     DateError
         For a `since` or `until` that is not a date.
     OptionError
-        For an id that the timeline does not declare, a tag that no event has, or a `since` or `until` that is
-        a moment.
+        For an id that the timeline does not declare, a tag that no event has, a `since` or `until` that is
+        a moment, or what is no such condition at all.
     """
     return matching(tl, Query(since, until, category, actor, place, source, tag, text, certain))
 

@@ -8,7 +8,6 @@ from attrs import field, frozen
 
 from ...dates.calendars import calendar
 from ...dates.digits import DIGIT_SYSTEMS, DigitSystem
-from ...dates.value import Value
 from ...dates.wording.options import Style
 from ...errors import OptionError
 
@@ -34,8 +33,8 @@ def _one_of(name: str, allowed: tuple[str, ...], value: str) -> None:
         raise OptionError(f"{name} must be one of {', '.join(allowed)}, got {value!r}")
 
 
-@frozen(eq=False, repr=False)
-class TextOptions(Value):
+@frozen
+class TextOptions:
     """Options of `render_text`; the defaults give plain text that is stable from run to run.
 
     Parameters
