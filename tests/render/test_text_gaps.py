@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 import pytest
@@ -29,11 +30,28 @@ def timeline_of(dates: list[str]) -> Timeline:
         (["1992-04-10", "1992-04-12"], [0, 1]),  # one day lies between
         (["1992", "1992-06-01", "1993-01-02"], [0, 0, 1]),  # 1992 may reach its last day
         (["1990", "1991/..", "1999"], [0, 0, 2921]),  # an open end adds nothing: 8 * 365 + 2 days, less one
+        (["1800", "../1871", "1990"], [0, 25931, 43099]),  # and neither does an open start
         (["1992-01-02", "1992-01-01"], [0, 0]),
     ],
 )
 def test_a_gap_is_the_time_in_which_surely_no_event_lies(dates: list[str], gaps: list[int]) -> None:
     assert measure_gaps([event(0, date) for date in dates]) == gaps
+
+
+LISTED = [
+    *("1732", "../1871", "1871-12-31", "1872", "1800/..", "/1750", "1750-12", "1990/", "AH 1288", "-0043"),
+    *("[..1871]", "1871-12-31T23:59"),
+]
+
+
+@given(st.lists(st.sampled_from(LISTED), min_size=2, unique=True))
+def test_the_years_of_a_page_never_go_back(dates: list[str]) -> None:
+    """Also where a start is open or unknown: order and headings go by the end that is known."""
+    options = TextOptions(calendars="gregory", dates="iso", sources=False)
+    text = render_text(timeline_of(dates), options)
+    years = [int(found) for found in re.findall(r"^[┌├]─ (-?\d+)", text, re.MULTILINE)]
+    assert years == sorted(set(years))
+    assert years
 
 
 def test_the_rail_is_in_proportion_and_keeps_to_a_third_of_the_events() -> None:

@@ -40,7 +40,8 @@ def measure_gaps(events: Sequence[Event]) -> list[int]:
     """Return the days without an event before each event (0 before the first); events are in order.
 
     What is not known counts as time in which something may have happened: the gap runs from the latest day of
-    all that came before to the earliest of the next. An open or unknown end adds nothing to the start.
+    all that came before to the earliest of the next. An open or unknown end adds nothing: such an event
+    stands at the end that is known, as it does in the order.
     """
     gaps = []
     reached: int | None = None
