@@ -11,7 +11,7 @@ import tomli
 
 MOST_PARTS = 10
 """Parts of a key, such as ``a.b.c``; the format needs five. A parser pays for each, in every table."""
-MOST_NAMES = 1_000_000
+MOST_NAMES = 2_000_000
 """Parts of headers and dotted keys in one text, which cost a kilobyte each."""
 MOST_SIGNS = 4_000_000
 """Of the signs ``[``, ``{`` and ``.`` in one text: a table or list costs a quarter of that."""
