@@ -44,13 +44,14 @@ def _found(
 
 
 def _lexicons(listed: dict[str, Words], own: Sequence[LocalizedText]) -> Callable[[str], Lexicon]:
-    """Give what gives the words to look for in a text of a language, made ready once for each."""
+    """Return what gives the words to look for in a text of a language; many languages have the same."""
+    lexicon = cache(Lexicon)
 
     @cache
     def of(language: str) -> Lexicon:
         found = lookup(language, listed)
         theirs = (word.get(language) for word in own if lookup(language, word.languages))
-        return Lexicon([*(listed[found] if found else ()), *theirs])
+        return lexicon((*(listed[found] if found else ()), *theirs))
 
     return of
 
