@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.dates import parse_date
+from timeline.dates import parse_date, parse_human
 from timeline.errors import DateError, UnknownCalendarError
 
 from .edtf_grammar import level_0, level_1, level_2
@@ -242,3 +242,10 @@ def test_the_longest_years_have_bounds_that_fit_a_float(text: str) -> None:
     assert date.latest is not None
     assert float(date.earliest) <= float(date.latest)
     assert date.latest - date.earliest >= 364
+
+
+@pytest.mark.parametrize("read", [parse_date, parse_human])
+@pytest.mark.parametrize("value", [None, 1992, b"1992", True, ["1992"]])
+def test_what_is_no_text_is_no_date(read: object, value: object) -> None:
+    with pytest.raises(DateError, match=r"a date is read from a text, got (NoneType|int|bytes|bool|list)"):
+        read(value)

@@ -291,6 +291,11 @@ def test_what_is_no_table_is_refused(table: object) -> None:
         Timeline.from_table(table, title="t")
 
 
+def test_what_declares_is_a_timeline() -> None:
+    with pytest.raises(ModelError, match="declared must be a Timeline, got 5"):
+        Timeline.from_table([], title="t", declared=5)
+
+
 def test_columns_of_mixed_types_are_refused() -> None:
     with pytest.raises(ModelError, match="the table cannot be read"):
         Timeline.from_table({"date": ["1992", 3], "title": ["a", "b"]}, title="t")

@@ -40,6 +40,8 @@ def parse_date(text: str) -> Date:
         the fault lies and, where it can be guessed, what was meant. `NoSuchDateError` where there is no such
         date, `UnknownCalendarError` where there is no such calendar.
     """
+    if not isinstance(text, str):
+        raise DateError(f"a date is read from a text, got {type(text).__name__}")
     try:
         match = plain(text)  # first, for most dates are
         return try_date(text) if match is None else parse_plain(text, GREGORIAN, *match.groups())

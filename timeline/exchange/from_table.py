@@ -56,6 +56,8 @@ def from_table(table: object, title: str, language: str = "en", declared: Timeli
     rows = _rows(table)
     _check_columns(rows)
     heading = LocalizedText.of(title, language)
+    if declared is not None and not isinstance(declared, Timeline):
+        raise ModelError(f"declared must be a Timeline, got {shown(declared)}")
     reader = _Reader(language, declared)
     events, faults = [], []
     for number, row in enumerate(rows, 1):

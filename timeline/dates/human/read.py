@@ -37,6 +37,8 @@ def parse_human(text: str) -> Date:
     DateError
         Where the text is no date, or could be several: the message lists them as EDTF.
     """
+    if not isinstance(text, str):
+        raise DateError(f"a date is read from a text, got {type(text).__name__}")
     if len(text) > MAX_TEXT:
         raise DateError(f"a date has at most {MAX_TEXT} characters, got {len(text)}", text=text[:MAX_TEXT])
     if not text.strip():
