@@ -1,4 +1,4 @@
-"""How long it takes to start, beyond the interpreter itself: the date layer, and `timeline show` as a whole.
+"""How long it takes to start, beyond the interpreter: the date layer, reading a file, `timeline show`.
 
 Run by hand:
 
@@ -20,6 +20,7 @@ CODES = {
     "python": "pass",
     "+ re, enum, typing": "import re, enum, typing",
     "timeline.dates": "import timeline.dates",
+    "timeline.load()": "import timeline; timeline.load()",
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from decimal import Decimal
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import given, settings
 
 from timeline import (
     Citation,
+    DocumentError,
     Event,
     LocalizedText,
     ModelError,
@@ -24,6 +27,7 @@ from timeline import (
     parse_date,
 )
 from timeline.document import dumps
+from timeline.model.rules.texts import FORBIDDEN
 
 from ..forged import forged
 from .marked import GOOD
@@ -120,3 +124,18 @@ def test_what_was_written_is_written_the_same_again() -> None:
 def test_what_the_format_cannot_hold_is_refused(event: Event, message: str) -> None:
     with pytest.raises(ModelError, match=message):
         dumps(forged(Timeline("T", sources=(SOURCE,)), events=(event,)))
+
+
+def test_every_character_that_a_text_can_hold_comes_back() -> None:
+    refused = re.compile(f"[{FORBIDDEN}\ud800-\udfff]")
+    every = "".join(char for char in map(chr, range(sys.maxunicode + 1)) if not refused.match(char))
+    timeline = Timeline(f"a{every}z", summary={"ar": every[::-1]})
+    assert loads(dumps(timeline)) == timeline
+
+
+@pytest.mark.parametrize("char", ["\u202e", "\u2066", "\u2069", "\u2028", "\u0085", "\x1b", "\r"])
+def test_no_character_that_the_reader_refuses_is_held_by_a_timeline(char: str) -> None:
+    with pytest.raises(ModelError, match=f"U\\+{ord(char):04X}"):
+        Timeline(f"a{char}z")
+    with pytest.raises(DocumentError, match=f"E503 .*U\\+{ord(char):04X}"):
+        loads(f'[timeline]\ntitle = "a\\u{ord(char):04x}z"')
