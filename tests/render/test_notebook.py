@@ -116,4 +116,4 @@ def test_the_methods_complete() -> None:
             return [found.text for found in completer.completions(text, len(text))]
 
     assert completed("tl.to_") == [".to_arrow", ".to_pandas", ".to_polars"]
-    assert completed("timeline.hij") == [".hijri_axis"]
+    assert completed("timeline.hijri_a") == [".hijri_axis"]
