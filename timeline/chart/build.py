@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..dates.calendars import calendar
 from ..language.safe import safe
-from .brief import brief
+from ..words.brief import brief
 from .chart import Chart
 from .citing import Citing
 from .clusters import clustered

@@ -42,7 +42,7 @@ class Entry(NamedTuple):
     `start` and `end` are None where the edge is not known. `point` says that the span is a single day or
     less, drawn as a dot. `date` is the date in words; entries with the same words at the same `start` share a
     heading. `category` is an index, or `NO_CATEGORY`. `members` is how many events a cluster holds. `tooltip`
-    has date and title in full where the label has them cut (`chart.brief`).
+    has date and title in full where the label has them cut (`words.brief`).
     """
 
     id: str

@@ -10,8 +10,8 @@ from ..language.links import safe_link
 from ..language.safe import safe
 from ..model.timeline import cited_by
 from ..words.bibliography import reference
+from ..words.brief import MOST_CHARACTERS, brief
 from ..words.locators import collapsed
-from .brief import MOST_CHARACTERS, brief
 from .chart import Cite, Piece, SourceLine
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..dispute import clocks, event_disputes
 from ..language.direction import direction_of
 from ..language.safe import safe
-from .brief import MOST_CHARACTERS, MOST_OF_SUMMARY, brief, brief_date
+from ..words.brief import MOST_CHARACTERS, MOST_OF_SUMMARY, brief, brief_date
 from .chart import NO_CATEGORY, Entry, Rival
 from .dating import dating
 from .instants import bounds

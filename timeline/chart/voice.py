@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ..dates.wording import Formatter, Wording
 from ..language.direction import direction_of
 from ..language.safe import safe
+from ..words.brief import MOST_CHARACTERS, brief, brief_date
 from ..words.phrases import group, localize_digits, phrases
-from .brief import MOST_CHARACTERS, brief, brief_date
 
 if TYPE_CHECKING:
     from ..dates.types import Date

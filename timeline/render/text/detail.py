@@ -137,8 +137,9 @@ def _where(citation: Citation, page: Page) -> Iterator[TextLine]:
         fields = (Segment(words.fields[field]) for field in citation.supports)
         yield Segment(f"{words.labels['supports']}: ", "detail"), *listed(fields, voice)
     if citation.quoting is not None:
-        name = citation.quoting if isinstance(citation.quoting, str) else citation.quoting.name
-        yield Segment(f"{words.labels['quoting']}: ", "detail"), voice.text(name)
+        quoting = citation.quoting
+        name = voice.text(quoting) if isinstance(quoting, str) else voice.name(quoting.name)
+        yield Segment(f"{words.labels['quoting']}: ", "detail"), name
 
 
 def _says(citation: Citation) -> Iterator[tuple[str, Any]]:

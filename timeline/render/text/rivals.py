@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...language.safe import safe
 from ...model import Event, LocalizedText, Quantity
+from ...words.brief import brief
 from ...words.quantities import figure
 from .citations import marks
 from .segment import NO_BREAK, Segment, TextLine, no_break
@@ -59,7 +60,7 @@ def note_segments(note: LocalizedText, voice: Voice) -> TextLine:
 
 def _reason(dispute: Dispute, voice: Voice) -> str:
     said = voice.words.explained[dispute.reason or ""]
-    return said if dispute.place is None else f"{said}: {safe(dispute.place.name.get(voice.language))}"
+    return said if dispute.place is None else f"{said}: {brief(safe(dispute.place.name.get(voice.language)))}"
 
 
 def value_segments(value: Any, voice: Voice) -> TextLine:

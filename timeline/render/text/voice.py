@@ -9,6 +9,7 @@ from ...dates.wording import Formatter, Wording
 from ...language import is_right_to_left
 from ...language.direction import direction_of
 from ...language.safe import safe
+from ...words.brief import brief
 from ...words.phrases import Phrases, localize_digits, phrases
 from .date_breaks import date_breaks
 from .segment import Segment, no_break
@@ -49,11 +50,14 @@ class Voice:
         return Segment(safe(chosen), role, None, True, _runs(tag))
 
     def name(self, text: LocalizedText, role: str = "") -> Segment:
-        """Give a name from the file, which stays on one line if a line can hold it."""
+        """Give a name from the file, which stays on one line if a line can hold it; a very long one in part.
+
+        It is said with each event that has it: in full it could make a page as often as long.
+        """
         key = text.variants, role
         if key not in self._names:
             segment = self.text(text, role)
-            self._names[key] = segment._replace(text=no_break(segment.text))
+            self._names[key] = segment._replace(text=no_break(brief(segment.text)))
         return self._names[key]
 
     def date(self, date: Date, calendar: str | None = None) -> str:

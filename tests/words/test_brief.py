@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import Citation, Event, LocalizedText, Says, Source, Timeline, parse_date
-from timeline.chart.brief import MOST_CHARACTERS, MOST_DATES, brief, brief_date
 from timeline.chart.build import build
 from timeline.chart.options import ChartOptions
 from timeline.language.graphemes import graphemes
+from timeline.words.brief import MOST_CHARACTERS, MOST_DATES, brief, brief_date
 
 SOURCE = Source("s", "S")
 

@@ -1,4 +1,4 @@
-"""How much of a long text or a long date a label shows; that there is more is shown, and tooltips have it."""
+"""How much of a long text or a long date is said where it is said often; that there is more is shown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ..dates.types import Date
 
 MOST_CHARACTERS = 1_000
-"""Of a title, a name, or an entry of the list of sources: twelve times what is read at a glance."""
+"""Of a title in a drawing, of a name, of an entry of the list of sources: twelve times a line of text."""
 MOST_OF_SUMMARY = 10_000
 MOST_DATES = 12
 """Of a set, such as ``{1960,1961-12}``."""
