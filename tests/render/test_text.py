@@ -25,7 +25,7 @@ from timeline import (
 )
 from timeline.render.text.cells import cut, width
 from timeline.render.text.isolate import isolated
-from timeline.render.text.segment import NO_BREAK, Segment, line_width, no_break
+from timeline.render.text.segment import NO_BREAK, TextSegment, line_width, no_break
 from timeline.render.text.voice import Voice
 from timeline.render.text.wrap import wrap
 
@@ -303,7 +303,7 @@ def test_what_is_read_as_one_character_is_never_cut(whole: str) -> None:
 
 @given(st.lists(prose, min_size=1, max_size=4), st.integers(4, 30))
 def test_wrapping_loses_nothing_and_fits(texts: list[str], room: int) -> None:
-    segments = [Segment(text, str(number)) for number, text in enumerate(texts)]
+    segments = [TextSegment(text, str(number)) for number, text in enumerate(texts)]
     lines = wrap(segments, room)
     assert all(line_width(line) <= room for line in lines)
     assert _letters(segment.text for line in lines for segment in line) == _letters(texts)
@@ -316,19 +316,19 @@ def _letters(texts: Iterable[str]) -> str:
 @given(st.lists(st.text("aé ,", max_size=30), min_size=1, max_size=4), st.integers(6, 20))
 def test_text_in_which_cells_are_characters_is_broken_as_any_other(texts: list[str], room: int) -> None:
     """There is a short way for such text; a line with an emoji in front makes it go the long way."""
-    segments = [Segment(text, str(number)) for number, text in enumerate(texts)]
-    _, *rest = wrap((Segment("📚" + "x" * (room - 2) + " "), *segments), room)
+    segments = [TextSegment(text, str(number)) for number, text in enumerate(texts)]
+    _, *rest = wrap((TextSegment("📚" + "x" * (room - 2) + " "), *segments), room)
     assert _words(wrap(segments, room)) == _words(rest)
 
 
-def _words(lines: Iterable[Iterable[Segment]]) -> list[list[str]]:
+def _words(lines: Iterable[Iterable[TextSegment]]) -> list[list[str]]:
     """The words of each line, for lines may differ in the spaces between and around them."""
     return [words for text in _texts(lines) if (words := text.split())]
 
 
 @given(st.lists(st.text("ab", min_size=1, max_size=9), min_size=1, max_size=5), st.integers(4, 12))
 def test_what_no_space_parts_gets_none_when_it_is_cut(texts: list[str], room: int) -> None:
-    lines = wrap([Segment(text, str(number)) for number, text in enumerate(texts)], room)
+    lines = wrap([TextSegment(text, str(number)) for number, text in enumerate(texts)], room)
     assert "".join(segment.text for line in lines for segment in line) == "".join(texts)
 
 
@@ -337,28 +337,28 @@ def test_what_no_space_parts_gets_none_when_it_is_cut(texts: list[str], room: in
 )
 def test_a_very_long_text_is_broken_in_one_pass(piece: str) -> None:
     text = piece * (200_000 // len(piece))
-    lines = wrap((Segment(text, isolate=True),), 77)
+    lines = wrap((TextSegment(text, isolate=True),), 77)
     assert sum(len(segment.text) for line in lines for segment in line) >= text.count(piece.strip())
 
 
 def test_a_mark_stays_beside_the_word_that_it_follows() -> None:
-    lines = wrap((Segment("one two"), Segment("[1]", "citation")), 8)
+    lines = wrap((TextSegment("one two"), TextSegment("[1]", "citation")), 8)
     assert [[segment.text for segment in line] for line in lines] == [["one"], ["two", "[1]"]]
 
 
 def test_what_is_held_together_is_parted_only_where_no_line_can_hold_it_and_rather_after_a_comma() -> None:
-    mark = Segment(no_break("[5, pars. 4, 42]"), "citation")
-    assert _texts(wrap((Segment("It did. "), mark), 18)) == ["It did.", no_break("[5, pars. 4, 42]")]
-    assert _texts(wrap((Segment("It did. "), mark), 13)) == ["It did. [5,", no_break("pars. 4,") + " 42]"]
+    mark = TextSegment(no_break("[5, pars. 4, 42]"), "citation")
+    assert _texts(wrap((TextSegment("It did. "), mark), 18)) == ["It did.", no_break("[5, pars. 4, 42]")]
+    assert _texts(wrap((TextSegment("It did. "), mark), 13)) == ["It did. [5,", no_break("pars. 4,") + " 42]"]
     assert _texts(wrap((mark,), 7)) == ["[5,", "pars.", "4, 42]"]
 
 
 def test_the_further_lines_of_a_short_text_stand_in() -> None:
-    assert _texts(wrap((Segment("one two three"),), 9, 2)) == ["one two", "  three"]
-    assert _texts(wrap((Segment("one two 読書"),), 7, 2)) == ["one two", "  読書"]
+    assert _texts(wrap((TextSegment("one two three"),), 9, 2)) == ["one two", "  three"]
+    assert _texts(wrap((TextSegment("one two 読書"),), 7, 2)) == ["one two", "  読書"]
 
 
-def _texts(lines: Iterable[Iterable[Segment]]) -> list[str]:
+def _texts(lines: Iterable[Iterable[TextSegment]]) -> list[str]:
     return ["".join(segment.text for segment in line) for line in lines]
 
 
@@ -387,13 +387,13 @@ def test_a_date_is_broken_between_its_ends_only(
 
 def test_a_piece_of_a_text_runs_as_the_whole_text_does() -> None:
     """A line of an Arabic title that begins with a Latin name is no Latin text."""
-    title = Segment("صحيفة Zawaya تكتب", isolate=True)
+    title = TextSegment("صحيفة Zawaya تكتب", isolate=True)
     first, second = wrap((title,), 12)
     assert isolated(first[0], right_to_left=False) == "\u2068صحيفة Zawaya\u2069"
     assert isolated(second[0], right_to_left=False) == "\u2068تكتب\u2069"
     _, second = wrap((title,), 6)[:2]
     assert isolated(second[0], right_to_left=False) == "Zawaya"
-    _, second = wrap((Segment("تكتب صحيفة Zawaya اليوم", isolate=True),), 12)
+    _, second = wrap((TextSegment("تكتب صحيفة Zawaya اليوم", isolate=True),), 12)
     assert isolated(second[0], right_to_left=False) == "\u2067Zawaya اليوم\u2069"
     assert isolated(second[0], right_to_left=True) == "\u2067Zawaya اليوم\u2069"
 
@@ -412,6 +412,5 @@ def test_the_legend_explains_the_signs_that_are_there() -> None:
 
 
 def test_a_link_is_never_cut() -> None:
-    assert wrap((Segment("https://example.org/long", link="https://example.org/long"),), 10)[0][0].text == (
-        "https://example.org/long"
-    )
+    link = "https://example.org/long"
+    assert wrap((TextSegment(link, link=link),), 10)[0][0].text == link

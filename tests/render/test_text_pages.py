@@ -30,7 +30,7 @@ from timeline.render.text import text_lines
 from timeline.render.text.anniversaries import anniversary_lines
 from timeline.render.text.cells import CELLS
 from timeline.render.text.detail import event_lines
-from timeline.render.text.segment import Segment
+from timeline.render.text.segment import TextSegment
 from timeline.render.text.wrap import wrap
 
 from .approved import approved
@@ -149,7 +149,7 @@ def test_the_layout_breaks_text_measured_in_cells_as_the_chronology_does(text: s
     """One interface: what the SVG's layout does with the measure of a terminal fits a terminal."""
     for line, _ in wrap_by_measure(text, room, 1, CELLS):
         assert wcswidth(line) <= room
-    for segments in wrap((Segment(text),), room):
+    for segments in wrap((TextSegment(text),), room):
         assert CELLS.width("".join(segment.text for segment in segments), 1) <= room
 
 

@@ -17,7 +17,7 @@ from timeline import LocalizedText, TextOptions, Timeline, render_text
 from timeline.language.safe import safe
 from timeline.render.text.differences import dispute_lines
 from timeline.render.text.encode import encoder
-from timeline.render.text.segment import Segment
+from timeline.render.text.segment import TextSegment
 from timeline.render.text.shaping import shaped
 from timeline.render.text.visual import STEPS
 
@@ -86,7 +86,7 @@ for code in range(0x110000):
 
 def seen(text: str, *, right_to_left: bool) -> str:
     write = encoder(width=80, right_to_left=right_to_left, rich=False, bidi="visual")
-    return write((Segment(text, isolate=True),))
+    return write((TextSegment(text, isolate=True),))
 
 
 @pytest.mark.parametrize("character", CLASSES.values(), ids=lambda character: f"U+{ord(character):04X}")

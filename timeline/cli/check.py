@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .choices import OneOf
+from .choices import SuggestingChoice
 from .command import Command
 from .files import events_file, read
 from .origin import origin
@@ -32,7 +32,7 @@ Examples:
 @click.option(
     "--format",
     "format_",
-    type=OneOf(list(FORMATS)),
+    type=SuggestingChoice(list(FORMATS)),
     default="text",
     show_default=True,
     help="Form of the report.",

@@ -18,7 +18,7 @@ def meant(word: str, known: Iterable[str]) -> str:
     return f" Did you mean {close[0]!r}?" if close else ""
 
 
-class OneOf(click.Choice[str]):
+class SuggestingChoice(click.Choice[str]):
     """A choice that says what was probably meant by a word that is not one of it."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
@@ -30,6 +30,6 @@ class OneOf(click.Choice[str]):
             raise click.BadParameter(message, ctx=ctx, param=param) from None
 
 
-def one_of(choices: Any) -> OneOf:
+def one_of(choices: Any) -> SuggestingChoice:
     """Return the choice of what a `Literal` of the library allows."""
-    return OneOf(get_args(choices))
+    return SuggestingChoice(get_args(choices))

@@ -8,7 +8,7 @@ import click
 from attrs import evolve
 
 from ..exchange import to_biblatex, to_bibtex, to_csl_json
-from .choices import OneOf
+from .choices import SuggestingChoice
 from .command import Command
 from .files import a_path, events_file, read
 from .filters import chosen
@@ -37,7 +37,7 @@ _BIBLIOGRAPHY = "bibliography"
 @click.option(
     "--to",
     "format_",
-    type=OneOf([*_WRITERS, _BIBLIOGRAPHY]),
+    type=SuggestingChoice([*_WRITERS, _BIBLIOGRAPHY]),
     required=True,
     help="Form of the sources.",
 )

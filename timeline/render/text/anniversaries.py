@@ -15,7 +15,7 @@ from .elapsed import Elapsed, doubted, elapsed, say
 from .find import event_named
 from .options import TextOptions
 from .page import POINT, Page, page_for
-from .segment import Segment, TextLine
+from .segment import SegmentLine, TextSegment
 from .wrap import HANG, flow, wrap
 from .write import encoder_for
 
@@ -106,7 +106,7 @@ def _anchor(tl: Timeline, since: str | None) -> Event | None:
     return max(tl.chronological(), key=lambda event: event.importance, default=None)
 
 
-def _lines(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -> Iterator[TextLine]:
+def _lines(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -> Iterator[SegmentLine]:
     said = page.voice.date(year)
     yield from heading(tl, page)
     for title, items in (
@@ -116,11 +116,11 @@ def _lines(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -
         lines = list(items)
         if lines:
             yield ()
-            yield from wrap((Segment(title, "year"),), page.measure)
+            yield from wrap((TextSegment(title, "year"),), page.measure)
             yield from lines
 
 
-def _remembered(tl: Timeline, year: CalendarDate, page: Page) -> Iterator[TextLine]:
+def _remembered(tl: Timeline, year: CalendarDate, page: Page) -> Iterator[SegmentLine]:
     unit = "year" if year.calendar.id == "gregory" else "hijri-year"
     for _, group in groupby(anniversaries(tl, year), key=lambda item: str(item.date)):
         items = list(group)
@@ -130,18 +130,20 @@ def _remembered(tl: Timeline, year: CalendarDate, page: Page) -> Iterator[TextLi
             time = Elapsed((years, 0, 0), (years, 0, 0), doubt.approximate, doubt.uncertain)
             length = doubted(page.voice.count(unit, years), time, page.voice)
             said = page.voice.date(event.date, page.voice.options.calendars[0])
-            date = Segment(f"({said})", "detail", isolate=True)
-            yield from wrap((*_after(length, event, page), Segment(" "), date), page.measure, HANG)
+            date = TextSegment(f"({said})", "detail", isolate=True)
+            yield from wrap((*_after(length, event, page), TextSegment(" "), date), page.measure, HANG)
 
 
-def _happened(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -> Iterator[TextLine]:
+def _happened(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -> Iterator[SegmentLine]:
     """Give the events of a year by date, each date with the time since the anchor."""
     for _, group in groupby(_events_of(tl, year), key=lambda event: str(event.date)):
         events = list(group)
         yield from _dated(events[0].date, page)
         for event in events:
             cited = marks(event.citations, page.numbers, page.voice)
-            yield from wrap((page.voice.text(event.title, "title"), Segment(" "), *cited), page.measure, HANG)
+            yield from wrap(
+                (page.voice.text(event.title, "title"), TextSegment(" "), *cited), page.measure, HANG
+            )
         time = None if anchor is None or anchor in events else elapsed(anchor.date, events[0].date)
         if anchor is not None and time is not None:
             yield from wrap(_after(say(time, page.voice), anchor, page, ""), page.measure, HANG)
@@ -152,17 +154,21 @@ def _events_of(tl: Timeline, year: CalendarDate) -> list[Event]:
     return [event for event, first in dated if first is not None and year.covers(first)]
 
 
-def _dated(date: Date, page: Page) -> Iterator[TextLine]:
+def _dated(date: Date, page: Page) -> Iterator[SegmentLine]:
     said = [page.voice.date(date, calendar) for calendar in page.voice.options.calendars]
     segments = (
-        Segment(text, "other-date" if index else "date", isolate=True) for index, text in enumerate(said)
+        TextSegment(text, "other-date" if index else "date", isolate=True) for index, text in enumerate(said)
     )
     yield ()
     yield from flow([(segment,) for segment in segments], page.measure, POINT)
 
 
-def _after(length: str, event: Event, page: Page, role: str = "title") -> TextLine:
+def _after(length: str, event: Event, page: Page, role: str = "title") -> SegmentLine:
     """Say "33 years after “Relations established”"."""
     opening, closing = page.voice.words.quotes
     before, after = page.voice.words.after.format(length=length).split("{event}")
-    return Segment(f"{before}{opening}"), page.voice.text(event.title, role), Segment(f"{closing}{after}")
+    return (
+        TextSegment(f"{before}{opening}"),
+        page.voice.text(event.title, role),
+        TextSegment(f"{closing}{after}"),
+    )

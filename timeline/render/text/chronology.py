@@ -12,7 +12,7 @@ from .occurrences import occurrences
 from .page import POINT, Page, page_for
 from .rail import rail
 from .sections import left_out_here, sections
-from .segment import Segment, TextLine
+from .segment import SegmentLine, TextSegment
 from .wrap import HANG, flow, wrap
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .options import TextOptions
 
 
-def chronology(tl: Timeline, options: TextOptions) -> Iterator[TextLine]:
+def chronology(tl: Timeline, options: TextOptions) -> Iterator[SegmentLine]:
     """Give the lines of the whole chronology, one after the other."""
     page = page_for(tl, options)
     yield from heading(tl, page)
@@ -42,17 +42,17 @@ def chronology(tl: Timeline, options: TextOptions) -> Iterator[TextLine]:
         yield from _sources(page)
 
 
-def heading(tl: Timeline, page: Page) -> Iterator[TextLine]:
+def heading(tl: Timeline, page: Page) -> Iterator[SegmentLine]:
     """Give the title, the summary, and how much there is."""
     voice = page.voice
     yield from wrap((voice.text(tl.title, "heading"),), page.measure)
     if tl.summary is not None:
         yield from wrap((voice.text(tl.summary),), page.measure)
     counts = [voice.count("event", len(tl.events)), voice.count("source", len(page.numbers))]
-    yield from flow([(Segment(count, "detail"),) for count in counts], page.width, POINT)
+    yield from flow([(TextSegment(count, "detail"),) for count in counts], page.width, POINT)
 
 
-def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[TextLine]:
+def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[SegmentLine]:
     """Say what the signs stand for that are on the page."""
     used = {node(event, page.glyphs) for event in tl.events}
     legend, glyphs = page.voice.words.legend, page.glyphs
@@ -62,7 +62,7 @@ def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[TextLine]:
         texts.append(f"{glyphs.dispute} {legend['rival']}")
     if scale.rows:
         texts.append(_scale(page, scale))
-    return [(Segment(text, "detail"),) for text in texts]
+    return [(TextSegment(text, "detail"),) for text in texts]
 
 
 def _has_rivals(tl: Timeline) -> bool:
@@ -78,9 +78,9 @@ def _scale(page: Page, scale: RailScale) -> str:
     return f"{page.glyphs.gap} {page.voice.words.without_event.format(length=length)}"
 
 
-def _sources(page: Page) -> Iterator[TextLine]:
+def _sources(page: Page) -> Iterator[SegmentLine]:
     yield ()
-    yield (Segment(page.voice.words.sources, "heading"),)
+    yield (TextSegment(page.voice.words.sources, "heading"),)
     yield ()
     digits = len(str(len(page.sources)))
     for number, source in enumerate(page.sources, 1):

@@ -10,7 +10,7 @@ from ...language.safe import safe
 from ...words.bibliography import reference
 from ...words.locators import collapsed, runs
 from .cells import width
-from .segment import Segment, TextLine, no_break
+from .segment import SegmentLine, TextSegment, no_break
 from .wrap import wrap
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Numbers = Mapping[str, int]  # source id -> citation number
 
 
-def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> TextLine:
+def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> SegmentLine:
     """Give the marks of several citations, each source once: ``[1, 4–6] [2, pars. 12, 14]``.
 
     Sources that are cited as a whole come first, in one mark; then those of which a place is named.
@@ -41,19 +41,19 @@ def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Text
         if found:
             said = (voice.words.locator(place, voice.options.digits) for place in collapsed(found, comma))
             texts.append(comma.join((voice.number(number), *said)))
-    segments = (Segment(no_break(f"[{text}]"), "citation", isolate=True) for text in texts)
-    return tuple(piece for segment in segments for piece in (Segment(" "), segment))[1:]
+    segments = (TextSegment(no_break(f"[{text}]"), "citation", isolate=True) for text in texts)
+    return tuple(piece for segment in segments for piece in (TextSegment(" "), segment))[1:]
 
 
-def source_lines(number: int, source: Source, voice: Voice, digits: int, room: int) -> list[TextLine]:
+def source_lines(number: int, source: Source, voice: Voice, digits: int, room: int) -> list[SegmentLine]:
     """Give the lines of one entry: the number hanging in a column for `digits` digits, the links below."""
     label = f"[{voice.number(number)}]"
     indent = digits + 3
     lines = wrap(entry(source, voice), room - indent)
     for url in dict.fromkeys(filter(None, (safe_link(source.url), safe_link(source.archive_url)))):
-        lines.append((Segment(_shown(url, voice), "link", link=url, isolate=True),))
-    first = Segment(label + " " * (indent - width(label)), "citation", isolate=False)
-    return [(first if index == 0 else Segment(" " * indent), *line) for index, line in enumerate(lines)]
+        lines.append((TextSegment(_shown(url, voice), "link", link=url, isolate=True),))
+    first = TextSegment(label + " " * (indent - width(label)), "citation", isolate=False)
+    return [(first if index == 0 else TextSegment(" " * indent), *line) for index, line in enumerate(lines)]
 
 
 def _shown(url: str, voice: Voice) -> str:
@@ -65,16 +65,16 @@ def _shown(url: str, voice: Voice) -> str:
     return readable(url)
 
 
-def entry(source: Source, voice: Voice) -> tuple[Segment, ...]:
+def entry(source: Source, voice: Voice) -> tuple[TextSegment, ...]:
     """Give the entry of a source in the bibliography."""
     parts = reference(source, voice.language, voice.words, voice.date)
     return tuple([segment for part in parts for segment in _part(part) if segment.text])
 
 
-def _part(part: Part) -> tuple[Segment, ...]:
+def _part(part: Part) -> tuple[TextSegment, ...]:
     """Return a piece of an entry; what stands around it is the page's, whichever way the piece runs."""
     return (
-        Segment(part.before),
-        Segment(safe(part.text), f"source-{part.role}", None, True),
-        Segment(part.after),
+        TextSegment(part.before),
+        TextSegment(safe(part.text), f"source-{part.role}", None, True),
+        TextSegment(part.after),
     )

@@ -15,7 +15,7 @@ from .find import event_named
 from .options import TextOptions
 from .page import POINT, Page, page_for
 from .rivals import dispute_segments, listed, quantity_segments, value_segments
-from .segment import Segment, TextLine
+from .segment import SegmentLine, TextSegment
 from .wrap import HANG, flow, wrap
 from .write import encoder_for, text_lines
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _GUTTER = 2  # cells
 _COLUMNS_FROM = 50  # cells: on a narrower page values stand below their labels
 
-_Row = tuple[str, list[TextLine]]  # a label, and the fragments of its value
+_Row = tuple[str, list[SegmentLine]]  # a label, and the fragments of its value
 
 
 def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> Iterator[str]:
@@ -47,16 +47,16 @@ def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> 
     return map(encoder_for(tl, options), _lines(tl, event, page_for(tl, options)))
 
 
-def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[TextLine]:
+def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[SegmentLine]:
     voice = page.voice
     yield from wrap((voice.text(event.title, "heading"),), page.measure)
     if event.summary is not None:
         cited = marks(stating(event, "summary"), page.numbers, voice)
-        yield from wrap((voice.text(event.summary), Segment(" "), *cited), page.measure)
+        yield from wrap((voice.text(event.summary), TextSegment(" "), *cited), page.measure)
     yield ()
     yield from _table(list(_statements(tl, event, page)), page)
     yield ()
-    yield (Segment(voice.words.sources, "heading"),)
+    yield (TextSegment(voice.words.sources, "heading"),)
     by_source: dict[str, list[Citation]] = {}
     for citation in event.citations:
         by_source.setdefault(citation.source.id, []).append(citation)
@@ -69,16 +69,16 @@ def _lines(tl: Timeline, event: Event, page: Page) -> Iterator[TextLine]:
             yield from _citation(citation, page, digits + 3)
 
 
-def _table(rows: list[_Row], page: Page) -> Iterator[TextLine]:
+def _table(rows: list[_Row], page: Page) -> Iterator[SegmentLine]:
     """Set labels in a column of their own, values beside them; below each other on a narrow page."""
     column = max(width(label) for label, _ in rows) + _GUTTER if page.width >= _COLUMNS_FROM else _GUTTER
     for label, fragments in rows:
         beside = width(label) < column
         if not beside:
-            yield (Segment(label, "detail"),)
+            yield (TextSegment(label, "detail"),)
         for index, line in enumerate(flow(fragments, page.measure - column, POINT, HANG)):
             shown = label if beside and not index else ""
-            yield (Segment(shown, "detail"), Segment(" " * (column - width(shown))), *line)
+            yield (TextSegment(shown, "detail"), TextSegment(" " * (column - width(shown))), *line)
 
 
 def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[_Row]:
@@ -88,19 +88,19 @@ def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[_Row]:
     for name, values in _values(event, page):
         cited = marks(stating(event, name), page.numbers, voice)
         for index, (*first, last) in enumerate(values):
-            yield ("" if index else words.fields[name]), [*first, (*last, Segment(" "), *cited)]
+            yield ("" if index else words.fields[name]), [*first, (*last, TextSegment(" "), *cited)]
         yield from (("", [dispute_segments(dispute, page)]) for dispute in found if dispute.field == name)
-    yield words.labels["edtf"], [(Segment(str(event.date), isolate=True),)]
+    yield words.labels["edtf"], [(TextSegment(str(event.date), isolate=True),)]
     yield words.labels["id"], [(voice.text(event.id),)]
     if event.tags:
         yield words.labels["tags"], [listed((voice.text(tag) for tag in event.tags), voice)]
     importance = f"{voice.number(event.importance)}/{voice.number(IMPORTANCE[-1])}"
-    yield words.labels["importance"], [(Segment(importance, isolate=True),)]
+    yield words.labels["importance"], [(TextSegment(importance, isolate=True),)]
     if event.note is not None:
         yield words.labels["note"], [(voice.text(event.note, "note"),)]
 
 
-def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[TextLine]]]]:
+def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[SegmentLine]]]]:
     """Give the name of each field that has values, and the fragments of each value."""
     voice = page.voice
     yield "date", [dates(event, voice)[: len(voice.options.calendars)]]
@@ -114,32 +114,34 @@ def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[TextLine]
         yield "quantities", [[quantity_segments(quantity, voice)] for quantity in event.quantities]
 
 
-def _citation(citation: Citation, page: Page, indent: int) -> Iterator[TextLine]:
+def _citation(citation: Citation, page: Page, indent: int) -> Iterator[SegmentLine]:
     """Give what one citation adds to its source: the place, whose words, which fields, what else it says."""
     voice, words = page.voice, page.voice.words
     room = page.measure - indent
     lines = flow(list(_where(citation, page)), room, POINT, HANG)
     for name, value in _says(citation):
-        label = Segment(f"{words.labels['says']}: ", "detail")
-        lines += wrap((label, Segment(f"{words.fields[name]} "), *value_segments(value, voice)), room, HANG)
+        label = TextSegment(f"{words.labels['says']}: ", "detail")
+        lines += wrap(
+            (label, TextSegment(f"{words.fields[name]} "), *value_segments(value, voice)), room, HANG
+        )
     if citation.note is not None:
         lines += wrap((voice.text(citation.note, "note"),), room, HANG)
     if citation.digest:
         lines += wrap((voice.text(citation.digest, "detail"),), room)
-    yield from ((Segment(" " * indent), *line) for line in lines)
+    yield from ((TextSegment(" " * indent), *line) for line in lines)
 
 
-def _where(citation: Citation, page: Page) -> Iterator[TextLine]:
+def _where(citation: Citation, page: Page) -> Iterator[SegmentLine]:
     voice, words = page.voice, page.voice.words
     if citation.locator:
         yield (voice.text(words.locator(citation.locator, voice.options.digits), "citation"),)
     if citation.supports:
-        fields = (Segment(words.fields[field]) for field in citation.supports)
-        yield Segment(f"{words.labels['supports']}: ", "detail"), *listed(fields, voice)
+        fields = (TextSegment(words.fields[field]) for field in citation.supports)
+        yield TextSegment(f"{words.labels['supports']}: ", "detail"), *listed(fields, voice)
     if citation.quoting is not None:
         quoting = citation.quoting
         name = voice.text(quoting) if isinstance(quoting, str) else voice.name(quoting.name)
-        yield Segment(f"{words.labels['quoting']}: ", "detail"), name
+        yield TextSegment(f"{words.labels['quoting']}: ", "detail"), name
 
 
 def _says(citation: Citation) -> Iterator[tuple[str, Any]]:

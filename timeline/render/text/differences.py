@@ -10,7 +10,7 @@ from .citations import source_lines
 from .options import TextOptions
 from .page import Page, page_for
 from .rivals import dispute_segments, note_lines, value_segments
-from .segment import Segment, TextLine
+from .segment import SegmentLine, TextSegment
 from .wrap import HANG, wrap
 from .write import encoder_for
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ...model import Event, Timeline
 
-_INDENT = Segment("  ")
+_INDENT = TextSegment("  ")
 
 
 def dispute_lines(tl: Timeline, options: TextOptions | None = None, *, real: bool = False) -> Iterator[str]:
@@ -32,7 +32,7 @@ def dispute_lines(tl: Timeline, options: TextOptions | None = None, *, real: boo
     return map(encoder_for(tl, options), _report(tl, found, page_for(tl, options)))
 
 
-def _report(tl: Timeline, found: list[Dispute], page: Page) -> Iterator[TextLine]:
+def _report(tl: Timeline, found: list[Dispute], page: Page) -> Iterator[SegmentLine]:
     for _, group in groupby(found, key=lambda dispute: dispute.event.id):
         disputed = list(group)
         yield from _event(disputed[0].event, disputed, page)
@@ -44,13 +44,13 @@ def _report(tl: Timeline, found: list[Dispute], page: Page) -> Iterator[TextLine
             yield from source_lines(page.numbers[source.id], source, page.voice, digits, page.width)
 
 
-def _event(event: Event, found: list[Dispute], page: Page) -> Iterator[TextLine]:
+def _event(event: Event, found: list[Dispute], page: Page) -> Iterator[SegmentLine]:
     voice = page.voice
     room = page.width - len(_INDENT.text)
     name = voice.text(f"({event.id})", "detail")
-    yield from wrap((voice.text(event.title, "title"), Segment(" "), name), page.width, HANG)
+    yield from wrap((voice.text(event.title, "title"), TextSegment(" "), name), page.width, HANG)
     for dispute in found:
-        label = Segment(f"{voice.words.fields[dispute.field]}: ", "detail")
+        label = TextSegment(f"{voice.words.fields[dispute.field]}: ", "detail")
         lines = [*wrap((label, *value_segments(dispute.stated, voice)), room, HANG)]
         lines += wrap(dispute_segments(dispute, page), room, HANG)
         yield from ((_INDENT, *line) for line in lines)

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 from ...language.direction import ISOLATES, POP_ISOLATE
 from .cells import width as cell_width
 from .isolate import isolated
-from .segment import NO_BREAK, Segment, TextLine, line_width
+from .segment import NO_BREAK, SegmentLine, TextSegment, line_width
 
 if TYPE_CHECKING:
     from .options import Bidi
 
-Encode = Callable[[TextLine], str]
+Encode = Callable[[SegmentLine], str]
 
 # SGR codes. Only weight and the palette that the reader's terminal defines, so that light and dark both work.
 STYLES = {
@@ -50,7 +50,7 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
     """
     dress = _dressed if rich else _plain
 
-    def logical(line: TextLine) -> str:
+    def logical(line: SegmentLine) -> str:
         line = _stripped(line)
         texts = [
             isolated(segment, right_to_left=right_to_left) if segment.isolate else segment.text
@@ -68,7 +68,7 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
 
     reorder = reorderer(right_to_left=right_to_left)
 
-    def visual(line: TextLine) -> str:
+    def visual(line: SegmentLine) -> str:
         seen = reorder(_stripped(line))
         text = "".join(dress([segment.text for segment in seen], seen)).replace(NO_BREAK, " ")
         return " " * max(0, width - line_width(seen)) + text if right_to_left and text else text
@@ -76,7 +76,7 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
     return visual
 
 
-def _stripped(line: TextLine) -> TextLine:
+def _stripped(line: SegmentLine) -> SegmentLine:
     """Drop the spaces at the end."""
     if line and line[-1].text[-1:] not in {" ", ""}:
         return line
@@ -85,15 +85,15 @@ def _stripped(line: TextLine) -> TextLine:
     return (*line[:-1], line[-1]._replace(text=line[-1].text.rstrip(" "))) if line else line
 
 
-def _plain(texts: list[str], _line: TextLine) -> Iterable[str]:
+def _plain(texts: list[str], _line: SegmentLine) -> Iterable[str]:
     return texts
 
 
-def _dressed(texts: list[str], line: TextLine) -> Iterable[str]:
+def _dressed(texts: list[str], line: SegmentLine) -> Iterable[str]:
     return map(_rich, texts, line)
 
 
-def _rich(text: str, segment: Segment) -> str:
+def _rich(text: str, segment: TextSegment) -> str:
     style = STYLES.get(segment.role, "")
     styled = f"\x1b[{style}m{text}\x1b[0m" if style and text.strip() else text
     return f"\x1b]8;;{segment.link}\x1b\\{styled}\x1b]8;;\x1b\\" if segment.link else styled

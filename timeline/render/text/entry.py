@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .citations import marks
 from .page import POINT
 from .rivals import dispute_segments, listed, note_lines, quantity_segments
-from .segment import Segment, TextLine
+from .segment import SegmentLine, TextSegment
 from .wrap import HANG, flow, wrap
 
 if TYPE_CHECKING:
@@ -28,37 +28,37 @@ def node(event: Event, glyphs: Glyphs) -> str:
     return glyphs.day if one_day else glyphs.span
 
 
-def dates(event: Event, voice: Voice) -> list[TextLine]:
+def dates(event: Event, voice: Voice) -> list[SegmentLine]:
     """Give the date in each calendar that was asked for, and, with details, where it was."""
     role = "doubt" if event.date.qualification else "date"
     said = [voice.date(event.date, calendar) for calendar in voice.options.calendars]
-    fragments: list[TextLine] = [
-        (Segment(text, "other-date" if index else role, isolate=True),) for index, text in enumerate(said)
+    fragments: list[SegmentLine] = [
+        (TextSegment(text, "other-date" if index else role, isolate=True),) for index, text in enumerate(said)
     ]
     if voice.options.details and event.places:
         fragments.append(listed((voice.name(place.name, "detail") for place in event.places), voice))
     return fragments
 
 
-def date_lines(event: Event, voice: Voice, room: int) -> list[TextLine]:
+def date_lines(event: Event, voice: Voice, room: int) -> list[SegmentLine]:
     """Give dates and places side by side where they fit."""
     return flow(dates(event, voice), room, POINT, HANG)
 
 
-def date_column(event: Event, voice: Voice, room: int) -> list[TextLine]:
+def date_column(event: Event, voice: Voice, room: int) -> list[SegmentLine]:
     """Give dates and places one below the other."""
     return [line for fragment in dates(event, voice) for line in wrap(fragment, room, HANG)]
 
 
-def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> Iterator[TextLine]:
+def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> Iterator[SegmentLine]:
     """Give title, summary with citation marks, figures, category and actors, and disputes."""
     voice = page.voice
     cited = marks(event.citations, page.numbers, voice)
     title = voice.text(event.title, "title")
     summary = event.summary if voice.options.summaries else None
-    yield from wrap((title,) if summary else (title, Segment(" "), *cited), room, HANG)
+    yield from wrap((title,) if summary else (title, TextSegment(" "), *cited), room, HANG)
     if summary:
-        yield from wrap((voice.text(summary, "summary"), Segment(" "), *cited), room)
+        yield from wrap((voice.text(summary, "summary"), TextSegment(" "), *cited), room)
     if voice.options.details:
         for quantity in event.quantities:
             yield from wrap(quantity_segments(quantity, voice), room, HANG)
@@ -70,7 +70,7 @@ def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> It
         yield from note_lines(event, page, room)
 
 
-def _details(event: Event, voice: Voice) -> list[TextLine]:
+def _details(event: Event, voice: Voice) -> list[SegmentLine]:
     """Give category and actors; not the category below a heading that names it."""
     category = (event.category,) if event.category and voice.options.group_by != "category" else ()
     groups = (category, event.actors)

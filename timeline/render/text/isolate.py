@@ -9,26 +9,26 @@ from typing import TYPE_CHECKING
 from ...language.direction import ISOLATES, POP_ISOLATE, direction_of, has_letter
 
 if TYPE_CHECKING:
-    from .segment import Segment
+    from .segment import TextSegment
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 
 
-def isolated(segment: Segment, *, right_to_left: bool) -> str:
+def isolated(segment: TextSegment, *, right_to_left: bool) -> str:
     """Give the text of a segment, isolated where it comes from the file and runs against the line."""
     if runs_against(segment, right_to_left=right_to_left):
         return f"{_isolate(segment)}{segment.text}{POP_ISOLATE}"
     return segment.text
 
 
-def _isolate(segment: Segment) -> str:
+def _isolate(segment: TextSegment) -> str:
     """Choose what opens the isolate: the direction is said where the first letter shows another."""
     if segment.direction in {None, direction_of(segment.text)}:
         return _FIRST_STRONG_ISOLATE
     return ISOLATES["rtl" if segment.direction == "rtl" else "ltr"]
 
 
-def runs_against(segment: Segment, *, right_to_left: bool) -> bool:
+def runs_against(segment: TextSegment, *, right_to_left: bool) -> bool:
     """Say whether a segment comes from the file and has something that runs against the line."""
     return segment.isolate and (_has_left_to_right if right_to_left else _has_right_to_left)(segment.text)
 

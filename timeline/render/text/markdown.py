@@ -14,7 +14,7 @@ from .isolate import isolated
 from .occurrences import Occurrence, occurrences
 from .page import POINT, page_for
 from .sections import left_out_here, sections
-from .segment import NO_BREAK, Segment, TextLine
+from .segment import NO_BREAK, SegmentLine, TextSegment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,7 +60,7 @@ def _occurrence(occurrence: Occurrence, page: Page) -> Iterator[str]:
     voice = page.voice
     unit, length = gap_length(occurrence.gap)
     if occurrence.gap and unit == "year":
-        yield f"\n*{_inline(Segment(voice.count(unit, length)), voice)}*"
+        yield f"\n*{_inline(TextSegment(voice.count(unit, length)), voice)}*"
     if occurrence.heading:
         yield _heading(occurrence.heading, voice)
     first = f"{node(occurrence.event, page.glyphs)} {_joined(dates(occurrence.event, voice), voice)}"
@@ -68,7 +68,7 @@ def _occurrence(occurrence: Occurrence, page: Page) -> Iterator[str]:
     yield "- " + "\\\n  ".join([first, *(_line(part, voice) for part in parts)])
 
 
-def _heading(fragments: Sequence[TextLine], voice: Voice) -> str:
+def _heading(fragments: Sequence[SegmentLine], voice: Voice) -> str:
     return f"\n## {_joined(fragments, voice)}\n"
 
 
@@ -80,15 +80,15 @@ def _sources(sources: Sequence[Source], voice: Voice) -> Iterator[str]:
         yield f"{number}. {' '.join([text, *(f'<{link}>' for link in dict.fromkeys(links))])}"
 
 
-def _joined(fragments: Sequence[Sequence[Segment]], voice: Voice) -> str:
+def _joined(fragments: Sequence[Sequence[TextSegment]], voice: Voice) -> str:
     return POINT.join("".join(_inline(segment, voice) for segment in fragment) for fragment in fragments)
 
 
-def _line(line: TextLine, voice: Voice) -> str:
+def _line(line: SegmentLine, voice: Voice) -> str:
     return _LIST_MARK.sub(r"\1\\\2", _joined((line,), voice))
 
 
-def _inline(segment: Segment, voice: Voice) -> str:
+def _inline(segment: TextSegment, voice: Voice) -> str:
     """Write a segment with its emphasis, which may not begin or end with a space."""
     text = _SPECIAL.sub(r"\\\1", isolated(segment, right_to_left=voice.right_to_left).replace(NO_BREAK, " "))
     text = _LINKED.sub(lambda found: f"{found[0]}{_JOINER}", text)

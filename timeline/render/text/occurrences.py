@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...model import Event, Place, Timeline
     from .page import Page
     from .sections import Section
-    from .segment import TextLine
+    from .segment import SegmentLine
 
 
 class Occurrence(NamedTuple):
@@ -24,7 +24,7 @@ class Occurrence(NamedTuple):
 
     event: Event
     gap: int
-    heading: Sequence[TextLine]
+    heading: Sequence[SegmentLine]
     disputes: tuple[Dispute, ...]
 
 
@@ -38,7 +38,7 @@ def occurrences(section: Section, gaps: Sequence[int], tl: Timeline, page: Page)
     above: str | None = ""
     printed = ((event, gap) for event, gap in order if event.id not in section.left_out)
     for index, (event, gap) in enumerate(printed):
-        heading: Sequence[TextLine] = () if index else section.heading
+        heading: Sequence[SegmentLine] = () if index else section.heading
         if not section.heading and (period := periods.of(event)) != above:
             heading, above = periods.heading(period), period
         yield Occurrence(event, gap, heading, _disputes(event, asked))

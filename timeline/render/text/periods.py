@@ -8,11 +8,11 @@ from ...dates import calendar, parse_date
 from ...dates.calendars import DEFAULT_HIJRI
 from ...dates.edtf.write import decade_text, year_text
 from ...dates.expression import prefix
-from .segment import Segment
+from .segment import TextSegment
 
 if TYPE_CHECKING:
     from ...model import Event
-    from .segment import TextLine
+    from .segment import SegmentLine
     from .voice import Voice
 
 
@@ -37,10 +37,12 @@ class Periods:
         year = chosen.date(first).year
         return prefix(chosen) + (decade_text(year) if self._decades else year_text(year))
 
-    def heading(self, period: str | None) -> list[TextLine]:
+    def heading(self, period: str | None) -> list[SegmentLine]:
         """Say a period in each calendar."""
         if period is None:
-            return [(Segment(self._voice.words.no_date, "year"),)]
+            return [(TextSegment(self._voice.words.no_date, "year"),)]
         date = parse_date(period)
         said = [self._voice.date(date, name) for name in self._calendars]
-        return [(Segment(text, "other-date" if i else "year", isolate=True),) for i, text in enumerate(said)]
+        return [
+            (TextSegment(text, "other-date" if i else "year", isolate=True),) for i, text in enumerate(said)
+        ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...words.lengths import gap_length
 from .entry import body, date_column, date_lines, node
 from .page import MEASURE, POINT
-from .segment import Segment, TextLine, line_width
+from .segment import SegmentLine, TextSegment, line_width
 from .wrap import flow
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _TWO_COLUMNS_FROM = 100  # cells
 _DATE_COLUMN = 36  # cells: most Hijri months in days, "25 Jumada I – 25 Jumada II 1412 AH", fit
 
 
-def rail(occurrences: Iterable[Occurrence], page: Page, scale: RailScale) -> Iterator[TextLine]:
+def rail(occurrences: Iterable[Occurrence], page: Page, scale: RailScale) -> Iterator[SegmentLine]:
     """Give the lines of one rail."""
     begun = False
     for occurrence in occurrences:
@@ -39,36 +39,36 @@ def rail(occurrences: Iterable[Occurrence], page: Page, scale: RailScale) -> Ite
         yield _sign(page.glyphs.last)
 
 
-def _sign(sign: str) -> TextLine:
-    return (Segment(sign, "rail"),)
+def _sign(sign: str) -> SegmentLine:
+    return (TextSegment(sign, "rail"),)
 
 
-def _gap(days: int, page: Page, scale: RailScale) -> Iterator[TextLine]:
+def _gap(days: int, page: Page, scale: RailScale) -> Iterator[SegmentLine]:
     """Draw a row for each whole unit of the scale, with the length said beside the middle one."""
     rows = scale.rows_of(days)
     for row in range(rows):
-        rail = Segment(page.glyphs.gap + " " * (_RAIL - 1), "rail")
+        rail = TextSegment(page.glyphs.gap + " " * (_RAIL - 1), "rail")
         if row == (rows - 1) // 2:
-            yield rail, Segment(page.voice.count(*gap_length(days)), "gap")
+            yield rail, TextSegment(page.voice.count(*gap_length(days)), "gap")
         else:
             yield (rail,)
 
 
-def _heading(fragments: Sequence[TextLine], arm: str, page: Page) -> Iterator[TextLine]:
-    indent = Segment(page.glyphs.line + " " * (_RAIL - 1), "rail")
+def _heading(fragments: Sequence[SegmentLine], arm: str, page: Page) -> Iterator[SegmentLine]:
+    indent = TextSegment(page.glyphs.line + " " * (_RAIL - 1), "rail")
     for index, line in enumerate(flow(fragments, page.width - _RAIL, POINT)):
-        yield (indent if index else Segment(arm + " ", "rail"), *line)
+        yield (indent if index else TextSegment(arm + " ", "rail"), *line)
 
 
-def _event(occurrence: Occurrence, page: Page) -> Iterator[TextLine]:
-    sign = Segment(node(occurrence.event, page.glyphs) + " " * (_RAIL - 1), "mark")
-    below = Segment(page.glyphs.line + " " * (_RAIL - 1), "rail")
+def _event(occurrence: Occurrence, page: Page) -> Iterator[SegmentLine]:
+    sign = TextSegment(node(occurrence.event, page.glyphs) + " " * (_RAIL - 1), "mark")
+    below = TextSegment(page.glyphs.line + " " * (_RAIL - 1), "rail")
     for line in _columns(occurrence, page):
         yield (sign, *line)
         sign = below
 
 
-def _columns(occurrence: Occurrence, page: Page) -> Iterator[TextLine]:
+def _columns(occurrence: Occurrence, page: Page) -> Iterator[SegmentLine]:
     """Set the dates above the text, or beside it where the page is wide."""
     if page.width < _TWO_COLUMNS_FROM:
         room = min(page.width - _RAIL, MEASURE)
@@ -78,4 +78,4 @@ def _columns(occurrence: Occurrence, page: Page) -> Iterator[TextLine]:
     left = date_column(occurrence.event, page.voice, _DATE_COLUMN - 2)
     right = body(occurrence.event, occurrence.disputes, page, min(page.width - _RAIL - _DATE_COLUMN, MEASURE))
     for dates, text in zip_longest(left, right, fillvalue=()):
-        yield (*dates, Segment(" " * (_DATE_COLUMN - line_width(dates))), *text)
+        yield (*dates, TextSegment(" " * (_DATE_COLUMN - line_width(dates))), *text)

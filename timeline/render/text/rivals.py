@@ -10,7 +10,7 @@ from ...model import Event, LocalizedText, Quantity
 from ...words.brief import brief
 from ...words.quantities import figure
 from .citations import marks
-from .segment import NO_BREAK, Segment, TextLine, no_break
+from .segment import NO_BREAK, SegmentLine, TextSegment, no_break
 from .wrap import HANG, wrap
 
 if TYPE_CHECKING:
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
 _UNIT = re.compile(r"(?<=\d) ")  # the space between a number and what it counts
 
 
-def dispute_segments(dispute: Dispute, page: Page) -> TextLine:
+def dispute_segments(dispute: Dispute, page: Page) -> SegmentLine:
     """Give a value that differs, the citations that give it, and why it may only seem to differ."""
     voice = page.voice
     sign = page.glyphs.dispute if dispute.real else page.glyphs.seeming
-    label = Segment(f"{sign}{NO_BREAK}{voice.words.fields[dispute.field]}: ", "dispute")
-    segments = (label, *value_segments(dispute.rival, voice), Segment(" "))
+    label = TextSegment(f"{sign}{NO_BREAK}{voice.words.fields[dispute.field]}: ", "dispute")
+    segments = (label, *value_segments(dispute.rival, voice), TextSegment(" "))
     segments += marks(dispute.citations, page.numbers, voice)
     if dispute.real:
         return segments
     return (
         *segments,
-        Segment(" "),
-        Segment(no_break(f"({_reason(dispute, voice)})"), "detail", isolate=True),
+        TextSegment(" "),
+        TextSegment(no_break(f"({_reason(dispute, voice)})"), "detail", isolate=True),
     )
 
 
-def note_lines(event: Event, page: Page, room: int) -> Iterator[TextLine]:
+def note_lines(event: Event, page: Page, room: int) -> Iterator[SegmentLine]:
     """Give the author's notes: each on citations once, after the marks of all of them; that on the event."""
     voice = page.voice
     noted: dict[LocalizedText, list[Any]] = {}
@@ -48,14 +48,14 @@ def note_lines(event: Event, page: Page, room: int) -> Iterator[TextLine]:
             noted.setdefault(citation.note, []).append(citation)
     for note, citations in noted.items():
         cited = marks(citations, page.numbers, voice)
-        yield from wrap((*cited, Segment(" "), voice.text(note, "note")), room, HANG)
+        yield from wrap((*cited, TextSegment(" "), voice.text(note, "note")), room, HANG)
     if event.note is not None:
         yield from wrap(note_segments(event.note, voice), room, HANG)
 
 
-def note_segments(note: LocalizedText, voice: Voice) -> TextLine:
+def note_segments(note: LocalizedText, voice: Voice) -> SegmentLine:
     """Give a note of the author, named as such."""
-    return Segment(f"{voice.words.note}: ", "detail"), voice.text(note, "note")
+    return TextSegment(f"{voice.words.note}: ", "detail"), voice.text(note, "note")
 
 
 def _reason(dispute: Dispute, voice: Voice) -> str:
@@ -63,7 +63,7 @@ def _reason(dispute: Dispute, voice: Voice) -> str:
     return said if dispute.place is None else f"{said}: {brief(safe(dispute.place.name.get(voice.language)))}"
 
 
-def value_segments(value: Any, voice: Voice) -> TextLine:
+def value_segments(value: Any, voice: Voice) -> SegmentLine:
     """Say the value of any field of an event that can be disputed; nothing for None."""
     if value is None:
         return ()
@@ -73,21 +73,21 @@ def value_segments(value: Any, voice: Voice) -> TextLine:
         return listed((voice.name(item.name, "dispute") for item in value), voice)
     if hasattr(value, "name"):
         return (voice.name(value.name, "dispute"),)
-    return (Segment(voice.date(value, voice.options.calendars[0]), "dispute", isolate=True),)
+    return (TextSegment(voice.date(value, voice.options.calendars[0]), "dispute", isolate=True),)
 
 
-def quantity_segments(quantity: Quantity, voice: Voice) -> TextLine:
+def quantity_segments(quantity: Quantity, voice: Voice) -> SegmentLine:
     """Say a figure: its name, its value with the unit, and as of when."""
     name = voice.text(quantity.name, "detail")
     said = safe(figure(quantity, voice.words, voice.options.digits))
-    value = Segment(_UNIT.sub(NO_BREAK, said), "figure", isolate=True)
+    value = TextSegment(_UNIT.sub(NO_BREAK, said), "figure", isolate=True)
     if quantity.as_of is None:
-        return name, Segment(": "), value
+        return name, TextSegment(": "), value
     as_of = voice.date(quantity.as_of, voice.options.calendars[0])
-    return name, Segment(": "), value, Segment(" "), Segment(f"({as_of})", "detail", isolate=True)
+    return name, TextSegment(": "), value, TextSegment(" "), TextSegment(f"({as_of})", "detail", isolate=True)
 
 
-def listed(segments: Iterable[Segment], voice: Voice) -> TextLine:
+def listed(segments: Iterable[TextSegment], voice: Voice) -> SegmentLine:
     """Join by the language's comma."""
-    separator = Segment(voice.words.separator, "detail")
+    separator = TextSegment(voice.words.separator, "detail")
     return tuple(piece for segment in segments for piece in (separator, segment))[1:]

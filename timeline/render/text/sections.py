@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .repeats import Repeats
-from .segment import Segment
+from .segment import TextSegment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ...model import Event, Timeline
     from .page import Page
-    from .segment import TextLine
+    from .segment import SegmentLine
     from .voice import Voice
 
 
@@ -23,7 +23,7 @@ class Section(NamedTuple):
     no room for more.
     """
 
-    heading: tuple[TextLine, ...]
+    heading: tuple[SegmentLine, ...]
     events: tuple[Event, ...]
     left_out: frozenset[str] = frozenset()
 
@@ -47,17 +47,17 @@ def sections(tl: Timeline, page: Page) -> Iterator[Section]:
     repeats = Repeats(events)
     for item, title in _titles(tl, kind, page):
         if item in members:
-            count = Segment(page.voice.count("event", len(members[item])), "detail")
+            count = TextSegment(page.voice.count("event", len(members[item])), "detail")
             found = tuple(members[item])
             yield Section((title, (count,)), found, repeats.left_out(found))
 
 
-def left_out_here(section: Section, page: Page) -> TextLine:
+def left_out_here(section: Section, page: Page) -> SegmentLine:
     """Say how many events of a section are not printed in it; nothing where all are."""
     if not section.left_out:
         return ()
     words, voice = page.voice.words, page.voice
-    return (Segment(words.left_out.format(count=voice.count("event", len(section.left_out))), "detail"),)
+    return (TextSegment(words.left_out.format(count=voice.count("event", len(section.left_out))), "detail"),)
 
 
 def _ids(event: Event, kind: str) -> list[str]:
@@ -68,17 +68,17 @@ def _ids(event: Event, kind: str) -> list[str]:
     return [citation.source.id for citation in event.citations]
 
 
-def _titles(tl: Timeline, kind: str, page: Page) -> Iterator[tuple[str | None, TextLine]]:
+def _titles(tl: Timeline, kind: str, page: Page) -> Iterator[tuple[str | None, SegmentLine]]:
     voice = page.voice
     if kind == "source":
         for source in page.sources:
-            number = Segment(f"[{voice.number(page.numbers[source.id])}] ", "citation")
+            number = TextSegment(f"[{voice.number(page.numbers[source.id])}] ", "citation")
             yield source.id, (number, voice.text(source.title, "year"))
         return
     yield from _named(tl.categories if kind == "category" else tl.actors, voice)
-    yield None, (Segment(voice.words.without[kind], "year"),)
+    yield None, (TextSegment(voice.words.without[kind], "year"),)
 
 
-def _named(items: Iterable[Any], voice: Voice) -> Iterator[tuple[str, TextLine]]:
+def _named(items: Iterable[Any], voice: Voice) -> Iterator[tuple[str, SegmentLine]]:
     for item in items:
         yield item.id, (voice.text(item.name, "year"),)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 NO_BREAK = "\u00a0"  # a space that is broken only where no line could hold what it joins; printed as a space
 
 
-class Segment(NamedTuple):
+class TextSegment(NamedTuple):
     """A piece of text with one role (a key of the style table) and, maybe, a link.
 
     `isolate` marks text from the file, which is isolated where it runs against the line's direction.
@@ -28,10 +28,10 @@ class Segment(NamedTuple):
     direction: Direction | None = None
 
 
-TextLine = tuple[Segment, ...]
+SegmentLine = tuple[TextSegment, ...]
 
 
-def line_width(line: Iterable[Segment]) -> int:
+def line_width(line: Iterable[TextSegment]) -> int:
     """Give the width of a line in cells."""
     return sum([width(segment.text) for segment in line])
 

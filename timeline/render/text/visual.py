@@ -22,7 +22,7 @@ from .shaping import shaped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .segment import TextLine
+    from .segment import SegmentLine
 
 _MARKS = {False: "\u200e", True: "\u200f"}  # LRM, RLM
 _EMBEDDINGS = {False: "\u202a", True: "\u202b"}  # LRE, RLE
@@ -57,7 +57,7 @@ _TO_COME = (
 )
 
 
-def reorderer(*, right_to_left: bool) -> Callable[[TextLine], TextLine]:
+def reorderer(*, right_to_left: bool) -> Callable[[SegmentLine], SegmentLine]:
     """Return what puts the characters of a line into visual order, each with the style of its segment.
 
     Raises
@@ -67,7 +67,7 @@ def reorderer(*, right_to_left: bool) -> Callable[[TextLine], TextLine]:
     """
     order = _visual_order()
 
-    def reorder(line: TextLine) -> TextLine:
+    def reorder(line: SegmentLine) -> SegmentLine:
         if not right_to_left and all(segment.text.isascii() for segment in line):
             return line
         letters = list(_letters(line, right_to_left=right_to_left))
@@ -82,7 +82,7 @@ def reorderer(*, right_to_left: bool) -> Callable[[TextLine], TextLine]:
     return reorder
 
 
-def _letters(line: TextLine, *, right_to_left: bool) -> Iterator[tuple[str, str, int]]:
+def _letters(line: SegmentLine, *, right_to_left: bool) -> Iterator[tuple[str, str, int]]:
     """Return the letters of a line, the marks that stay on each (UAX 9, L3), and the index of its segment."""
     mark = _MARKS[right_to_left]
     for index, segment in enumerate(line):

@@ -12,7 +12,7 @@ from ...language.safe import safe
 from ...words.brief import brief
 from ...words.phrases import Phrases, localize_digits, phrases
 from .date_breaks import date_breaks
-from .segment import Segment, no_break
+from .segment import TextSegment, no_break
 
 if TYPE_CHECKING:
     from ...dates.types import Date
@@ -33,7 +33,7 @@ class Voice:
         self.language = language
         self.words: Phrases = phrases(language)
         self._hold = date_breaks(language)
-        self._names: dict[tuple[object, str], Segment] = {}
+        self._names: dict[tuple[object, str], TextSegment] = {}
         self._formatters: dict[str | None, Formatter] = {}
         self._said: dict[tuple[Date, str | None], str] = {}
 
@@ -42,14 +42,14 @@ class Voice:
         """Whether the page runs from right to left."""
         return is_right_to_left(self.language)
 
-    def text(self, text: LocalizedText | str, role: str = "") -> Segment:
+    def text(self, text: LocalizedText | str, role: str = "") -> TextSegment:
         """Give a text from the file in the reader's language."""
         if isinstance(text, str):
-            return Segment(safe(text), role, isolate=True)
+            return TextSegment(safe(text), role, isolate=True)
         tag, chosen = text.choose(self.language)
-        return Segment(safe(chosen), role, None, True, _runs(tag))
+        return TextSegment(safe(chosen), role, None, True, _runs(tag))
 
-    def name(self, text: LocalizedText, role: str = "") -> Segment:
+    def name(self, text: LocalizedText, role: str = "") -> TextSegment:
         """Give a name from the file, which stays on one line if a line can hold it; a very long one in part.
 
         It is said with each event that has it: in full it could make a page as often as long.

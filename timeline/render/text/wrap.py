@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ...language.direction import direction_of
 from .cells import cut, is_even, width
-from .segment import NO_BREAK, Segment, TextLine, line_width
+from .segment import NO_BREAK, SegmentLine, TextSegment, line_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HANG = 2  # cells by which further lines stand in, so that it is seen where the next text begins
 
 
-def wrap(segments: Sequence[Segment], room: int, hang: int = 0) -> list[TextLine]:
+def wrap(segments: Sequence[TextSegment], room: int, hang: int = 0) -> list[SegmentLine]:
     """Break at spaces into lines of at most `room` cells, all but the first standing in by `hang`.
 
     What `NO_BREAK` joins is parted only if it is wider than a line: after a comma where there is one, else
@@ -30,11 +30,11 @@ def wrap(segments: Sequence[Segment], room: int, hang: int = 0) -> list[TextLine
         return [tuple(segments)] if text else []
     segments = [_with_direction(segment) for segment in segments]
     lines = (even and _wrap_even(segments, text, room, room - hang)) or _wrap(segments, room, room - hang)
-    indent = Segment(" " * hang)
+    indent = TextSegment(" " * hang)
     return [lines[0], *((indent, *line) for line in lines[1:])] if hang else lines
 
 
-def _wrap_even(segments: Sequence[Segment], text: str, first: int, room: int) -> list[TextLine]:
+def _wrap_even(segments: Sequence[TextSegment], text: str, first: int, room: int) -> list[SegmentLine]:
     """Break text in which cells are characters, as nearly all is; nothing where that cannot be done."""
     if "  " in text:
         return []
@@ -51,9 +51,9 @@ def _wrap_even(segments: Sequence[Segment], text: str, first: int, room: int) ->
     return _cut_out(segments, lines)
 
 
-def _cut_out(segments: Sequence[Segment], lines: Sequence[tuple[int, int]]) -> list[TextLine]:
+def _cut_out(segments: Sequence[TextSegment], lines: Sequence[tuple[int, int]]) -> list[SegmentLine]:
     """Give the characters of each line, from a start to before an end, as the segments that hold them."""
-    found: list[list[Segment]] = [[] for _ in lines]
+    found: list[list[TextSegment]] = [[] for _ in lines]
     number = offset = 0
     for segment in segments:
         until = offset + len(segment.text)
@@ -70,19 +70,19 @@ def _cut_out(segments: Sequence[Segment], lines: Sequence[tuple[int, int]]) -> l
     return [tuple(line) for line in found]
 
 
-def _with_direction(segment: Segment) -> Segment:
+def _with_direction(segment: TextSegment) -> TextSegment:
     """Return a segment with the direction of its text: the first letter of a piece may show another."""
     if segment.direction or not segment.isolate or segment.text.isascii():
         return segment
     return segment._replace(direction=direction_of(segment.text))
 
 
-def _piece_of(segment: Segment, text: str) -> Segment:
+def _piece_of(segment: TextSegment, text: str) -> TextSegment:
     return segment if len(text) == len(segment.text) else segment._replace(text=text)
 
 
-def _wrap(segments: Sequence[Segment], first: int, room: int) -> list[TextLine]:
-    lines: list[TextLine] = []
+def _wrap(segments: Sequence[TextSegment], first: int, room: int) -> list[SegmentLine]:
+    lines: list[SegmentLine] = []
     current: list[_Piece] = []
     used = 0
     for word in _words(segments):
@@ -104,7 +104,7 @@ _Piece = tuple[int, str]  # the index of the segment that a piece of text comes 
 _Fitting = tuple[list[_Piece], int, str]  # pieces, their width, and the space before them
 
 
-def _words(segments: Sequence[Segment]) -> Iterator[list[_Piece]]:
+def _words(segments: Sequence[TextSegment]) -> Iterator[list[_Piece]]:
     """Group what no space parts: words, and words with the mark that follows them."""
     pieces: list[_Piece] = []
     for index, segment in enumerate(segments):
@@ -118,7 +118,9 @@ def _words(segments: Sequence[Segment]) -> Iterator[list[_Piece]]:
         yield pieces
 
 
-def _fitting(word: list[_Piece], space: str, segments: Sequence[Segment], room: int) -> Iterator[_Fitting]:
+def _fitting(
+    word: list[_Piece], space: str, segments: Sequence[TextSegment], room: int
+) -> Iterator[_Fitting]:
     """Give a word, or its parts where no line can hold it; a link stays whole, to be copied."""
     wide = sum(width(text) for _, text in word)
     if wide <= room or any(segments[index].link for index, _ in word):
@@ -160,21 +162,23 @@ def _space_owner(left: _Piece, right: _Piece) -> int:
     return left[0] if left[0] == right[0] else -1
 
 
-def _joined(pieces: Sequence[_Piece], segments: Sequence[Segment]) -> TextLine:
+def _joined(pieces: Sequence[_Piece], segments: Sequence[TextSegment]) -> SegmentLine:
     """Put the pieces of each segment together again."""
     joined = []
     for index, group in groupby(pieces, key=itemgetter(0)):
         text = "".join([text for _, text in group])
-        joined.append(Segment(text) if index < 0 else _piece_of(segments[index], text))
+        joined.append(TextSegment(text) if index < 0 else _piece_of(segments[index], text))
     return tuple(joined)
 
 
-def flow(fragments: Sequence[Sequence[Segment]], room: int, separator: str, hang: int = 0) -> list[TextLine]:
+def flow(
+    fragments: Sequence[Sequence[TextSegment]], room: int, separator: str, hang: int = 0
+) -> list[SegmentLine]:
     """Set fragments side by side with `separator` between, each whole on one line if a line can hold it."""
-    lines: list[TextLine] = []
-    current: tuple[Segment, ...] = ()
+    lines: list[SegmentLine] = []
+    current: tuple[TextSegment, ...] = ()
     for fragment in fragments:
-        beside = (*current, Segment(separator), *fragment) if current else tuple(fragment)
+        beside = (*current, TextSegment(separator), *fragment) if current else tuple(fragment)
         if line_width(beside) <= room:
             current = beside
             continue
