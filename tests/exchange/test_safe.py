@@ -19,6 +19,7 @@ from timeline import (
     Event,
     ModelError,
     Name,
+    OptionError,
     Quantity,
     Says,
     Source,
@@ -131,3 +132,12 @@ def test_records_are_a_line_each_for_whoever_counts_them() -> None:
     (line,) = render_text(tl, TextOptions(format="jsonl")).splitlines()
     assert json.loads(line)["title"] == str(event.title)
     assert len(render_text(tl, TextOptions(format="tsv")).splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    "write", [to_biblatex, to_bibtex, to_csl_json, Timeline.to_arrow, Timeline.to_pandas, bibliography]
+)
+@pytest.mark.parametrize("tag", ["en_US", "x{}", "", "a\n", "../../etc/passwd", 5])
+def test_a_language_that_is_no_tag_is_refused(write: Any, tag: Any) -> None:
+    with pytest.raises(OptionError, match="language must be"):
+        write(timeline(Source("s", "S")), language=tag)

@@ -13,7 +13,7 @@ from IPython.core.formatters import DisplayFormatter
 import timeline
 from timeline import Citation, Event, Source, Timeline, parse_date
 
-from ..forged import forged
+from ..forged import forged, forged_text
 
 HOSTILE = '<script>alert(1)</script>"&\u202e\x1b[31m\n'
 
@@ -38,7 +38,9 @@ def elements(html: str) -> set[str]:
 def hostile() -> Timeline:
     source = forged(Source("s", "S"), title=HOSTILE, url="javascript:alert(1)")
     event = Event("e", "1992", "E", forged(Citation(source), locator=HOSTILE))
-    return forged(Timeline("T", forged(event, title=HOSTILE, summary=HOSTILE)), title=HOSTILE)
+    return forged(
+        Timeline("T", forged(event, title=forged_text(HOSTILE, HOSTILE), summary=HOSTILE)), title=HOSTILE
+    )
 
 
 def test_a_timeline_shows_itself_as_svg_and_as_text() -> None:

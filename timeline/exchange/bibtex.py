@@ -19,6 +19,7 @@ from ..dates.wording import Wording, format_date
 from ..errors import ModelError
 from ..model import Source
 from .latex import escape
+from .reader import reader_language
 from .sources import address, own_title, plain_date
 
 if TYPE_CHECKING:
@@ -59,13 +60,20 @@ def to_biblatex(tl: Timeline, language: str | None = None) -> str:
     ------
     ModelError
         For an id that cannot be a key.
+    OptionError
+        For a `language` that is no language tag.
     """
-    return "\n".join(_entry(source, language or tl.language, _BIBLATEX) for source in tl.sources)
+    return _entries(tl, language, _BIBLATEX)
 
 
 def to_bibtex(tl: Timeline, language: str | None = None) -> str:
     """Give all sources of the timeline as BibTeX entries; as `to_biblatex`."""
-    return "\n".join(_entry(source, language or tl.language, _BIBTEX) for source in tl.sources)
+    return _entries(tl, language, _BIBTEX)
+
+
+def _entries(tl: Timeline, language: str | None, dialect: _Dialect) -> str:
+    reader = reader_language(tl, language)
+    return "\n".join(_entry(source, reader, dialect) for source in tl.sources)
 
 
 def _entry(source: Source, language: str, dialect: _Dialect) -> str:

@@ -9,6 +9,7 @@ from ..dates.wording import Wording, format_date
 from ..errors import OptionError
 from ..language.safe import safe
 from .csl_json import csl_item
+from .reader import reader_language
 
 if TYPE_CHECKING:
     from ..model import Source, Timeline
@@ -28,10 +29,10 @@ def bibliography(tl: Timeline, style: str | None = None, language: str | None = 
     Raises
     ------
     OptionError
-        Where citeproc-py is not installed, or the style cannot be read.
+        Where citeproc-py is not installed, the style cannot be read, or `language` is no language tag.
     """
     citeproc = _citeproc()
-    shown = language or tl.language
+    shown = reader_language(tl, language)
     items = [_item(number, source, shown) for number, source in enumerate(tl.cited_sources())]
     source = citeproc.source.json.CiteProcJSON(items)
     chosen = _style(citeproc, style or DEFAULT_STYLE, shown)

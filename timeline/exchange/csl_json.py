@@ -14,6 +14,7 @@ from ..dates.edtf.write import date_text
 from ..dates.types import End, Interval, Season
 from ..dates.wording import Wording, format_date
 from ..language.safe import escaped
+from .reader import reader_language
 from .sources import address, host, own_title, plain_date
 
 if TYPE_CHECKING:
@@ -32,8 +33,14 @@ def to_csl_json(tl: Timeline, language: str | None = None) -> str:
     """Give all sources of the timeline as a CSL-JSON array, in file order.
 
     `language` is that of notes and of dates in words; by default the file's own.
+
+    Raises
+    ------
+    OptionError
+        For a `language` that is no language tag.
     """
-    items = [csl_item(source, language or tl.language) for source in tl.sources]
+    reader = reader_language(tl, language)
+    items = [csl_item(source, reader) for source in tl.sources]
     return escaped(json.dumps(items, ensure_ascii=False, indent=2)) + "\n"
 
 

@@ -15,6 +15,7 @@ from ..dates.types import End, Interval, Moment
 from ..errors import DateError
 from ..model import Actor
 from .extras import library
+from .reader import reader_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,12 +51,12 @@ def to_arrow(tl: Timeline, language: str | None = None) -> pa.Table:
     Raises
     ------
     OptionError
-        Where pyarrow is not installed.
+        Where pyarrow is not installed, or `language` is no language tag.
     DateError
         Where a date lies beyond day numbers of 64 bits.
     """
     arrow = library("pyarrow", "arrow")
-    types, reader = _types(arrow), language or tl.language
+    types, reader = _types(arrow), reader_language(tl, language)
     return arrow.table(
         {column.name: [column.value(event, reader) for event in tl.events] for column in COLUMNS},
         schema=arrow.schema([(column.name, types[column.kind]) for column in COLUMNS]),

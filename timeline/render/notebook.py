@@ -84,7 +84,7 @@ def _citation(citation: Citation, language: str) -> str:
 
 def _localized(text: LocalizedText, language: str) -> str:
     tag, words = text.choose(language)
-    return f'<span lang="{escape(tag)}" dir="auto">{_words(words)}</span>'
+    return f'<span lang="{_words(tag)}" dir="auto">{_words(words)}</span>'
 
 
 def _words(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ...language.direction import Direction, isolated
+from ...language.safe import safe
 from ...layout.scene import Band, Group, Item, Mark, Polyline, Scene, Text, TextRun
 from . import shapes
 from .shapes import number
@@ -47,7 +48,7 @@ class Painter:
     def _lines(self) -> Iterator[str]:
         scene, name = self.scene, self.name
         direction = ' direction="rtl"' if scene.right_to_left else ""
-        language = escape(scene.language)
+        language = escape(safe(scene.language))
         width, height = number(scene.width), number(scene.height)
         yield (
             f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" width="{width}" height="{height}" '
@@ -102,7 +103,9 @@ class Painter:
 
     def _group(self, group: Group) -> Iterable[str]:
         language = (
-            "" if group.language in {"und", self.scene.language} else f' lang="{escape(group.language)}"'
+            ""
+            if group.language in {"und", self.scene.language}
+            else f' lang="{escape(safe(group.language))}"'
         )
         return (
             f'<g role="listitem" id="{self.name}-{_id(group.id)}"{language}>',
