@@ -11,9 +11,9 @@ from timeline.render.text import repeats
 from timeline.render.text.repeats import length
 
 
-def crowded(events: int, actors: int) -> Timeline:
+def crowded(events: int, actors: int, more: str = "") -> Timeline:
     """A timeline of which every event has every actor."""
-    who = tuple(Actor(f"a{number}", f"Actor {number}") for number in range(actors))
+    who = tuple(Actor(f"a{number}", f"Actor {number}{more}") for number in range(actors))
     source = Source("s", "S")
     happened = tuple(
         Event(
@@ -54,14 +54,14 @@ def test_a_page_of_ordinary_length_leaves_nothing_out() -> None:
     assert (printed, left_out) == (900, 0)
 
 
-@pytest.mark.parametrize(("events", "actors"), [(1, 10_000), (300, 300)])
+@pytest.mark.parametrize(("events", "actors", "name"), [(1, 10_000, 0), (300, 300, 0), (40, 100, 500)])
 def test_a_page_has_at_most_three_times_the_length_of_its_events_and_a_constant(
-    events: int, actors: int, monkeypatch: pytest.MonkeyPatch
+    events: int, actors: int, name: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(repeats, "_FREE", 100_000)
-    tl = crowded(events, actors)
+    tl = crowded(events, actors, " x" * (name // 2))
     text = render_text(tl, TextOptions(group_by="actor"))
-    assert len(text) < 2 * (3 * sum(map(length, tl.events)) + 100_000) + 200 * actors
+    assert len(text) < 2 * (3 * sum(map(length, tl.events)) + 100_000) + (200 + name) * actors
 
 
 def test_an_arabic_reader_is_told_as_well(monkeypatch: pytest.MonkeyPatch) -> None:

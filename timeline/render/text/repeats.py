@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _TIMES = 2
 _FREE = 5_000_000
-_NAME = 16  # what an actor, a place, a figure or a citation counts for
+_MARK = 16  # what a citation or a figure counts for beside its texts
 
 
 class Repeats:
@@ -44,8 +44,10 @@ class Repeats:
 def length(event: Event) -> int:
     """Return about how many characters an event takes on a page: its texts, and all that it names."""
     texts = (event.title, event.summary, event.note, *(citation.note for citation in event.citations))
-    named = (event.actors, event.places, event.quantities, event.citations)
-    return sum(_longest(text) for text in texts if text is not None) + _NAME * sum(map(len, named))
+    names = (item.name for group in (event.actors, event.places, event.quantities) for item in group)
+    locators = sum(len(citation.locator or "") for citation in event.citations)
+    marked = len(event.citations) + len(event.quantities)
+    return sum(_longest(text) for text in (*texts, *names) if text is not None) + locators + _MARK * marked
 
 
 def _longest(text: LocalizedText) -> int:
