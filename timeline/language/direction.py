@@ -48,9 +48,16 @@ def isolated(text: str, direction: Direction | None, along: Direction) -> str:
 
     Where nothing in it runs another way, or no direction is said, it is returned as it is.
     """
-    if direction is None or (direction == along and not has_letter(text, "ltr" if along == "rtl" else "rtl")):
+    if direction is None or (direction == along and not _turns(text, along)):
         return text
     return f"{ISOLATES[direction]}{text}{POP_ISOLATE}"
+
+
+def _turns(text: str, along: Direction) -> bool:
+    """Return whether something in a text runs another way; Arabic digits do, beside other Arabic digits."""
+    if along == "rtl":
+        return has_letter(text, "ltr")
+    return not text.isascii() and any(bidirectional(char) in {"R", "AL", "AN"} for char in text)
 
 
 class _Strong(dict[str, Direction | None]):
