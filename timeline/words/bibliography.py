@@ -39,7 +39,7 @@ def reference(
     parts: list[Part] = []
     for part in _parts(source, language, words, say_date):
         between = (" " if part.role == "translation" else words.separator) if parts else ""
-        parts.append(part._replace(before=between + part.before))
+        parts.append(Part(part.role, part.text, between + part.before, part.after))
     return tuple(parts)
 
 

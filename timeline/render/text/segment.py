@@ -27,6 +27,10 @@ class TextSegment(NamedTuple):
     isolate: bool = False
     direction: Direction | None = None
 
+    def with_text(self, text: str) -> TextSegment:
+        """Return a segment of other text; `_replace` would take several times as long, and there are many."""
+        return TextSegment(text, self.role, self.link, self.isolate, self.direction)
+
 
 SegmentLine = tuple[TextSegment, ...]
 

@@ -57,7 +57,7 @@ class Voice:
         key = text.variants, role
         if key not in self._names:
             segment = self.text(text, role)
-            self._names[key] = segment._replace(text=no_break(brief(segment.text)))
+            self._names[key] = segment.with_text(no_break(brief(segment.text)))
         return self._names[key]
 
     def date(self, date: Date, calendar: str | None = None) -> str:

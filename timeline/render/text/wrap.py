@@ -78,7 +78,7 @@ def _with_direction(segment: TextSegment) -> TextSegment:
 
 
 def _piece_of(segment: TextSegment, text: str) -> TextSegment:
-    return segment if len(text) == len(segment.text) else segment._replace(text=text)
+    return segment if len(text) == len(segment.text) else segment.with_text(text)
 
 
 def _wrap(segments: Sequence[TextSegment], first: int, room: int) -> list[SegmentLine]:
