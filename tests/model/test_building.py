@@ -10,6 +10,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 import attrs
+import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,6 +57,16 @@ CONVERTED: list[tuple[Callable[[], Any], Any]] = [
         lambda: Event("e", dt.datetime(1992, 4, 10, 18, 30, tzinfo=dt.UTC), "T", SOURCE).date,
         parse_date("1992-04-10T18:30:00+00:00"),
     ),
+    (lambda: Event("e", np.int64(1992), "T", SOURCE, importance=np.int8(5)).importance, 5),
+    (lambda: Event("e", np.int64(1992), "T", SOURCE).date, parse_date("1992")),
+    (lambda: Quantity("Trade", np.int64(25)), TRADE),
+    (
+        lambda: Event("e", pd.Timestamp("1992-04-10T18:30"), "T", SOURCE).date,
+        parse_date("1992-04-10T18:30:00"),
+    ),
+    (lambda: Event("e", 1992, "T", SOURCE, actors=np.array([ACTOR], dtype=object)).actors, (ACTOR,)),
+    (lambda: Event("e", 1992, "T", SOURCE, actors=np.array([])).actors, ()),
+    (lambda: Event("e", 1992, "T", SOURCE, tags=pd.Series(["a", "b"])).tags, ("a", "b")),
     (lambda: EVENT.title, LocalizedText((("und", "Something"),))),
     (
         lambda: Event("e", 1992, {"en": "T", "ar": "ت"}, SOURCE).title,
@@ -106,6 +118,9 @@ REFUSED: list[tuple[Callable[[], Any], str]] = [
     (lambda: Event("e", 19920410, "T", SOURCE), 'event \'e\': `date` must be a date such as "2025-11-06" or '
         '"1992-04~", a year, or a day or moment of datetime, got 19920410'),
     (lambda: Event("e", True, "T", SOURCE), "got True"),
+    (lambda: Event("e", pd.NaT, "T", SOURCE), "event 'e': `date`: "),
+    (lambda: Event("e", pd.NA, "T", SOURCE), "`date` must be a date such as"),
+    (lambda: Event("e", np.array([1, 2]), "T", SOURCE), "`date` must be a date such as"),
     (lambda: Event("e", None, "T", SOURCE), "`date` must be a date such as"),
     (lambda: Event("e", dt.datetime(1992, 4, 10), "T", SOURCE), "may be meant as either: give its .date()"),
     # texts

@@ -7,7 +7,7 @@ what. attrs' plugin for mypy knows no converters but plain functions, hence thes
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, SupportsIndex, TypeVar
 
 from ..errors import ModelError
 from .rules import addresses, dates, names, numbers, texts
@@ -128,7 +128,7 @@ def date(given: When) -> Date:
     return dates.date(given)
 
 
-def amount(given: Decimal | int | str) -> Decimal:
+def amount(given: Decimal | SupportsIndex | str) -> Decimal:
     """Return an exact number."""
     return numbers.exact(given)
 
@@ -138,7 +138,7 @@ def coordinates(given: Sequence[float | Decimal]) -> tuple[float, float]:
     return numbers.coordinates(given)
 
 
-def importance(given: int) -> int:
+def importance(given: SupportsIndex) -> int:
     """Return a whole number from 1 to 5."""
     return numbers.importance(given)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import SupportsIndex
 
 from ...codes import code_of
 from ...dates.edtf.write import LAST_YEAR, year_text
@@ -11,8 +12,9 @@ from ...dates.parse import parse_date
 from ...dates.types import Date
 from ...errors import DateError
 from .broken import Broken, must
+from .numbers import whole
 
-When = Date | str | int | dt.date
+When = Date | str | SupportsIndex | dt.date
 """A date, its text in EDTF, a year, or a day or moment of `datetime`."""
 
 
@@ -28,17 +30,21 @@ def date(raw: object) -> Date:
 
 
 def _written(raw: object) -> str:
-    match raw:
-        case str():
-            return raw
-        case dt.datetime() if raw.tzinfo is None and raw.time() == dt.time():
+    match whole(raw):
+        case str() as text:
+            return text
+        case dt.datetime() as moment if moment.tzinfo is None and _at_midnight(moment):
             rule = "be a day or a moment, and a datetime of midnight may be meant as either: give its .date()"
             raise must("E202", rule, raw)
-        case dt.date():
-            return raw.isoformat()
+        case dt.date() as day:
+            return day.isoformat()
         case bool():
             pass
-        case int() if abs(raw) <= LAST_YEAR:  # more is rather a day without hyphens: 19920410
-            return year_text(raw)
+        case int() as year if abs(year) <= LAST_YEAR:  # more is rather a day without hyphens: 19920410
+            return year_text(year)
     rule = 'be a date such as "2025-11-06" or "1992-04~", a year, or a day or moment of datetime'
     raise must("E202", rule, raw)
+
+
+def _at_midnight(moment: dt.datetime) -> bool:
+    return (moment.hour, moment.minute, moment.second, moment.microsecond) == (0, 0, 0, 0)

@@ -24,7 +24,7 @@ def instances(raw: object, kind: type[_T], *, unique: bool = False) -> tuple[_T,
     """Return objects of one class as a tuple; one object stands for a tuple of it."""
     if isinstance(raw, kind):
         return (raw,)
-    if raw == ():
+    if isinstance(raw, tuple) and not raw:  # as nearly always
         return ()
     return each(raw, lambda item: instance(item, kind), f"{kind.__name__}s", unique=unique)
 

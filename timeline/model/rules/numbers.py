@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
+from operator import index
 
 from .broken import must
 
@@ -17,6 +18,16 @@ _MOST_DIGITS = 30
 def is_number(raw: object) -> bool:
     """Say whether it is an exact number; true and false are none."""
     return isinstance(raw, int | Decimal) and not isinstance(raw, bool)
+
+
+def whole(raw: object) -> object:
+    """Return an int for what is one, as those of numpy are; all else, true and false too, as it came."""
+    if type(raw) is int or isinstance(raw, bool) or not hasattr(raw, "__index__"):
+        return raw
+    try:
+        return index(raw)
+    except TypeError:  # an array, say
+        return raw
 
 
 def is_within(number: float | Decimal, limit: int | Decimal) -> bool:
@@ -35,6 +46,7 @@ def flag(raw: object) -> bool:
 
 def importance(raw: object) -> int:
     """Return a whole number from 1 to 5."""
+    raw = whole(raw)
     if not isinstance(raw, int) or isinstance(raw, bool):
         raise must("E112", f"be a whole number in {IMPORTANCE[0]}..{IMPORTANCE[-1]}", raw)
     if raw not in IMPORTANCE:
@@ -52,7 +64,7 @@ def exact(raw: object) -> Decimal:
             return amount(Decimal(raw))
         except InvalidOperation:
             raise must("E112", 'be a number such as 25, "236.5" or Decimal("236.5")', raw) from None
-    return amount(raw)
+    return amount(whole(raw))
 
 
 def amount(raw: object) -> Decimal:
