@@ -253,3 +253,12 @@ def test_shipped_events_are_chosen_by_date_actor_and_arabic_words_at_once() -> N
     )
     assert "trump-announcement-2025" in [event.id for event in chosen.events]
     assert all(event.date.latest >= parse_date("AH 1447").earliest for event in chosen.events)
+
+
+def test_of_thousands_of_ids_all_may_be_asked_for_and_a_wrong_one_is_answered_by_a_few() -> None:
+    cited = (Citation(Source("s", "S")),)
+    tags = tuple(f"tag-{number}" for number in range(30_000))
+    tl = Timeline("T", (Event("e", parse_date("1992"), "E", cited, tags=tags),))
+    assert len(select(tl, tag=tags).events) == 1
+    with pytest.raises(OptionError, match="such as tag-0, tag-1, tag-10, got 'tog'"):
+        select(tl, tag="tog")

@@ -14,6 +14,7 @@ from ..language.comparable import comparable
 from ..model.rules import dates
 from ..model.rules.broken import Broken
 from ..model.rules.many import each
+from ..model.rules.nearest import nearest
 from ..model.rules.numbers import flag
 from ..model.rules.texts import string
 
@@ -199,16 +200,14 @@ def _check_ids(tl: Timeline, query: Query) -> None:
         "tag": sorted({tag for event in tl.events for tag in event.tags}),
     }
     for kind, known in declared.items():
+        there = frozenset(known)
         for wanted in getattr(query, kind):
-            if wanted not in known:
+            if wanted not in there:
                 raise OptionError(f"{kind} must be {_what_there_is(wanted, known)}, got {wanted!r}")
 
 
 def _what_there_is(wanted: str, known: list[str]) -> str:
-    """Name the ids that there are: all where they are few, else those that look like `wanted`."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
-
+    """Name the ids that there are: all where they are few, else the one that looks like `wanted`."""
     if len(known) <= _FEW:
         return f"one of {', '.join(known)}" if known else "left out, since there is none"
-    close = get_close_matches(wanted, known)
-    return f"one that the timeline has, such as {', '.join(close or known[:3])}"
+    return f"one that the timeline has, such as {nearest(wanted, known) or ', '.join(known[:3])}"
