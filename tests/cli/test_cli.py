@@ -174,6 +174,18 @@ def test_a_file_that_is_no_text_is_a_problem_with_a_place() -> None:
     assert result.stderr.startswith("<stdin>:1:")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("show", "a.toml", "b{}.toml"), ("s{}",), ("show", "--{}"), ("show", "--dates", "{}"),
+     ("show", "--since", "{}"), ("show", "{}"), ("check", "{}"), ("render", "-o", "x.{}"), ("verify", "--archive", "{}")],
+)  # fmt: skip
+def test_words_of_the_command_line_come_back_without_controls(words: tuple[str, ...]) -> None:
+    hostile = "\x1b]0;pwn\x07\u202e\x9b31m"
+    result = run(*(word.format(hostile) for word in words))
+    assert result.exit_code in {1, 2}
+    assert not set(hostile) - set("]0;pwn31m") & set(result.output)
+
+
 @pytest.mark.parametrize("columns", ["99999999999999999999", "9" * 5000, "1001", "0001000"])
 def test_columns_beyond_the_widest_page_is_the_widest(columns: str) -> None:
     assert run("show", EXAMPLE, COLUMNS=columns).output == run("show", EXAMPLE, "--width", "1000").output

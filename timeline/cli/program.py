@@ -1,26 +1,19 @@
-"""The group of commands, and how failures end: a message on stderr and an exit code, never a traceback."""
+"""The group of commands, and what its page of help says."""
 
 from __future__ import annotations
 
-import errno
-import sys
-from contextlib import contextmanager
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .. import __version__
-from ..errors import DocumentError, OptionError, TimelineError, UnknownCalendarError
 from .choices import meant
 from .command import examples, write_examples
 from .commands import COMMANDS, GROUPS
-from .exits import FAILURE, INTERRUPTED, UNREAD, USAGE
-from .say import say
+from .failures import failures_told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from click.shell_completion import CompletionItem
 
 
@@ -71,37 +64,13 @@ class Program(click.Group):
         self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
     ) -> click.Context:
         """Read the words before the command, which may ask for the version or the help."""
-        with _failures_told():
+        with failures_told():
             return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; see the module."""
-        with _failures_told():
+        with failures_told():
             return super().invoke(ctx)
-
-
-@contextmanager
-def _failures_told() -> Iterator[None]:
-    try:
-        yield
-    except DocumentError as error:
-        _end(str(error), FAILURE)
-    except (OptionError, UnknownCalendarError) as error:
-        _end(f"timeline: {error}", USAGE)
-    except TimelineError as error:
-        _end(f"timeline: {error}", FAILURE)
-    except OSError as error:
-        if error.errno == errno.EPIPE:  # the reader has seen enough
-            sys.exit(UNREAD)
-        _end(f"timeline: {error.filename or 'error'}: {error.strerror}", FAILURE)
-    except KeyboardInterrupt:
-        click.echo(err=True)  # below the terminal's "^C"
-        sys.exit(INTERRUPTED)
-
-
-def _end(message: str, code: int) -> NoReturn:
-    say(message)
-    sys.exit(code)
 
 
 EXAMPLES = """
