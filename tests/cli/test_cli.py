@@ -176,8 +176,9 @@ def test_a_file_that_is_no_text_is_a_problem_with_a_place() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("show", "a.toml", "b{}.toml"), ("s{}",), ("show", "--{}"), ("show", "--dates", "{}"),
-     ("show", "--since", "{}"), ("show", "{}"), ("check", "{}"), ("render", "-o", "x.{}"), ("verify", "--archive", "{}")],
+    [("show", "a.toml", "b{}"), ("s{}",), ("show", "--{}"), ("show", "--dates", "{}"),
+     ("show", "--since", "{}"), ("show", "{}"), ("check", "{}"), ("render", "-o", "x.{}"),
+     ("verify", "--archive", "{}")],
 )  # fmt: skip
 def test_words_of_the_command_line_come_back_without_controls(words: tuple[str, ...]) -> None:
     hostile = "\x1b]0;pwn\x07\u202e\x9b31m"

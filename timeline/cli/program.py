@@ -68,7 +68,7 @@ class Program(click.Group):
             return super().make_context(info_name, args, parent, **extra)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run a command; see the module."""
+        """Run a command."""
         with failures_told():
             return super().invoke(ctx)
 
