@@ -188,6 +188,7 @@ def test_dates_may_be_of_python_too(value: object, expected: str) -> None:
     [
         ({"date": "1992-13"}, "row 1 of 1: .*13"),
         ({"date": True}, "date must be a date such as .* a year, or a day or moment of datetime, got True"),
+        ({"date": pd.NaT}, "date must be a date such as .*got None"),
         ({"date": None}, "date must be a date such as .*got None"),
         ({"date": 12345}, "date must be a date such as .*got 12345"),
         ({"title": ""}, "title must not be empty"),

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, time
+from collections.abc import Mapping, Sequence
 from itertools import chain, count
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import ModelError
 from ..model import Actor, Category, Citation, Event, LocalizedText, Place, Source, Timeline
-from ..model.rules import dates
-from ..model.rules.broken import Broken, shown
+from ..model.rules.broken import shown
 from ..model.rules.names import is_identifier, slug
-from ..model.rules.numbers import importance
+from .cells import Row, is_list, is_missing, needed, read_date, read_importance, text, texts
 from .extras import library
 from .tables import COLUMNS
 
@@ -24,10 +22,7 @@ _MOST_FAULTS = 20  # of a table with a wrong column every row is wrong
 if TYPE_CHECKING:
     from collections.abc import Callable, Container
 
-    from ..dates.types import Date
-
 _T = TypeVar("_T")
-Row = Mapping[str, Any]
 
 
 def from_table(table: object, title: str, language: str = "en", declared: Timeline | None = None) -> Timeline:
@@ -129,18 +124,18 @@ class _Reader:
 
     def event(self, number: int, row: Row) -> Event:
         """Read one row."""
-        category, summary = _text(row, "category"), _text(row, "summary")
+        category, summary = text(row, "category"), text(row, "summary")
         return Event(
-            id=_text(row, "id") or f"e{number}",
-            date=_date(row.get("date")),
-            title={self.language: _needed(row, "title")},
+            id=text(row, "id") or f"e{number}",
+            date=read_date(row.get("date")),
+            title={self.language: needed(row, "title")},
             citations=self._citations(row),
             summary={self.language: summary} if summary else None,
             category=self._category(category) if category else None,
-            actors=tuple(self._actor(name) for name in _texts(row, "actors")),
-            places=tuple(self._place(name) for name in _texts(row, "places")),
-            tags=_texts(row, "tags"),
-            importance=_importance(row.get("importance")),
+            actors=tuple(self._actor(name) for name in texts(row, "actors")),
+            places=tuple(self._place(name) for name in texts(row, "places")),
+            tags=texts(row, "tags"),
+            importance=read_importance(row.get("importance")),
         )
 
     def _category(self, name: str) -> Category:
@@ -166,21 +161,21 @@ class _Reader:
 
     def _citations(self, row: Row) -> tuple[Citation, ...]:
         listed = row.get("citations")
-        if _is_missing(listed):
+        if is_missing(listed):
             listed = ()
-        if not _is_list(listed, Mapping):
+        if not is_list(listed, Mapping):
             raise ModelError(f"citations must be a list of mappings, got {shown(listed)}")
         if listed:
             return tuple(self._citation(cited) for cited in listed)
-        return (Citation(self._source(_needed(row, "source")), _text(row, "locator")),)
+        return (Citation(self._source(needed(row, "source")), text(row, "locator")),)
 
     def _citation(self, cited: Row) -> Citation:
-        quoting, supports = _text(cited, "quoting"), _texts(cited, "supports")
-        name = _needed(cited, "source")
-        title = _text(cited, "title") or name
-        source = self.sources.setdefault(name, Source(name, {self.language: title}, url=_text(cited, "url")))
+        quoting, supports = text(cited, "quoting"), texts(cited, "supports")
+        name = needed(cited, "source")
+        title = text(cited, "title") or name
+        source = self.sources.setdefault(name, Source(name, {self.language: title}, url=text(cited, "url")))
         who = self.actors.get(quoting, quoting) if quoting else None
-        return Citation(source, _text(cited, "locator"), who, supports, digest=_text(cited, "digest"))
+        return Citation(source, text(cited, "locator"), who, supports, digest=text(cited, "digest"))
 
     def _source(self, words: str) -> Source:
         """Give the source of that id, title or address; one that is not known is new."""
@@ -199,66 +194,3 @@ def _unused(stem: str, known: Container[str]) -> str:
     """Return an id that is not known yet: the stem, or the stem with a number."""
     keys = chain((stem,), (f"{stem[:90]}-{number}" for number in count(2)))
     return next(key for key in keys if key not in known)
-
-
-def _text(row: Row, name: str) -> str | None:
-    value = row.get(name)
-    if _is_missing(value):
-        return None
-    if not isinstance(value, str):
-        raise ModelError(f"{name} must be text, got {shown(value)}")
-    return value or None
-
-
-def _is_missing(value: object) -> bool:
-    """Return whether it is what tables have where nothing is: None, NaN, or pandas' NA and NaT."""
-    return (
-        value is None
-        or (isinstance(value, float) and value != value)  # noqa: PLR0124 - as NaN alone is
-        or type(value).__name__ in {"NAType", "NaTType"}
-    )
-
-
-def _needed(row: Row, name: str) -> str:
-    value = _text(row, name)
-    if value is None:
-        raise ModelError(f"{name} must not be empty")
-    return value
-
-
-def _texts(row: Row, name: str) -> tuple[str, ...]:
-    value = row.get(name)
-    if _is_missing(value):
-        return ()
-    if not _is_list(value, str):
-        raise ModelError(f"{name} must be a list of texts, got {shown(value)}")
-    return tuple(value or ())
-
-
-def _is_list(value: object, kind: type) -> bool:
-    """Return whether it is a list, tuple or array of items of that kind."""
-    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Collection):
-        return False
-    return all(isinstance(item, kind) for item in value)
-
-
-def _importance(value: object) -> int:
-    if _is_missing(value):
-        return 3
-    if isinstance(value, float) and value.is_integer():  # as pandas has them beside NaN
-        value = int(value)
-    try:
-        return importance(value)
-    except Broken as broken:
-        raise ModelError(f"importance {broken.message}") from None
-
-
-def _date(value: object) -> Date:
-    """Read EDTF, a year, or a day or moment of `datetime`; of a table, a moment of midnight is a day."""
-    if isinstance(value, datetime) and value.tzinfo is None and value.time() == time():
-        value = value.date()
-    try:
-        return dates.date(value)
-    except Broken as broken:
-        hint = f"; did you mean `{broken.suggestion}`?" if broken.suggestion else ""
-        raise ModelError(f"{'date ' if broken.named else ''}{broken.message}{hint}") from broken
