@@ -38,7 +38,7 @@ SINCE = {
 
 
 def drawing(name: str, tl: Timeline) -> str:
-    """Give the drawing of a name, as it stands in docs/images."""
+    """Return the drawing of a name, as it stands in docs/images."""
     since = SINCE.get(name)
     return timeline.render_svg(select(tl, since=parse_date(since)) if since else tl, DRAWINGS[name])
 

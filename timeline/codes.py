@@ -94,7 +94,7 @@ ADVICE: Mapping[str, str] = MappingProxyType(
         "W402": "a figure without a date",
         # The file itself.
         "W501": "an id out of style",
-        "W502": "advice is switched off in vain",
+        "W502": "advice is switched off that was not given",
     }
 )
 NEEDLESS = "W502"

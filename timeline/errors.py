@@ -68,7 +68,7 @@ class Problem(NamedTuple):
     suggestion: str | None = None
 
     def __str__(self) -> str:
-        """Give the problem on one line, in the form that editors and CI systems link to."""
+        """Return the problem on one line, in the form that editors and CI systems link to."""
         hint = f"; did you mean `{self.suggestion}`?" if self.suggestion else ""
         return f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}{hint}"
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def getter(package: str, home_of: Mapping[str, str]) -> Callable[[str], object]:
-    """Give the ``__getattr__`` of `package`; `home_of` maps a public name to its module, such as ``.zones``.
+    """Return the ``__getattr__`` of `package`; `home_of` maps a public name to its module, as ``.zones``.
 
     A name is imported once; after that it is an attribute like any other.
     """
@@ -19,7 +19,7 @@ def getter(package: str, home_of: Mapping[str, str]) -> Callable[[str], object]:
         home = home_of.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        from importlib import import_module  # noqa: PLC0415 - only on first use of a name
+        from importlib import import_module  # only on first use of a name
 
         value: object = getattr(import_module(home, package), name)
         setattr(sys.modules[package], name, value)

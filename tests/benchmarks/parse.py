@@ -41,7 +41,7 @@ console.log(best / texts.length)
 
 
 def mix() -> list[str]:
-    """Give 10,000 strings as a chronology has them: mostly days, some of all else that each can read."""
+    """Return 10,000 strings as a chronology has them: mostly days, some of all else that each can read."""
     draw = random.Random(1)  # noqa: S311 - not for secrets
 
     def day() -> str:
@@ -68,7 +68,7 @@ def mix() -> list[str]:
 
 
 def ours(texts: list[str]) -> float:
-    """Give the seconds per string; the best of five rounds."""
+    """Return the seconds per string; the best of five rounds."""
     rounds = []
     for _ in range(5):
         start = time.process_time()
@@ -79,7 +79,7 @@ def ours(texts: list[str]) -> float:
 
 
 def python_edtf(texts: list[str]) -> float | str:
-    """Give the seconds per string, or why there is no number."""
+    """Return the seconds per string, or why there is no number."""
     try:
         parse = importlib.import_module("edtf").parse_edtf
     except ImportError:
@@ -91,7 +91,7 @@ def python_edtf(texts: list[str]) -> float | str:
 
 
 def edtf_js(texts: list[str], directory: str) -> float | str:
-    """Give the seconds per string, or why there is no number."""
+    """Return the seconds per string, or why there is no number."""
     command = ["node", "--input-type=module", "--eval", _NODE]
     try:
         answer = subprocess.run(

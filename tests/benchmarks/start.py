@@ -25,7 +25,7 @@ CODES = {
 
 
 def cpu_seconds(code: str, environment: dict[str, str]) -> float:
-    """Give the CPU time of a fresh interpreter that runs the code."""
+    """Return the CPU time of a fresh interpreter that runs the code."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -33,7 +33,7 @@ def cpu_seconds(code: str, environment: dict[str, str]) -> float:
 
 
 def wall_seconds(command: list[str], environment: dict[str, str]) -> float:
-    """Give how long a command takes by the clock."""
+    """Return how long a command takes by the clock."""
     before = time.perf_counter()
     subprocess.run([sys.executable, *command], check=True, env=environment, stdout=subprocess.DEVNULL)
     return time.perf_counter() - before

@@ -63,7 +63,7 @@ def toml(count: int) -> str:
 
 
 def cpu(command: list[str], rounds: int) -> float:
-    """Give the least CPU time of some runs of a command, in seconds."""
+    """Return the least CPU time of some runs of a command, in seconds."""
     best = float("inf")
     for _ in range(rounds):
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -90,7 +90,7 @@ def processes(counts: tuple[int, ...]) -> None:
 
 
 def least(function: Callable[[], object], rounds: int) -> float:
-    """Give the least CPU time of some calls, in seconds."""
+    """Return the least CPU time of some calls, in seconds."""
     best = float("inf")
     for _ in range(rounds):
         start = time.process_time()
@@ -101,7 +101,7 @@ def least(function: Callable[[], object], rounds: int) -> float:
 
 def in_process() -> None:
     """Time a warm drawing, and how building and laying out grows."""
-    from timeline.render.svg import layout, render_svg  # noqa: PLC0415
+    from timeline.render.svg import layout, render_svg
 
     def made(count: int) -> Timeline:
         return hostile.two_weeks_of_thousands(count)

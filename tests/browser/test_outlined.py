@@ -94,7 +94,7 @@ def test_outlines_look_like_the_text_that_chromium_sets_in_the_same_font(
 
 
 def unmatched(these: np.ndarray, those: np.ndarray, reach: int = 2) -> float:
-    """Give the share of the ink of one picture that is not within `reach` pixels of ink of the other."""
+    """Return the share of the ink of one picture that is not within `reach` pixels of ink of the other."""
     near = those.copy()
     for axis in (0, 1):
         near = np.max([np.roll(near, shift, axis) for shift in range(-reach, reach + 1)], axis=0)

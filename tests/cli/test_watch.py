@@ -102,7 +102,7 @@ class Watching:
             self._said.put(line)
 
     def next_line(self) -> str:
-        """Give the next line; raises `queue.Empty` where none comes."""
+        """Return the next line; raises `queue.Empty` where none comes."""
         return self._said.get(timeout=SECONDS)
 
     def end(self) -> str:

@@ -42,7 +42,7 @@ _DATE = re.compile(r"(-?)([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?").fullmat
 
 
 def bounds(text: str) -> tuple[int | None, int | None]:
-    """Give the first and the last day of any EDTF string, None for an end that is open or unknown."""
+    """Return the first and the last day of any EDTF string, None for an end that is open or unknown."""
     if text[0] in "[{":
         ends = [
             bounds(member.replace("..", "/") if ".." in member else member)
@@ -86,7 +86,7 @@ def _significant_years(text: str) -> tuple[int, int]:
 
 
 def day_numbers(text: str) -> set[int]:
-    """Give all the days that a year, month, day or season can mean; 0001-01-01 is 1. Signs are left out."""
+    """Return all the days that a year, month, day or season can mean; 0001-01-01 is 1. Signs are left out."""
     match = _DATE(re.sub("[?~%]", "", text))
     assert match is not None
     sign, year, part, day = match.groups()

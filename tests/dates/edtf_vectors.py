@@ -9,7 +9,7 @@ _TABLE = Path(__file__).with_name("edtf_vectors.tsv")
 
 
 def rows(*statuses: str) -> list[dict[str, str]]:
-    """Give the rows of the statuses; of all of them where none is named."""
+    """Return the rows of the statuses; of all of them where none is named."""
     with _TABLE.open(encoding="utf-8") as lines:
         table = csv.DictReader(
             (line for line in lines if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE
@@ -18,5 +18,5 @@ def rows(*statuses: str) -> list[dict[str, str]]:
 
 
 def texts(*statuses: str) -> list[str]:
-    """Give the strings of the statuses."""
+    """Return the strings of the statuses."""
     return [row["string"] for row in rows(*statuses)]

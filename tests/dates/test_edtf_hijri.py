@@ -12,7 +12,7 @@ from timeline.errors import DateError
 
 
 def day_numbers(mask: str) -> list[int]:
-    """Give all the days of `mask` (YYYY-MM-DD within hijridate's range) in order; 0001-01-01 is 1."""
+    """Return all the days of `mask` (YYYY-MM-DD within hijridate's range) in order; 0001-01-01 is 1."""
     numbers = []
     for digits in product(*("0123456789" if c == "X" else c for c in mask)):
         year, month, day = map(int, "".join(digits).split("-"))

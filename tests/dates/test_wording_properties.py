@@ -78,7 +78,7 @@ def test_uncertainty_is_never_dropped(one: str, frame: str, sign: str, wording: 
 
 
 def _trace(template: str) -> str:
-    """Give what a phrase leaves in a text, whatever it was filled with."""
+    """Return what a phrase leaves in a text, whatever it was filled with."""
     return template.replace("{date}", "").replace("{parts}", "").strip()
 
 

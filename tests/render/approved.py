@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def approved(file: Path, text: str) -> str:
-    """Give what the file holds. ``UPDATE_SNAPSHOTS=1`` writes `text` into it first; in CI that is refused."""
+    """Return what the file holds. ``UPDATE_SNAPSHOTS=1`` writes `text` into it first; not in CI."""
     if os.environ.get("UPDATE_SNAPSHOTS"):
         assert not os.environ.get("CI"), "snapshots are never written in CI"
         file.write_text(text, encoding="utf-8", newline="\n")

@@ -75,6 +75,6 @@ def test_outlines_are_made_of_the_codes_of_paths_and_quadratic_curves(font: Any)
 
 def test_a_renderer_that_writes_tex_is_told_by_its_module() -> None:
     """Without a TeX at hand: the class is looked at, and no picture is made."""
-    from matplotlib.backends.backend_pgf import RendererPgf  # noqa: PLC0415
+    from matplotlib.backends.backend_pgf import RendererPgf
 
     assert _writes_tex(RendererPgf(Figure(), BytesIO()))

@@ -81,7 +81,7 @@ def harfbuzz(weight: int) -> hb.Font:
 def shaped(
     harfbuzz: hb.Font, text: str, direction: str, script: str, features: dict[str, bool]
 ) -> tuple[list[tuple[int, int, int]], int]:
-    """Give HarfBuzz's glyphs with their places, and the sum of their advances; unit 1/2048 em."""
+    """Return HarfBuzz's glyphs with their places, and the sum of their advances; unit 1/2048 em."""
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction, buffer.script, buffer.language = direction, script, "en"
@@ -151,7 +151,7 @@ def test_plain_characters_need_no_shaping_beside_any_other(
 
 
 def visual(text: str, right_to_left: bool, font: TTFont) -> list[int]:
-    """Give the glyphs of a text in python-bidi's order, for scripts whose letters do not join."""
+    """Return the glyphs of a text in python-bidi's order, for scripts whose letters do not join."""
     shown = get_display(text, base_dir="R" if right_to_left else "L")
     kept = (char for char in shown if unicodedata.category(char) not in {"Cf", "Zs"})
     return [font.getGlyphID(font.getBestCmap()[ord(char)]) for char in kept]
@@ -254,7 +254,7 @@ def warned_only(make: Any) -> Any:
 
 
 def drawn_lines(svg: str) -> list[tuple[str, float, float, float]]:
-    """Give role, baseline, left and right of each line, from its transforms and the boxes of its pieces."""
+    """Return role, baseline, left and right of each line, from its transforms and the boxes of its pieces."""
     found = []
     for line in parsed(svg).iter(f"{SVG}g"):
         if not (line.get("class") or "").startswith("o "):

@@ -27,7 +27,7 @@ def keys(language: str, name: str) -> set[str]:
 
 
 def fields(language: str, name: str) -> dict[str, set[str]]:
-    """Give what is filled in, such as "{value}", by the key of the text."""
+    """Return what is filled in, such as "{value}", by the key of the text."""
     value = getattr(phrases(language), name)
     texts = value if isinstance(value, Mapping) else {"": value} if isinstance(value, str) else {}
     return {

@@ -8,7 +8,7 @@ import pytest
 
 from timeline.model import Quantity
 from timeline.words.phrases import phrases
-from timeline.words.quantities import figure
+from timeline.words.quantities import quantity_text
 
 
 @pytest.mark.parametrize(
@@ -38,10 +38,10 @@ def test_a_figure_agrees_with_its_unit(
     low: str, high: str | None, unit: str, approximate: bool, english: str, arabic: str
 ) -> None:
     quantity = Quantity("N", Decimal(low), Decimal(high or low), unit, approximate=approximate)
-    assert figure(quantity, phrases("en")) == english
-    assert figure(quantity, phrases("ar")) == arabic
+    assert quantity_text(quantity, phrases("en")) == english
+    assert quantity_text(quantity, phrases("ar")) == arabic
 
 
 def test_arabic_digits_bring_their_own_signs() -> None:
-    assert figure(Quantity("N", Decimal("43.5"), unit="%"), phrases("ar"), "arab") == "٤٣٫٥٪"
-    assert figure(Quantity("N", Decimal(15_000), unit="USD"), phrases("ar"), "arab") == "١٥٬٠٠٠ دولار"
+    assert quantity_text(Quantity("N", Decimal("43.5"), unit="%"), phrases("ar"), "arab") == "٤٣٫٥٪"
+    assert quantity_text(Quantity("N", Decimal(15_000), unit="USD"), phrases("ar"), "arab") == "١٥٬٠٠٠ دولار"

@@ -99,7 +99,7 @@ def _entry(members: Sequence[_Dated], writer: EntryWriter) -> Entry:
 
 
 def _dates(first: int, last: int) -> list[Date]:
-    """Give the span of two days, as years or months where it is made of whole ones.
+    """Return the span of two days, as years or months where it is made of whole ones.
 
     EDTF has no intervals between years of more than four digits: those are two dates.
     """

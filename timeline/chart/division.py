@@ -67,7 +67,7 @@ class _Tree:
         self.parts = cache(self._parts)
 
     def runs(self, threshold: float, most: int) -> list[range] | None:
-        """Give the runs of which none that can be divided is longer than the threshold; None if too many."""
+        """Return the runs of which none that can be divided is beyond the threshold; None if too many."""
         found: list[range] = []
         waiting = [(0, len(self.instants), 0)]
         while waiting:

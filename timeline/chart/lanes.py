@@ -41,5 +41,5 @@ class Lanes(NamedTuple):
 
 
 def _key(event: Event, by: str) -> Category | Actor | None:
-    """Give what an event is grouped by; of actors, the first one."""
+    """Return what an event is grouped by; of actors, the first one."""
     return event.category if by == "category" else next(iter(event.actors), None)

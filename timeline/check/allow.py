@@ -16,7 +16,7 @@ Key = tuple[str, str | None, str | None]  # a code, and the ids of the event and
 
 
 def without_allowed(tl: Timeline, findings: Iterable[Finding], ignored: Container[str]) -> Iterator[Finding]:
-    """Give the findings that `tl.checks.allow` does not cover, then each entry of it that covers none.
+    """Yield the findings that `tl.checks.allow` does not cover, then each entry of it that covers none.
 
     Entries for rules in `ignored` are not judged: those rules were not asked.
     """
@@ -43,7 +43,7 @@ def _key(entry: Allowed) -> Key:
 
 
 def _of(tl: Timeline, finding: Finding) -> tuple[str | None, str | None]:
-    """Give the ids of the event and of the source that a finding is about."""
+    """Return the ids of the event and of the source that a finding is about."""
     match finding.where:
         case ("events", int(index), "citations", int(number), *_):
             event = tl.events[index]

@@ -54,7 +54,7 @@ class _Title(NamedTuple):
         return cls(event, words, frozenset(actor.id for actor in event.actors))
 
     def like(self, other: _Title, language: str) -> bool:
-        """Say whether two titles share enough words (by the Jaccard index), and the events their actors.
+        """Return whether two titles share enough words (by the Jaccard index), and the events their actors.
 
         An event that names no actor may have those of the other.
         """
@@ -78,7 +78,7 @@ class _Titles:
         self._equal: dict[tuple[str, frozenset[str]], list[int]] = defaultdict(list)
 
     def like_or_new(self, event: Event) -> Event | None:
-        """Give the first event that this one is like; where it is like none, remember it."""
+        """Return the first event that this one is like; where it is like none, remember it."""
         title = _Title.of(event)
         candidates, crowded = self._candidates(title)
         alike = [number for number, tag in candidates if title.like(self._titles[number], tag)]
@@ -89,7 +89,7 @@ class _Titles:
         return None
 
     def _candidates(self, title: _Title) -> tuple[list[tuple[int, str]], bool]:
-        """Give the numbers of the titles that may be like this one, each with the language in which it may.
+        """Return the numbers of the titles that may be like this one, each with the language in which it may.
 
         And whether others may be left out, since most words of this one lead to as many as a word may.
         """

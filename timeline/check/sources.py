@@ -84,7 +84,7 @@ def unsupported_date(tl: Timeline) -> Found:
 
 
 def _later(date: Date, issued: Date) -> bool:
-    """Say whether `date` certainly lies after every day on which the source may have been issued."""
+    """Return whether `date` certainly lies after every day on which the source may have been issued."""
     return (
         date.earliest is not None
         and issued.latest is not None

@@ -36,7 +36,7 @@ def unattributed_wording(tl: Timeline) -> Found:
 def _found(
     tl: Timeline, listed: dict[str, Words], own: Sequence[LocalizedText] = ()
 ) -> Iterator[tuple[Where, Event, str]]:
-    """Give the listed words that occur outside quotation marks: what is quoted is seen to be somebody's."""
+    """Yield the listed words that occur outside quotation marks: what is quoted is seen to be somebody's."""
     lexicon = _lexicons(listed, own)
     for where, event, language, text in _texts(tl):
         for word in lexicon(language).within(unquoted(text)):

@@ -18,8 +18,8 @@ def main() -> None:
         Always, with the exit code of the command.
     """
     try:
-        from .program import program  # noqa: PLC0415 - here, where Ctrl-C is answered while it is imported
-        from .streams import standard_streams  # noqa: PLC0415
+        from .program import program  # here, where Ctrl-C is answered while it is imported
+        from .streams import standard_streams
 
         with standard_streams():
             program()

@@ -54,9 +54,9 @@ def check(file: str | None, format_: str, ignore: tuple[str, ...], errors_only: 
 
 
 def _find(file: str | None, ignore: Iterable[str], *, errors_only: bool) -> tuple[str, tuple[Problem, ...]]:
-    """Give the path of the file as it is to be printed, and its problems in file order."""
-    from ..check import findings as find  # noqa: PLC0415 - heavy
-    from ..errors import DocumentError, Problem  # noqa: PLC0415
+    """Return the path of the file as it is to be printed, and its problems in file order."""
+    from ..check import findings as find  # heavy
+    from ..errors import DocumentError, Problem
 
     try:
         document = read(origin(file))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def meant(word: str, known: Iterable[str]) -> str:
     """Return " Did you mean ...?" of what looks like `word`; nothing where nothing does."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
+    from difflib import get_close_matches  # only for a mistake
 
     close = get_close_matches(word.lower(), known, n=1)
     return f" Did you mean {close[0]!r}?" if close else ""

@@ -54,7 +54,7 @@ def _refuse_unreadable(ctx: click.Context, param: click.Parameter) -> None:
 
 
 def option_groups(command: click.Command, ctx: click.Context) -> Iterator[tuple[str, list[click.Option]]]:
-    """Give the options of a command under the headings of its help."""
+    """Yield the options of a command under the headings of its help."""
     options = [option for option in command.get_params(ctx) if isinstance(option, click.Option)]
     yield "Options", [option for option in options if not isinstance(option, Filter)]
     choosing: list[click.Option] = [option for option in options if isinstance(option, Filter)]
@@ -63,7 +63,7 @@ def option_groups(command: click.Command, ctx: click.Context) -> Iterator[tuple[
 
 
 def examples(command: click.Command) -> list[str]:
-    """Give the lines of the examples of a command."""
+    """Return the lines of the examples of a command."""
     text = (command.epilog or "").partition("Examples:\n")[2]
     return inspect.cleandoc(text).splitlines() if text else []
 

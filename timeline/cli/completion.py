@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def complete_ids(kind: str, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-    """Give the ids of `kind` that begin like `incomplete`, with names; none of a file with problems."""
-    from click.shell_completion import CompletionItem  # noqa: PLC0415 - only for a shell that asks
+    """Return the ids of `kind` that begin like `incomplete`, with names; none of a file with problems."""
+    from click.shell_completion import CompletionItem  # only for a shell that asks
 
-    from ..errors import TimelineError  # noqa: PLC0415
+    from ..errors import TimelineError
 
     file = ctx.params.get("file")
     if file == STANDARD:

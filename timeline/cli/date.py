@@ -27,7 +27,7 @@ def date(texts: tuple[str, ...], lang: str, zones: tuple[str, ...]) -> None:
     TEXT is EDTF, or a date as people write it, in English or Arabic, Gregorian or Hijri. What can be read
     in more than one way is refused, with the readings that it could have.
     """
-    from ..dates.report import report  # noqa: PLC0415 - heavy
+    from ..dates.report import report  # heavy
 
     for number, text in enumerate(texts):
         if number:

@@ -36,16 +36,16 @@ Examples:
     "-o", "--output", type=a_path, metavar="FILE", help="Write to FILE; by default FILE itself is changed."
 )
 def digest(file: str, archive: str, replace: bool, output: str | None) -> None:
-    """Give each citation of an archived text the digest of the paragraph that its locator names.
+    """Return each citation of an archived text the digest of the paragraph that its locator names.
 
     Only lines `digest = "sha256:..."` are added; comments, order and layout of FILE stay as they are. A
     digest that is there already and does not hold is reported and left alone. The exit code is 1 when one
     does not hold afterwards, or a paragraph cannot be found.
     """
-    from ..document import parse_document  # noqa: PLC0415 - heavy
-    from ..document.archive import ArchiveFolder  # noqa: PLC0415
-    from ..document.edit import with_digests  # noqa: PLC0415
-    from ..evidence import verify  # noqa: PLC0415
+    from ..document import parse_document  # heavy
+    from ..document.archive import ArchiveFolder
+    from ..document.edit import with_digests
+    from ..evidence import verify
 
     document, folder = read(file), ArchiveFolder(archive)
     wanted = list(_wanted(verify(document.timeline, folder), replace=replace))

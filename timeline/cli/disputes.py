@@ -38,8 +38,8 @@ def disputes(file: str | None, *, lang: str | None, real: bool, bidi: BidiChoice
     moment by another clock, one value containing the other, another table of the calendar, figures as of
     different dates.
     """
-    from ..render.text import TextOptions  # noqa: PLC0415 - heavy
-    from ..render.text.differences import dispute_lines  # noqa: PLC0415
+    from ..render.text import TextOptions  # heavy
+    from ..render.text.differences import dispute_lines
 
     options = TextOptions(
         width=columns(),

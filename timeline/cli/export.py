@@ -66,6 +66,6 @@ def export(
 
 
 def _bibliography(tl: Timeline, lang: str | None, style: str | None) -> str:
-    from ..exchange.citeproc import bibliography  # noqa: PLC0415 - an extra
+    from ..exchange.citeproc import bibliography  # an extra
 
     return "".join(f"{entry}\n" for entry in bibliography(tl, style, lang))

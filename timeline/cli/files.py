@@ -25,7 +25,7 @@ def read(file: str | None) -> Document:
     DocumentError
         Where it cannot be read or has problems.
     """
-    from ..document import read_document, read_stream  # noqa: PLC0415 - heavy
+    from ..document import read_document, read_stream  # heavy
 
     if file != STANDARD:
         return read_document(file)

@@ -26,8 +26,8 @@ def as_date(_ctx: click.Context, _param: click.Parameter, value: str | None) -> 
     """Read a date in EDTF, or end with a message that names the option."""
     if value is None:
         return None
-    from ..dates import parse_date  # noqa: PLC0415 - seldom needed
-    from ..errors import DateError  # noqa: PLC0415
+    from ..dates import parse_date  # seldom needed
+    from ..errors import DateError
 
     try:
         return parse_date(value)
@@ -44,8 +44,8 @@ def _dates(
 def _month_day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> MonthDay | None:
     if value is None:
         return None
-    from ..errors import DateError  # noqa: PLC0415 - seldom needed
-    from ..query.recurring import month_day  # noqa: PLC0415
+    from ..errors import DateError  # seldom needed
+    from ..query.recurring import month_day
 
     try:
         return month_day(value)
@@ -54,7 +54,7 @@ def _month_day(_ctx: click.Context, _param: click.Parameter, value: str | None) 
 
 
 def ids_of(kind: str) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
-    """Give what completes ids of one kind in the shell."""
+    """Return what completes ids of one kind in the shell."""
 
     def complete(ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         return complete_ids(kind, ctx, incomplete)
@@ -111,8 +111,8 @@ def chosen(timeline: Timeline, filters: Filters) -> Timeline:
     """
     if not filters:
         return timeline
-    from ..query import select  # noqa: PLC0415 - seldom needed
-    from ..query.recurring import on_day  # noqa: PLC0415
+    from ..query import select  # seldom needed
+    from ..query.recurring import on_day
 
     rest = {name: value for name, value in filters.items() if name != "on"}
     selected = select(timeline, **rest) if rest else timeline

@@ -29,7 +29,7 @@ def fmt(files: tuple[str, ...], check: bool) -> None:
     with what they stand above or beside; values stay as they are written. A file that is in order is not
     touched.
     """
-    from ..document.tidy import tidy  # noqa: PLC0415 - heavy
+    from ..document.tidy import tidy  # heavy
 
     changed = 0
     for file in files:

@@ -47,7 +47,7 @@ def customary() -> str | None:
 
 
 def _sent() -> bool | None:
-    """Say whether something is sent to the standard input; None where nobody could: a terminal, /dev/null.
+    """Return whether something is sent to the standard input; None where nobody could: a terminal, /dev/null.
 
     A file that is empty from the start is what its name says, and is read; one that is read to its end, as by
     a loop around this command, sends nothing.
@@ -72,7 +72,7 @@ def _something_comes() -> bool:
 
 def _wait() -> None:
     """Wait for a pipe to send something or to end, where the system can tell, and not for ever."""
-    from select import select  # noqa: PLC0415 - only for a pipe
+    from select import select  # only for a pipe
 
     try:
         if select([sys.stdin], [], [], _PATIENCE)[0]:

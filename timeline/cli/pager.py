@@ -26,8 +26,8 @@ def write_lines(lines: Iterable[str], *, paged: bool = True) -> None:
 
 
 def _pager() -> list[str]:
-    """Give the command of PAGER, by default less; empty where there is to be none."""
-    import shlex  # noqa: PLC0415 - only on a terminal
+    """Return the command of PAGER, by default less; empty where there is to be none."""
+    import shlex  # only on a terminal
 
     command = shlex.split(os.environ.get("PAGER", "less"))
     return [] if command == ["cat"] else command
@@ -35,7 +35,7 @@ def _pager() -> list[str]:
 
 def _write_to(command: list[str], lines: Iterable[str]) -> bool:
     """Run the pager and write to it until it or the text ends; say whether it could be run."""
-    import subprocess  # noqa: PLC0415 - 15 ms, and only on a terminal
+    import subprocess  # 15 ms, and only on a terminal
 
     environment = {"LESS": _LESS, **os.environ}
     try:

@@ -29,7 +29,7 @@ def kind_of(target: str) -> str:
     kind = ending.removeprefix(".").lower() or SVG
     if kind == SVG:
         return kind
-    from ..render.figure import KINDS  # noqa: PLC0415 - half a second
+    from ..render.figure import KINDS  # half a second
 
     if kind not in KINDS:
         known = ", ".join(f".{known}" for known in (SVG, *KINDS))
@@ -64,6 +64,6 @@ def _drawn(tl: Timeline, options: SvgOptions, kind: str) -> str | bytes:
         raise OptionError(f"a theme is for SVG; matplotlib draws {kind} in its own style")
     if options.fonts != "system":
         raise OptionError(f"embedded fonts and outlines are for SVG; matplotlib puts its own into {kind}")
-    from ..render.figure import PlotOptions, render_figure  # noqa: PLC0415 - half a second
+    from ..render.figure import PlotOptions, render_figure  # half a second
 
     return render_figure(tl, kind, PlotOptions.like(options))

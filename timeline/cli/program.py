@@ -21,7 +21,7 @@ class Program(click.Group):
     """A group that imports the command that is called, and turns the library's errors into messages."""
 
     def list_commands(self, _ctx: click.Context) -> list[str]:
-        """Give the names of all commands."""
+        """Return the names of all commands."""
         return list(COMMANDS)
 
     def get_command(self, _ctx: click.Context, name: str) -> click.Command | None:
@@ -48,7 +48,7 @@ class Program(click.Group):
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Complete the name of a command, or an option before it, without importing the commands."""
-        from click.shell_completion import CompletionItem  # noqa: PLC0415 - only for a shell that asks
+        from click.shell_completion import CompletionItem  # only for a shell that asks
 
         commands = [(name, line) for name, line in COMMANDS.items() if name.startswith(incomplete)]
         options = click.Command.shell_complete(self, ctx, incomplete)

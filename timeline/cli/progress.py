@@ -21,7 +21,7 @@ def progress(words: str) -> Iterator[None]:
     if not sys.stderr.isatty():
         yield
         return
-    from threading import Timer  # noqa: PLC0415 - seldom needed
+    from threading import Timer  # seldom needed
 
     said: list[str] = []
 

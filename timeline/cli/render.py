@@ -113,7 +113,7 @@ def render(
     filters: Filters,
 ) -> None:
     """Draw the events of FILE as an SVG picture, or as PNG, PDF or PGF where the output is named so."""
-    from .picture import kind_of, picture  # noqa: PLC0415 - heavy
+    from .picture import kind_of, picture  # heavy
 
     options = SvgOptions(
         language=lang,
@@ -153,10 +153,10 @@ def _watch(file: str | None, output: str, draw: Callable[[], None]) -> None:
     """Draw whenever the file is saved; what is wrong with it is said, and the last good drawing stays."""
     if STANDARD in {file or STANDARD, output}:
         raise click.UsageError("--watch needs a FILE to look at and a file to write, given with -o")
-    import time  # noqa: PLC0415 - only here
-    from pathlib import Path  # noqa: PLC0415 - 5 ms, and only here
+    import time  # only here
+    from pathlib import Path  # 5 ms, and only here
 
-    from . import watch  # noqa: PLC0415 - seldom needed
+    from . import watch  # seldom needed
 
     def draw_and_say() -> None:
         draw()

@@ -16,19 +16,19 @@ Report = Callable[[str, "Sequence[Problem]"], str]
 
 
 def as_text(path: str, problems: Sequence[Problem]) -> str:
-    """Give one line per problem; one line where there is none."""
+    """Return one line per problem; one line where there is none."""
     lines = [str(problem) for problem in problems] or [f"{path}: nothing to report"]
     return "\n".join(inert(safe(line)) for line in lines)
 
 
 def as_json(_path: str, problems: Sequence[Problem]) -> str:
-    """Give an array of objects with the fields of `Problem`."""
+    """Return an array of objects with the fields of `Problem`."""
     problems_json = [problem._asdict() for problem in problems]
     return json.dumps(problems_json, ensure_ascii=True, indent=2)
 
 
 def as_github(_path: str, problems: Sequence[Problem]) -> str:
-    """Give one workflow command per problem.
+    """Return one workflow command per problem.
 
     See https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands; the escapes are
     those of the toolkit's own implementation (actions/toolkit, packages/core/src/command.ts).

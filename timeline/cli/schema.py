@@ -21,6 +21,6 @@ def schema(output: str) -> None:
     An editor that knows the schema completes keys and marks mistakes while you type; name it in the first
     line of your file: "#:schema ./events.schema.json".
     """
-    from ..document.schema import schema_json  # noqa: PLC0415 - heavy
+    from ..document.schema import schema_json  # heavy
 
     write(output, schema_json())

@@ -149,13 +149,13 @@ def show(
 def _lines(tl: Timeline, options: TextOptions, event: str | None, year: Date | None) -> Iterator[str]:
     """Choose the page: a year's anniversaries, one event, or the chronology."""
     if year is not None:
-        from ..render.text.anniversaries import anniversary_lines  # noqa: PLC0415 - seldom needed
+        from ..render.text.anniversaries import anniversary_lines  # seldom needed
 
         return anniversary_lines(tl, year, options, since=event)
     if event is not None:
-        from ..render.text.detail import event_lines  # noqa: PLC0415 - seldom needed
+        from ..render.text.detail import event_lines  # seldom needed
 
         return event_lines(tl, event, options)
-    from ..render.text import text_lines  # noqa: PLC0415 - heavy
+    from ..render.text import text_lines  # heavy
 
     return text_lines(tl, options)

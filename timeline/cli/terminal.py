@@ -20,7 +20,7 @@ _PLACING_PROGRAMS = frozenset({"WezTerm", "ghostty", "vscode"})
 
 
 def wants_colour() -> bool:
-    """Say whether to use colour: on a terminal, unless NO_COLOR is set; elsewhere only if FORCE_COLOR is.
+    """Return whether to use colour: on a terminal, unless NO_COLOR is set; elsewhere only if FORCE_COLOR is.
 
     See https://no-color.org and https://force-color.org; where both are set, NO_COLOR wins, as in Python.
     """
@@ -60,7 +60,7 @@ def bidi_order(choice: BidiChoice) -> Bidi:
 
 
 def places_characters() -> bool:
-    """Say whether the terminal is known to show characters in the order in which they come."""
+    """Return whether the terminal is known to show characters in the order in which they come."""
     program = os.environ.get("TERM_PROGRAM")
     if program in _REORDERING_PROGRAMS or any(name in os.environ for name in _REORDERING):
         return False
@@ -70,6 +70,6 @@ def places_characters() -> bool:
 
 
 def _can_reorder() -> bool:
-    from importlib.util import find_spec  # noqa: PLC0415 - only on such a terminal
+    from importlib.util import find_spec  # only on such a terminal
 
     return find_spec("bidi") is not None

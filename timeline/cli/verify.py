@@ -44,8 +44,8 @@ def verify(file: str | None, archive: str, all_: bool) -> None:
     What is listed has moved to another paragraph, has changed, or is missing from the archive. The exit code
     is 0 when every digest holds and 1 when one does not.
     """
-    from ..document.archive import ArchiveFolder  # noqa: PLC0415 - heavy
-    from ..evidence import verify as judge  # noqa: PLC0415
+    from ..document.archive import ArchiveFolder  # heavy
+    from ..evidence import verify as judge
 
     document = read(origin(file))
     verdicts = judge(document.timeline, ArchiveFolder(archive))
@@ -58,7 +58,7 @@ def verify(file: str | None, archive: str, all_: bool) -> None:
 
 
 def counted(number: int, noun: str) -> str:
-    """Give a number and a noun: ``1 citation``, ``2 citations``."""
+    """Return a number and a noun: ``1 citation``, ``2 citations``."""
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 

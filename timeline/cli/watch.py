@@ -42,7 +42,7 @@ def _attempt(draw: Callable[[], None], say: Callable[[str], None]) -> None:
 
 
 def _state(path: Path) -> _State | None:
-    """Give what changes when a file is saved; None where there is no file."""
+    """Return what changes when a file is saved; None where there is no file."""
     try:
         found = path.stat()
     except OSError:

@@ -30,7 +30,7 @@ class Window(NamedTuple):
     step: int | Fraction = SECONDS_IN_DAY
 
     def after(self, place: Seconds) -> Seconds:
-        """Give the least place in the window that is greater than `place`; infinity where there is none.
+        """Return the least place in the window that is greater than `place`; infinity where there is none.
 
         Where the window goes back without bound, -infinity stands for as far back as is needed.
         """
@@ -40,7 +40,7 @@ class Window(NamedTuple):
         return following if following <= self.last else inf
 
     def moved(self, seconds: int) -> Window:
-        """Give the same window later by `seconds`."""
+        """Return the same window later by `seconds`."""
         return Window(self.first + seconds, self.last + seconds, self.step)
 
 
@@ -51,7 +51,7 @@ class Period(NamedTuple):
     end: Window
 
     def moved(self, seconds: int) -> Period:
-        """Give the same period later by `seconds`."""
+        """Return the same period later by `seconds`."""
         return Period(self.start.moved(seconds), self.end.moved(seconds))
 
 
@@ -84,7 +84,7 @@ ALLEN: Final = frozenset(_ORDERS)
 
 
 def possible(a: Period, b: Period, among: Iterable[str] = ALLEN) -> frozenset[str]:
-    """Give exactly those relations of `a` to `b`, out of `among`, that some choice of ends makes true."""
+    """Return exactly those relations of `a` to `b`, out of `among`, that some choice of ends makes true."""
     if a.end.last < b.start.first:
         return frozenset({"before"}.intersection(among))
     if b.end.last < a.start.first:
@@ -111,7 +111,7 @@ def _fits(windows: tuple[Window, ...], order: tuple[int, ...]) -> bool:
 
 
 def _both(one: Window, other: Window) -> Window:
-    """Give the places that lie in both windows; of two steps one is a multiple of the other."""
+    """Return the places that lie in both windows; of two steps one is a multiple of the other."""
     for window in (one, other):
         if window.first == window.last:
             return window if _holds(one, window.first) and _holds(other, window.first) else _EMPTY

@@ -39,7 +39,7 @@ class DateArrays(NamedTuple):
 
 
 def dates(day_numbers: npt.ArrayLike, calendar_id: str) -> DateArrays:
-    """Give the date of each day number, as `Calendar.date` does for one.
+    """Return the date of each day number, as `Calendar.date` does for one.
 
     Raises
     ------
@@ -59,7 +59,7 @@ def dates(day_numbers: npt.ArrayLike, calendar_id: str) -> DateArrays:
 
 
 def day_numbers(year: npt.ArrayLike, month: npt.ArrayLike, day: npt.ArrayLike, calendar_id: str) -> Ints:
-    """Give the day number of each date; the three are broadcast against each other.
+    """Return the day number of each date; the three are broadcast against each other.
 
     Raises
     ------
@@ -172,7 +172,7 @@ def _split_table(target: MonthTable, days: Ints) -> tuple[Ints, Ints, Ints]:
 
 
 def month_starts(source: Calendar, index: Ints) -> Ints:
-    """Give the first day of each month; months count from 0, the first of year 1."""
+    """Return the first day of each month; months count from 0, the first of year 1."""
     if isinstance(source, MonthTable):
         return _table_starts(source, index)
     if isinstance(source, Tabular):

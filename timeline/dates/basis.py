@@ -42,7 +42,7 @@ class Basis(Value):
         return self.margin != (0, 0)
 
     def __str__(self) -> str:
-        """Give the kind, and the margin where there is one: ``tabular (-2 to +1 days)``."""
+        """Return the kind, and the margin where there is one: ``tabular (-2 to +1 days)``."""
         if not self.approximate:
             return self.kind
         return f"{self.kind} ({self.margin[0]:+d} to {self.margin[1]:+d} days)"
@@ -52,7 +52,7 @@ EXACT = Basis("exact", "calendar arithmetic")
 
 
 def weakest(first: Basis, second: Basis) -> Basis:
-    """Give the basis of something that stands on both: the weaker kind, and a margin that covers both.
+    """Return the basis of something that stands on both: the weaker kind, and a margin that covers both.
 
     Of two equally strong ones the wider margin wins; the source is that of the weaker basis.
     """
@@ -64,5 +64,5 @@ def weakest(first: Basis, second: Basis) -> Basis:
 
 
 def _strength(basis: Basis) -> tuple[int, int]:
-    """Give what grows with the strength of the kind, then with the tightness of the margin."""
+    """Return what grows with the strength of the kind, then with the tightness of the margin."""
     return _STRENGTH[basis.kind], basis.margin[0] - basis.margin[1]

@@ -52,7 +52,7 @@ def hijri_day(
     place: Coordinates | None = None,
     calendar_id: str = DEFAULT_HIJRI,
 ) -> HijriDay:
-    """Give the Hijri day of a moment for a viewer.
+    """Return the Hijri day of a moment for a viewer.
 
     Parameters
     ----------
@@ -81,7 +81,7 @@ def hijri_day(
 
 
 def evening(day: int, zone: str, place: Coordinates) -> Evening:
-    """Give the sunset of a civil day at a place whose clocks go by `zone`.
+    """Return the sunset of a civil day at a place whose clocks go by `zone`.
 
     It is that which follows the day's noon, even after midnight. Where the Sun does not set or does not rise
     that day, it is 18:00 by the clock, and `how` says so.

@@ -79,7 +79,7 @@ class CalendarDate(Expression):
 
 
 def month_span(calendar: Calendar, first: tuple[int, int], last: tuple[int, int]) -> tuple[int, int]:
-    """Give the first day of the month `first` and the last of the month `last`, each a (year, month)."""
+    """Return the first day of the month `first` and the last of the month `last`, each a (year, month)."""
     start_of_last = calendar.day_number(*last, 1)
     start = start_of_last if first == last else calendar.day_number(*first, 1)
     return start, start_of_last + calendar.month_length(*last) - 1
@@ -91,5 +91,5 @@ def carried(year: int, month: int) -> tuple[int, int]:
 
 
 def year_span(calendar: Calendar, first: int, last: int) -> tuple[int, int]:
-    """Give the first day of the year `first` and the last of the year `last`."""
+    """Return the first day of the year `first` and the last of the year `last`."""
     return calendar.day_number(first, 1, 1), calendar.day_number(last + 1, 1, 1) - 1

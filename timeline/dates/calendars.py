@@ -24,7 +24,7 @@ DEFAULT_HIJRI: Final = PUBLISHED.id
 
 
 def calendar(identifier: str) -> Calendar:
-    """Give the calendar of an id; it is the same object each time.
+    """Return the calendar of an id; it is the same object each time.
 
     Raises
     ------
@@ -38,7 +38,7 @@ def calendar(identifier: str) -> Calendar:
 
 
 def _unknown(identifier: str) -> UnknownCalendarError:
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a message
+    from difflib import get_close_matches  # only for a message
 
     generic = [DEFAULT_HIJRI] if identifier in _GENERIC else []
     near = generic or get_close_matches(identifier, CALENDAR_IDS, n=1)

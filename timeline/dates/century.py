@@ -21,7 +21,7 @@ _LAST = 99  # the last century whose years have four digits
 
 
 def century(ordinal: int, calendar_id: str = "gregory") -> Date:
-    """Give some time in a century: 14 of ``islamic-umalqura`` is ``AH [1301..1400]``.
+    """Return some time in a century: 14 of ``islamic-umalqura`` is ``AH [1301..1400]``.
 
     Parameters
     ----------

@@ -21,17 +21,17 @@ _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def is_leap(year: int) -> bool:
-    """Say whether the Gregorian `year` (0 is 1 BCE) has 366 days."""
+    """Return whether the Gregorian `year` (0 is 1 BCE) has 366 days."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def month_length(year: int, month: int) -> int:
-    """Give the number of days in a Gregorian month; `month` is 1..12 and is not checked."""
+    """Return the number of days in a Gregorian month; `month` is 1..12 and is not checked."""
     return 29 if month == 2 and is_leap(year) else _MONTH_LENGTHS[month - 1]
 
 
 def day_number(year: int, month: int, day: int) -> int:
-    """Give the day number of a proleptic Gregorian date; 0001-01-01 is 1.
+    """Return the day number of a proleptic Gregorian date; 0001-01-01 is 1.
 
     Raises
     ------
@@ -47,7 +47,7 @@ def day_number(year: int, month: int, day: int) -> int:
 
 
 def days_before_month(year: int, month: int) -> int:
-    """Give the day number of the day before the first of a month; `month` is 1..12 and is not checked."""
+    """Return the day number of the day before the first of a month; `month` is 1..12 and is not checked."""
     if month <= 2:
         year -= 1
         month += 12
@@ -56,7 +56,7 @@ def days_before_month(year: int, month: int) -> int:
 
 
 def from_day_number(number: int) -> tuple[int, int, int]:
-    """Give the proleptic Gregorian (year, month, day) of a day number; the inverse of `day_number`."""
+    """Return the proleptic Gregorian (year, month, day) of a day number; the inverse of `day_number`."""
     era, day_of_era = divmod(number + MARCH_EPOCH - 1, DAYS_IN_400_YEARS)
     year_of_era = (day_of_era - day_of_era // 1460 + day_of_era // 36_524 - day_of_era // 146_096) // 365
     day_of_year = day_of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
@@ -66,5 +66,5 @@ def from_day_number(number: int) -> tuple[int, int, int]:
 
 
 def weekday(number: int) -> int:
-    """Give the ISO weekday of a day number: 1 is Monday, 7 is Sunday."""
+    """Return the ISO weekday of a day number: 1 is Monday, 7 is Sunday."""
     return (number - 1) % 7 + 1

@@ -16,14 +16,14 @@ DIGIT_SYSTEMS: tuple[str, ...] = tuple(_DIGITS)
 
 
 def in_digits(text: str, system: DigitSystem) -> str:
-    """Give `text` with its ASCII digits written in `system`; raise `DateError` for an unknown one."""
+    """Return `text` with its ASCII digits written in `system`; raise `DateError` for an unknown one."""
     if system not in _WRITE:
         raise DateError(f"digits must be one of {', '.join(DIGIT_SYSTEMS)}, got {system!r}")
     return text if system == "latn" else text.translate(_WRITE[system])
 
 
 def in_ascii(text: str) -> str:
-    """Give `text` with the decimal digits of every script in ASCII, one character for one."""
+    """Return `text` with the decimal digits of every script in ASCII, one character for one."""
     if text.isascii():
         return text
     return "".join(str(int(c)) if c.isdecimal() else c for c in text)

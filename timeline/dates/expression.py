@@ -75,13 +75,13 @@ class Expression:
         return [day for day in self._known_bounds() if day is not None]
 
     def covers(self, day: int) -> bool:
-        """Say whether it may be, or include, the day of that number; an open or unknown end excludes none."""
+        """Return whether it may be, or include, the day of that number; an open end excludes none."""
         first, last = self._known_bounds()
         return (first is None or first <= day) and (last is None or day <= last)
 
     def to(self, calendar_id: str) -> Span:
-        """Give the days that it may be as a span in another calendar; raise `UnknownCalendarError`."""
-        from .span import span_of  # noqa: PLC0415 - only conversions need all the calendars
+        """Return the days that it may be as a span in another calendar; raise `UnknownCalendarError`."""
+        from .span import span_of  # only conversions need all the calendars
 
         return span_of(self, calendar_id)
 
@@ -96,7 +96,7 @@ class Expression:
         raise NotImplementedError
 
     def __str__(self) -> str:
-        """Give the canonical text; `parse_date` reads it back to an equal date."""
+        """Return the canonical text; `parse_date` reads it back to an equal date."""
         return prefix(self._calendar) + self._text
 
     def __repr__(self) -> str:
@@ -104,7 +104,7 @@ class Expression:
 
     def _repr_html_(self) -> str:
         """Show the date in a notebook: as EDTF, and in words in its own calendar and in the other one."""
-        from ..render.notebook import date_html  # noqa: PLC0415 - a room above the dates
+        from ..render.notebook import date_html  # a room above the dates
 
         return date_html(self)
 
@@ -127,7 +127,7 @@ class Expression:
 
 
 def prefix(calendar: Calendar) -> str:
-    """Give what stands before a date of the calendar: nothing, ``AH `` or its id and a colon."""
+    """Return what stands before a date of the calendar: nothing, ``AH `` or its id and a colon."""
     if calendar is GREGORIAN:
         return ""
     return "AH " if calendar.id == "islamic-umalqura" else f"{calendar.id}:"

@@ -17,24 +17,24 @@ class Gregorian:
     range = None
 
     def day_number(self, year: int, month: int, day: int) -> int:
-        """Give the day number; raise `DateError` where the date does not exist."""
+        """Return the day number; raise `DateError` where the date does not exist."""
         return arithmetic.day_number(year, month, day)
 
     def date(self, day_number: int) -> YearMonthDay:
-        """Give the date of any day number."""
+        """Return the date of any day number."""
         return YearMonthDay(arithmetic.from_day_number(day_number))
 
     def month_length(self, year: int, month: int) -> int:
-        """Give the days of the month; raise `DateError` unless `month` is in 1..12."""
+        """Return the days of the month; raise `DateError` unless `month` is in 1..12."""
         check_month(month)
         return arithmetic.month_length(year, month)
 
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
-        """Give 12."""
+        """Return 12."""
         return 12
 
     def basis(self, first_day: int, last_day: int) -> Basis:  # noqa: ARG002 - endless arithmetic
-        """Give `EXACT`."""
+        """Return `EXACT`."""
         return EXACT
 
     def __reduce__(self) -> str:

@@ -26,7 +26,7 @@ class Julian:
     range = None
 
     def day_number(self, year: int, month: int, day: int) -> int:
-        """Give the day number; raise `DateError` where the date does not exist."""
+        """Return the day number; raise `DateError` where the date does not exist."""
         check_day(self, year, month, day)
         if month <= 2:
             year -= 1
@@ -34,7 +34,7 @@ class Julian:
         return 365 * year + year // 4 + (153 * (month - 3) + 2) // 5 + day - JULIAN_MARCH_EPOCH
 
     def date(self, day_number: int) -> YearMonthDay:
-        """Give the date of any day number."""
+        """Return the date of any day number."""
         cycle, day_of_cycle = divmod(day_number + JULIAN_MARCH_EPOCH - 1, _DAYS_PER_CYCLE)
         year_of_cycle = (day_of_cycle - day_of_cycle // 1460) // 365
         day_of_year = day_of_cycle - 365 * year_of_cycle
@@ -44,16 +44,16 @@ class Julian:
         return YearMonthDay((4 * cycle + year_of_cycle + (month <= 2), month, day))
 
     def month_length(self, year: int, month: int) -> int:
-        """Give the days of the month; raise `DateError` unless `month` is in 1..12."""
+        """Return the days of the month; raise `DateError` unless `month` is in 1..12."""
         check_month(month)
         return 29 if month == 2 and year % 4 == 0 else _MONTH_LENGTHS[month - 1]
 
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
-        """Give 12."""
+        """Return 12."""
         return 12
 
     def basis(self, first_day: int, last_day: int) -> Basis:  # noqa: ARG002 - endless arithmetic
-        """Give `EXACT`."""
+        """Return `EXACT`."""
         return EXACT
 
     def __reduce__(self) -> str:

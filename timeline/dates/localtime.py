@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def local(moment: Moment, zone: str | None = None) -> LocalTime:
-    """Give the local time of a moment for a viewer in `zone`; without one, as it was written.
+    """Return the local time of a moment for a viewer in `zone`; without one, as it was written.
 
     Raises
     ------
@@ -32,12 +32,12 @@ def local(moment: Moment, zone: str | None = None) -> LocalTime:
 
 
 def civil_day(moment: Moment, zone: str | None = None) -> int:
-    """Give the day number of the civil day, midnight to midnight, of a moment; arguments as of `local`."""
+    """Return the day number of the civil day, midnight to midnight, of a moment; arguments as of `local`."""
     return local(moment, zone).day
 
 
 def instants(moment: Moment) -> tuple[Seconds, ...]:
-    """Give all the instants that a moment may mean: one, two (see `instants_of_wall_time`), or none."""
+    """Return all the instants that a moment may mean: one, two (see `instants_of_wall_time`), or none."""
     if moment.offset is None and moment.zone is not None:
         return instants_of_wall_time(moment.wall_seconds, moment.zone)
     return () if moment.instant is None else (moment.instant,)

@@ -15,23 +15,23 @@ if TYPE_CHECKING:
 
 
 def lowest(mask: str) -> int:
-    """Give the first year that fits; a leading minus makes all of them negative."""
+    """Return the first year that fits; a leading minus makes all of them negative."""
     return int(mask.replace("X", "9" if mask[0] == "-" else "0"))
 
 
 def highest(mask: str) -> int:
-    """Give the last year that fits."""
+    """Return the last year that fits."""
     return int(mask.replace("X", "0" if mask[0] == "-" else "9"))
 
 
 def fits(number: int, mask: str) -> bool:
-    """Say whether a number that is not negative can be what `mask` stands for."""
+    """Return whether a number that is not negative can be what `mask` stands for."""
     digits = str(number).zfill(len(mask))
     return len(digits) == len(mask) and all(m in ("X", d) for m, d in zip(mask, digits, strict=True))
 
 
 def year_fits(year: int, mask: str) -> bool:
-    """Say whether a year fits a mask of four digits; year 0, which has no sign, fits ``-0XXX`` too."""
+    """Return whether a year fits a mask of four digits; year 0, which has no sign, fits ``-0XXX`` too."""
     if mask[0] == "-":
         return year <= 0 and fits(-year, mask[1:])
     return year >= 0 and fits(year, mask)
@@ -39,12 +39,12 @@ def year_fits(year: int, mask: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def fills(mask: str, last: int) -> tuple[int, ...]:
-    """Give the numbers of ``1..last`` (the months of a year, the days of a month) that fit, ascending."""
+    """Return the numbers of ``1..last`` (the months of a year, the days of a month) that fit, ascending."""
     return tuple(number for number in range(1, last + 1) if fits(number, mask))
 
 
 def years(mask: str, *, descending: bool = False, step: int = 1) -> Iterator[int]:
-    """Give the years that fit a mask of four digits, in order; with ``step=4`` only the multiples of 4."""
+    """Return the years that fit a mask of four digits, in order; with ``step=4`` only the multiples of 4."""
     if mask[0] == "-":
         return (-year for year in years(mask[1:], descending=not descending, step=step))
     tails = [tail for tail in _pairs(mask[2:], descending) if tail % step == 0]  # 100 is a multiple of 4

@@ -69,7 +69,7 @@ class Moment(Expression):
     @property
     def fraction(self) -> Fraction:
         """The fraction of the second, in 0 <= fraction < 1."""
-        from fractions import Fraction  # noqa: PLC0415 - few moments need it, and it is slow to start
+        from fractions import Fraction  # few moments need it, and it is slow to start
 
         return Fraction(int(self._clock.decimals or 0), 10 ** len(self._clock.decimals))
 
@@ -113,7 +113,7 @@ class Moment(Expression):
             return self.wall_seconds - 60 * self._offset
         if self._zone is None:
             return None
-        from .zones import instant_in_zone  # noqa: PLC0415 - reads the time zone database
+        from .zones import instant_in_zone  # reads the time zone database
 
         return instant_in_zone(self.wall_seconds, self._zone)
 

@@ -15,7 +15,7 @@ ERAS = ("BCE", "CE", "BH", "AH")
 
 
 def base_language(tag: str) -> str | None:
-    """Give the one of `LANGUAGES` that a BCP 47 tag such as ``ar-SA`` belongs to, or None."""
+    """Return the one of `LANGUAGES` that a BCP 47 tag such as ``ar-SA`` belongs to, or None."""
     base = tag.lower().replace("_", "-").split("-")[0]
     return base if base in cldr.GREGORIAN_WIDE else None
 
@@ -24,7 +24,7 @@ def base_language(tag: str) -> str | None:
 def month_names(
     calendar_id: str, language: str, width: Width = "wide", *, region: str | None = None, alone: bool = False
 ) -> tuple[str, ...]:
-    """Give the twelve month names, the first month first.
+    """Return the twelve month names, the first month first.
 
     Parameters
     ----------
@@ -67,14 +67,14 @@ def month_name(
     *,
     alone: bool = False,
 ) -> str:
-    """Give the name of one month, 1 to 12; see `month_names`."""
+    """Return the name of one month, 1 to 12; see `month_names`."""
     if not 1 <= month <= 12:
         raise DateError(f"month must be in 1..12, got {month!r}")
     return month_names(calendar_id, language, width, region=region, alone=alone)[month - 1]
 
 
 def weekday_name(weekday: int, language: str, width: Width = "wide") -> str:
-    """Give the name of an ISO weekday: 1 is Monday, 7 is Sunday."""
+    """Return the name of an ISO weekday: 1 is Monday, 7 is Sunday."""
     if not 1 <= weekday <= 7:
         raise DateError(f"weekday must be in 1..7, got {weekday!r}")
     base, _ = _language(language)
@@ -83,7 +83,7 @@ def weekday_name(weekday: int, language: str, width: Width = "wide") -> str:
 
 @lru_cache(maxsize=64)
 def era_name(era: str, language: str, width: Width = "abbreviated") -> str:
-    """Give the name of one of `ERAS`."""
+    """Return the name of one of `ERAS`."""
     if era not in ERAS:
         raise DateError(f"era must be one of {', '.join(ERAS)}, got {era!r}")
     base, _ = _language(language)

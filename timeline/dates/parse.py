@@ -46,7 +46,7 @@ def parse_date(text: str) -> Date:
         match = plain(text)  # first, for most dates are
         return try_date(text) if match is None else parse_plain(text, GREGORIAN, *match.groups())
     except DateError as error:
-        from .edtf.suggest import explained  # noqa: PLC0415 - only what is refused needs it
+        from .edtf.suggest import explained  # only what is refused needs it
 
         raise explained(error, text, _reads) from None
 
@@ -71,7 +71,7 @@ def try_date(text: str) -> Date:
 
 
 def _calendar(text: str, sign: str) -> Calendar:
-    from .calendars import calendar  # noqa: PLC0415 - most dates need none but the Gregorian
+    from .calendars import calendar  # most dates need none but the Gregorian
 
     if sign == "AH ":
         return calendar("islamic-umalqura")
@@ -91,7 +91,7 @@ def _parse_in(text: str, calendar: Calendar) -> Date:
 
 
 def _moment(text: str, calendar: Calendar) -> Moment:
-    from .edtf.moment import parse_moment  # noqa: PLC0415 - few dates have a time, and start-up counts
+    from .edtf.moment import parse_moment  # few dates have a time, and start-up counts
 
     return parse_moment(text, calendar)
 

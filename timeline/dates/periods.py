@@ -41,7 +41,7 @@ _EPOCH = UNIX_EPOCH * SECONDS_IN_DAY
 
 @lru_cache(maxsize=256)
 def periods(date: Date, *, widened: bool) -> tuple[Period, ...]:
-    """Give the families of periods that the date may stand for: one, or several where it has gaps.
+    """Return the families of periods that the date may stand for: one, or several where it has gaps.
 
     Day `n` starts at second ``n * SECONDS_IN_DAY``: of UTC for a moment whose instant is known
     (`is_absolute`), else of a wall clock. With `widened`, days are widened by the margin of their basis.
@@ -63,7 +63,7 @@ def is_absolute(date: Date) -> bool:
 
 
 def hull(families: tuple[Period, ...]) -> Period:
-    """Give the narrowest single family that holds them all."""
+    """Return the narrowest single family that holds them all."""
     starts, ends = [family.start for family in families], [family.end for family in families]
     return Period(_around(starts), _around(ends))
 
@@ -82,7 +82,7 @@ def _moment(moment: Moment) -> Iterator[Period]:
 
 
 def _resolution(moment: Moment) -> int | Fraction:
-    """Give the seconds that the moment, as written, takes up."""
+    """Return the seconds that the moment, as written, takes up."""
     if moment.second is None:
         return 60
     if not moment.fraction:
@@ -122,7 +122,7 @@ def _is_day(end: IntervalEnd) -> bool:
 
 
 def _all(date: AllOf, widened: bool) -> Iterator[Period]:
-    """Give a family for each choice of the runs in which the members lie."""
+    """Yield a family for each choice of the runs in which the members lie."""
     choices = [_start_and_end_days(member, widened) for member in date.members]
     if prod(map(len, choices)) > MOST_PIECES:
         choices = [(_hull(pairs),) for pairs in choices]
@@ -132,7 +132,7 @@ def _all(date: AllOf, widened: bool) -> Iterator[Period]:
 
 
 def _start_and_end_days(member: Member, widened: bool) -> tuple[tuple[Days, Days], ...]:
-    """Give the runs of days in which a member of all may start, each with that in which it may end."""
+    """Return the runs of days in which a member of all may start, each with that in which it may end."""
     if isinstance(member, Range):
         starts, ends = _end_days(member.start, widened), _end_days(member.end, widened)
         return tuple((start, end) for start, end in product(starts, ends) if start[0] <= end[1])
@@ -172,7 +172,7 @@ def _outer(end: IntervalEnd, widened: bool) -> Days:
 
 
 def _days(date: CalendarDate | Season, widened: bool) -> tuple[Days, ...]:
-    """Give the runs of days, widened by the margin of their basis; a single day stays one, within it."""
+    """Return the runs of days, widened by the margin of their basis; a single day stays one, within it."""
     early, late = date.basis.margin if widened else (0, 0)
     return tuple(
         (first + shift, last + other)
@@ -186,7 +186,7 @@ def _within(days: Days) -> Period:
 
 
 def _from_to(start: Days, end: Days) -> Period:
-    """Give the periods from some day of `start` to some day of `end`, both days included."""
+    """Return the periods from some day of `start` to some day of `end`, both days included."""
     return Period(
         Window(start[0] * SECONDS_IN_DAY, start[1] * SECONDS_IN_DAY),
         Window((end[0] + 1) * SECONDS_IN_DAY, (end[1] + 1) * SECONDS_IN_DAY),

@@ -49,22 +49,22 @@ class Calendar(Protocol):
         """The inclusive day numbers that its table covers; None where it is arithmetic, without end."""
 
     def day_number(self, year: int, month: int, day: int) -> int:
-        """Give the day number of a date; raise `NoSuchDateError` where the date does not exist."""
+        """Return the day number of a date; raise `NoSuchDateError` where the date does not exist."""
 
     def date(self, day_number: int) -> YearMonthDay:
-        """Give the date of a day number; never raises."""
+        """Return the date of a day number; never raises."""
 
     def month_length(self, year: int, month: int) -> int:
-        """Give the number of days in a month; raise `NoSuchDateError` where there is no such month."""
+        """Return the number of days in a month; raise `NoSuchDateError` where there is no such month."""
 
     def months_in_year(self, year: int) -> int:
-        """Give the number of months in a year."""
+        """Return the number of months in a year."""
 
     def __hash__(self) -> int:
-        """Give a hash: calendars are keys of caches."""
+        """Return a hash: calendars are keys of caches."""
 
     def basis(self, first_day: int, last_day: int) -> Basis:
-        """Give the weakest basis over the inclusive day numbers."""
+        """Return the weakest basis over the inclusive day numbers."""
 
 
 def check_month(month: int) -> None:

@@ -27,7 +27,7 @@ class Qualification(Value):
 
     @classmethod
     def of(cls, text: str) -> Qualification:
-        """Give the qualification that the signs in `text` amount to together."""
+        """Return the qualification that the signs in `text` amount to together."""
         both = "%" in text
         return _ALL[both or "?" in text, both or "~" in text]
 
@@ -38,7 +38,7 @@ class Qualification(Value):
         return self.uncertain or self.approximate
 
     def __str__(self) -> str:
-        """Give the sign of EDTF: ``''``, ``'?'``, ``'~'`` or ``'%'``."""
+        """Return the sign of EDTF: ``''``, ``'?'``, ``'~'`` or ``'%'``."""
         if self.uncertain:
             return "%" if self.approximate else "?"
         return "~" if self.approximate else ""

@@ -19,17 +19,17 @@ COMMON: Final = (*UMM_AL_QURA, "islamic-civil", "islamic-tbla")
 
 
 def readings(day_number: int, calendar_ids: Sequence[str] = COMMON) -> dict[str, YearMonthDay]:
-    """Give the date that each calendar has for the day, by id; each tells its own `basis`."""
+    """Return the date that each calendar has for the day, by id; each tells its own `basis`."""
     return {each: calendar(each).date(day_number) for each in calendar_ids}
 
 
 def disagree(day_number: int, calendar_ids: Sequence[str] = UMM_AL_QURA) -> bool:
-    """Say whether the calendars have different dates for the day; by default the two Umm al-Qura tables."""
+    """Return whether the calendars differ on the day; by default the two Umm al-Qura tables."""
     return len(set(readings(day_number, calendar_ids).values())) > 1
 
 
 def disagreement(day_number: int, calendar_ids: Sequence[str] = UMM_AL_QURA) -> dict[str, YearMonthDay]:
-    """Give the readings of the day where they differ, and nothing where they all agree."""
+    """Return the readings of the day where they differ, and nothing where they all agree."""
     found = readings(day_number, calendar_ids)
     return found if len(set(found.values())) > 1 else {}
 
@@ -37,7 +37,7 @@ def disagreement(day_number: int, calendar_ids: Sequence[str] = UMM_AL_QURA) -> 
 def disagreements(
     first_day: int, last_day: int, calendar_ids: Sequence[str] = UMM_AL_QURA
 ) -> Iterator[tuple[int, int]]:
-    """Give in order the longest runs of days, both ends inclusive, on which the calendars disagree.
+    """Yield in order the longest runs of days, both ends inclusive, on which the calendars disagree.
 
     Between two month starts all calendars count on alike, so that one look at each is enough.
     """
@@ -54,7 +54,7 @@ def disagreements(
 
 
 def _turning_points(first_day: int, last_day: int, calendars: Sequence[Calendar]) -> Iterator[int]:
-    """Give the first day, and each later day on which a month begins in any of the calendars."""
+    """Yield the first day, and each later day on which a month begins in any of the calendars."""
     day = first_day
     while day <= last_day:
         yield day

@@ -45,7 +45,7 @@ _MOST_PAIRS = 10_000
 
 
 def relations(a: Date, b: Date) -> frozenset[str]:
-    """Give the Allen relations of `a` to `b` that are still possible, by Allen's names.
+    """Return the Allen relations of `a` to `b` that are still possible, by Allen's names.
 
     One name means that the relation is certain. Names: before, after, meets, met-by, overlaps, overlapped-by,
     starts, started-by, during, contains, finishes, finished-by, equals. Days are whole: one *meets* the next.
@@ -66,7 +66,7 @@ def relations(a: Date, b: Date) -> frozenset[str]:
 
 
 def _on_one_line(a: Date, b: Date) -> tuple[tuple[Period, ...], tuple[Period, ...]]:
-    """Give what both stand for on one line of time.
+    """Return what both stand for on one line of time.
 
     A moment whose instant is known meets a date on a wall clock that may hang anywhere on Earth. Dates of one
     calendar keep their order whatever its margin; those of two are widened by it.
@@ -87,27 +87,27 @@ def _on_any_clock(moment: Date, widened: bool) -> tuple[Period, ...]:
 
 
 def certainly_before(a: Date, b: Date) -> bool:
-    """Say whether `a` ends before `b` begins, whatever either may turn out to be."""
+    """Return whether `a` ends before `b` begins, whatever either may turn out to be."""
     return relations(a, b) <= BEFORE
 
 
 def possibly_before(a: Date, b: Date) -> bool:
-    """Say whether `a` may end before `b` begins."""
+    """Return whether `a` may end before `b` begins."""
     return not relations(a, b).isdisjoint(BEFORE)
 
 
 def certainly_after(a: Date, b: Date) -> bool:
-    """Say whether `a` begins after `b` ends, whatever either may turn out to be."""
+    """Return whether `a` begins after `b` ends, whatever either may turn out to be."""
     return relations(a, b) <= AFTER
 
 
 def possibly_after(a: Date, b: Date) -> bool:
-    """Say whether `a` may begin after `b` ends."""
+    """Return whether `a` may begin after `b` ends."""
     return not relations(a, b).isdisjoint(AFTER)
 
 
 def certainly_within(a: Date, b: Date) -> bool:
-    """Say whether all of `a` lies in `b`, whatever either may turn out to be; they may share an end, or both.
+    """Return whether all of `a` lies in `b`, whatever either turns out to be; they may share an end, or both.
 
     To ask about the year 1992 itself, and not about something that happened in it, write it as an interval:
     ``1992-01-01/1992-12-31``.
@@ -116,25 +116,25 @@ def certainly_within(a: Date, b: Date) -> bool:
 
 
 def possibly_within(a: Date, b: Date) -> bool:
-    """Say whether all of `a` may lie in `b`; they may share an end, or both."""
+    """Return whether all of `a` may lie in `b`; they may share an end, or both."""
     return not relations(a, b).isdisjoint(WITHIN)
 
 
 def certainly_overlapping(a: Date, b: Date) -> bool:
-    """Say whether `a` and `b` share some time, whatever either may turn out to be; wider than *overlaps*."""
+    """Return whether `a` and `b` share some time, whatever either turns out to be; wider than *overlaps*."""
     return relations(a, b) <= OVERLAPPING
 
 
 def possibly_overlapping(a: Date, b: Date) -> bool:
-    """Say whether `a` and `b` may share some time; wider than *overlaps*."""
+    """Return whether `a` and `b` may share some time; wider than *overlaps*."""
     return not relations(a, b).isdisjoint(OVERLAPPING)
 
 
 def certainly_same(a: Date, b: Date) -> bool:
-    """Say whether `a` and `b` are the same time, whatever either may turn out to be."""
+    """Return whether `a` and `b` are the same time, whatever either may turn out to be."""
     return relations(a, b) <= SAME
 
 
 def possibly_same(a: Date, b: Date) -> bool:
-    """Say whether `a` and `b` may be the same time."""
+    """Return whether `a` and `b` may be the same time."""
     return not relations(a, b).isdisjoint(SAME)

@@ -110,7 +110,7 @@ def report(text: str, language: str = "en", zones: Sequence[str] = ()) -> str:
     DateError
         As `parse_human` and `describe`.
     """
-    from .human import parse_human  # noqa: PLC0415 - `describe` needs no vocabulary
+    from .human import parse_human  # `describe` needs no vocabulary
 
     lines = _lines(describe(parse_human(text), zones), language)
     return "\n".join(f"{label:<12}{value}" for label, value in lines)
@@ -141,7 +141,7 @@ def _local(moment: Moment, zone: str) -> LocalDay:
 
 
 def _lines(found: DateReport, language: str) -> list[tuple[str, str]]:
-    from .wording import Wording, format_date  # noqa: PLC0415 - words are for `report` alone
+    from .wording import Wording, format_date  # words are for `report` alone
 
     date = found.date
     lines = [("EDTF", found.edtf), ("In words", format_date(date, Wording(language)))]
@@ -163,7 +163,7 @@ def _label(calendar_id: str) -> str:
 
 
 def _weekday(number: int, language: str) -> str:
-    from .names import base_language, weekday_name  # noqa: PLC0415 - words are for `report` alone
+    from .names import base_language, weekday_name  # words are for `report` alone
 
     return weekday_name(number, base_language(language) or "en")
 

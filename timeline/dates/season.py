@@ -92,7 +92,7 @@ class Season(Expression):
         return _MONTHS[self._code]
 
     def covers(self, day: int) -> bool:
-        """Say whether the day is in it, or may be in it; the months between two readings are not."""
+        """Return whether the day is in it, or may be in it; the months between two readings are not."""
         year, month, _ = self._calendar.date(day)
         return any(
             first <= month + offset <= last and year_fits(year - offset // 12, self._mask)

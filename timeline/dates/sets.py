@@ -62,7 +62,7 @@ class _Set(Expression):
         return [day for member in self._members for day in member.known_days]
 
     def covers(self, day: int) -> bool:
-        """Say whether a member covers the day of that number."""
+        """Return whether a member covers the day of that number."""
         return any(member.covers(day) for member in self._members)
 
     def _find_bounds(self) -> Bounds:

@@ -101,7 +101,7 @@ class HasBounds(Protocol):
 
 
 def span_of(date: HasBounds, calendar_id: str) -> Span:
-    """Give the days of a date in the calendar of an id.
+    """Return the days of a date in the calendar of an id.
 
     In the date's own calendar nothing was converted, so the basis keeps its kind and loses its margin.
 
@@ -118,7 +118,7 @@ def span_of(date: HasBounds, calendar_id: str) -> Span:
 
 
 def convert(earliest: int | None, latest: int | None, target: Calendar, source_basis: Basis) -> Span:
-    """Give the inclusive day numbers as a span in `target`; None stays None.
+    """Return the inclusive day numbers as a span in `target`; None stays None.
 
     The basis is the weaker of `source_basis` and the target's over the whole range; where an end is missing,
     over the day that is known.

@@ -22,7 +22,7 @@ _FIRST, _LAST = day_number(_YEARS[0], 1, 1), day_number(_YEARS[1], 12, 31)
 
 
 def sunset(day: int, latitude: float, longitude: float) -> int | None:
-    """Give the sunset that ends the daylight of `day`, in seconds since 1970-01-01T00:00Z.
+    """Return the sunset that ends the daylight of `day`, in seconds since 1970-01-01T00:00Z.
 
     Parameters
     ----------
@@ -64,13 +64,13 @@ def _check(day: int, latitude: float, longitude: float) -> None:
 
 
 def _hour_angle(latitude: float, declination: float) -> float | None:
-    """Give the angle from noon to sunset in radians, None where the Sun stays above or below the horizon."""
+    """Return the angle from noon to sunset in radians, None where the Sun stays up or down."""
     ratio = (-sin(_DEPRESSION) - sin(latitude) * sin(declination)) / (cos(latitude) * cos(declination))
     return acos(ratio) if -1 <= ratio <= 1 else None
 
 
 def _sun(moment: float) -> tuple[float, float]:
-    """Give the Sun's declination and the equation of time, in radians, at a day number with its fraction."""
+    """Return the Sun's declination and the equation of time, in radians, at a day number with fraction."""
     t = (moment - _J2000) / 36_525  # Julian centuries
     mean_longitude = radians((280.46646 + t * (36_000.76983 + t * 0.0003032)) % 360)
     anomaly = radians((357.52911 + t * (35_999.05029 - t * 0.0001537)) % 360)

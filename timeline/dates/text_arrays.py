@@ -39,7 +39,7 @@ class BoundArrays(NamedTuple):
 
 
 def bounds(texts: Iterable[str]) -> BoundArrays:
-    """Give `earliest` and `latest` of each text, as `parse_date` does for one.
+    """Return `earliest` and `latest` of each text, as `parse_date` does for one.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def bounds(texts: Iterable[str]) -> BoundArrays:
 
 
 def _digits(texts: list[str], shape: str) -> tuple[npt.NDArray[np.uint32], Bools]:
-    """Give the digits of the texts that fit the shape, a row each, and which texts they are."""
+    """Return the digits of the texts that fit the shape, a row each, and which texts they are."""
     if not texts:
         return np.empty((0, shape.count("d")), np.uint32), np.empty(0, bool)
     characters = np.array(texts, f"U{len(shape)}").view(np.uint32).reshape(len(texts), len(shape))
@@ -76,7 +76,7 @@ def _digits(texts: list[str], shape: str) -> tuple[npt.NDArray[np.uint32], Bools
 
 
 def _days(digits: npt.NDArray[np.uint32], calendar_id: str) -> tuple[Ints, Bools]:
-    """Give the first and the last day of each row of digits, and whether there is such a date."""
+    """Return the first and the last day of each row of digits, and whether there is such a date."""
     columns = digits.astype(np.int64)
     year: Ints = columns[:, :4] @ np.array([1000, 100, 10, 1])
     month: Ints | None = columns[:, 4:6] @ np.array([10, 1]) if columns.shape[1] > 4 else None
@@ -92,7 +92,7 @@ def _days(digits: npt.NDArray[np.uint32], calendar_id: str) -> tuple[Ints, Bools
 
 
 def _one(text: str) -> tuple[tuple[int, int], tuple[bool, bool]]:
-    """Give the bounds of a text and which of them are missing, 0 in their place."""
+    """Return the bounds of a text and which of them are missing, 0 in their place."""
     date = parse_date(text)
     first, last = date.earliest, date.latest
     limit = np.iinfo(np.int64)

@@ -54,7 +54,7 @@ class UnspecifiedDate(CalendarDate):
         return Precision.YEAR if "X" in rest[0] else Precision.MONTH
 
     def covers(self, day: int) -> bool:
-        """Say whether the day of that number is one of those that the date may be."""
+        """Return whether the day of that number is one of those that the date may be."""
         year, month, day_of_month = self._calendar.date(day)
         return year_fits(year, self._masks[0]) and all(map(fits, (month, day_of_month), self._masks[1:]))
 
@@ -66,7 +66,7 @@ class UnspecifiedDate(CalendarDate):
 
 
 def _extreme_day(calendar: Calendar, masks: Masks, *, last: bool) -> int:
-    """Give the first or the last day that fits; nearly always it is in the outermost year."""
+    """Return the first or the last day that fits; nearly always it is in the outermost year."""
     outermost = highest(masks[0]) if last else lowest(masks[0])
     day = _day_in_year(calendar, outermost, masks, last=last)
     if day is not None:
@@ -79,7 +79,7 @@ def _extreme_day(calendar: Calendar, masks: Masks, *, last: bool) -> int:
 
 
 def _years_to_try(calendar: Calendar, masks: Masks, *, last: bool) -> Iterator[int]:
-    """Give in order the years of the mask in which a day that not every year has may be found."""
+    """Return in order the years of the mask in which a day that not every year has may be found."""
     if calendar.range is None or any(_day_in_year(calendar, year, masks) is not None for year in _CYCLE):
         return years(masks[0], descending=last, step=_LEAP_STEP.get(calendar.id, 1))
     first_year, last_year = (calendar.date(day)[0] for day in calendar.range)
@@ -98,7 +98,7 @@ def _day_in_year(calendar: Calendar, year: int, masks: Masks, *, last: bool = Fa
 
 @lru_cache(maxsize=1024)
 def _in_every_year(calendar: Calendar, month_mask: str, day_mask: str = "XX") -> bool:
-    """Say whether every year has a day that fits; raise `NoSuchDateError` where none ever has."""
+    """Return whether every year has a day that fits; raise `NoSuchDateError` where none ever has."""
     lengths = [_lengths(calendar, month) for month in fills(month_mask, calendar.months_in_year(1))]
     if not any(fills(day_mask, longest) for _, longest in lengths):
         raise NoSuchDateError(f"day must exist in some month that fits {month_mask!r}, got {day_mask!r}")

@@ -46,20 +46,20 @@ class LocalTime(NamedTuple):
 
 
 def local_time(instant: Seconds, zone: str) -> LocalTime:
-    """Give the local time of an instant in `zone`; raise `DateError` as `local` does."""
+    """Return the local time of an instant in `zone`; raise `DateError` as `local` does."""
     offset = offset_at(instant, zone)
     return split_wall_time(instant + offset, offset)
 
 
 def offset_at(instant: Seconds, zone: str) -> int:
-    """Give the offset of `zone` at an instant, in seconds ahead of UTC."""
-    from datetime import UTC  # noqa: PLC0415 - only moments pay for it
+    """Return the offset of `zone` at an instant, in seconds ahead of UTC."""
+    from datetime import UTC  # only moments pay for it
 
     return _offset(_datetime(instant).replace(tzinfo=UTC).astimezone(_zone(zone)))
 
 
 def instants_of_wall_time(wall_seconds: Seconds, zone: str) -> tuple[Seconds, ...]:
-    """Give the instants that a wall time in `zone` may mean, the preferred one first.
+    """Return the instants that a wall time in `zone` may mean, the preferred one first.
 
     One as a rule. Two where the clock was set back and showed the time twice, the first first. Two where it
     was set forward and never showed it: by the offset before the change (02:30 becomes 03:30), then by that
@@ -71,7 +71,7 @@ def instants_of_wall_time(wall_seconds: Seconds, zone: str) -> tuple[Seconds, ..
 
 
 def instant_in_zone(wall_seconds: Seconds, zone: str) -> Seconds:
-    """Give the preferred instant of a wall time in `zone` (seconds as of 1970-01-01T00:00 on that wall)."""
+    """Return the preferred instant of a wall time in `zone` (seconds as of 1970-01-01T00:00 on that wall)."""
     return instants_of_wall_time(wall_seconds, zone)[0]
 
 
@@ -102,11 +102,11 @@ def split_wall_time(wall_seconds: Seconds, offset: int | None) -> LocalTime:
 
 
 def _datetime(seconds: Seconds) -> datetime:
-    """Give that time, or one among those that `datetime` can hold at which every zone has the same offset.
+    """Return that time, or one among those that `datetime` can hold at which every zone has the same offset.
 
     Before the year 1 no zone had changed yet; after 9999 the rules go on, and repeat every 400 years.
     """
-    from datetime import datetime, timedelta  # noqa: PLC0415 - only moments pay for it
+    from datetime import datetime, timedelta  # only moments pay for it
 
     whole = max(int(seconds // 1), _FIRST)
     if whole > _LAST:
@@ -121,7 +121,7 @@ def _offset(time: datetime) -> int:
 
 
 def _zone(name: str) -> tzinfo:
-    from zoneinfo import ZoneInfo  # noqa: PLC0415 - only moments pay for it
+    from zoneinfo import ZoneInfo  # only moments pay for it
 
     if name[:1] in {"+", "-"} and (fixed := re.fullmatch(_FIXED, name)):
         return _fixed(*fixed.groups())
@@ -134,7 +134,7 @@ def _zone(name: str) -> tzinfo:
 
 
 def _fixed(sign: str, hours: str, minutes: str) -> tzinfo:
-    from datetime import timedelta, timezone  # noqa: PLC0415 - only moments pay for it
+    from datetime import timedelta, timezone  # only moments pay for it
 
     offset = timedelta(hours=int(hours), minutes=int(minutes))
     return timezone(-offset if sign == "-" else offset)
@@ -142,14 +142,14 @@ def _fixed(sign: str, hours: str, minutes: str) -> tzinfo:
 
 @cache
 def _known_zones() -> list[str]:
-    """Give all the names of the database, which it takes milliseconds to find in the file system."""
-    from zoneinfo import available_timezones  # noqa: PLC0415 - only a message needs them
+    """Return all the names of the database, which it takes milliseconds to find in the file system."""
+    from zoneinfo import available_timezones  # only a message needs them
 
     return sorted(available_timezones())
 
 
 def _unknown(name: str) -> DateError:
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a message
+    from difflib import get_close_matches  # only for a message
 
     known = _known_zones()
     if not known:

@@ -25,7 +25,7 @@ Why = tuple[str | None, "Place | None"]
 
 
 def why_dates_differ(stated: Date, rival: Date, places: Iterable[Place]) -> Why:
-    """Give the reason why two dates can both be right (None if they cannot), and whose clock explains it.
+    """Return the reason why two dates can both be right (None if they cannot), and whose clock explains it.
 
     `places` are asked in their order for one where the clock shows, at the moment that one of the dates is,
     the day that the other is.
@@ -44,19 +44,19 @@ def why_dates_differ(stated: Date, rival: Date, places: Iterable[Place]) -> Why:
 
 
 def share_a_day(a: Date, b: Date) -> bool:
-    """Say whether some day may belong to both; an open or unknown end reaches as far as it must."""
+    """Return whether some day may belong to both; an open or unknown end reaches as far as it must."""
     if not (_starts_by_the_end(a, b) and _starts_by_the_end(b, a)):
         return False
     # A moment is dated where it happened: to its day, not to the day in UTC.
     if isinstance(a, Moment) or isinstance(b, Moment) or (_is_without_gaps(a) and _is_without_gaps(b)):
         return True
-    from ..dates.relation import possibly_overlapping  # noqa: PLC0415 - few dates come as far as this
+    from ..dates.relation import possibly_overlapping  # few dates come as far as this
 
     return possibly_overlapping(a, b)
 
 
 def _is_without_gaps(date: Date) -> bool:
-    """Say whether a date may be any day between its bounds, as most may; not so sets and digits unknown."""
+    """Return whether a date may be any day between its bounds, as most may; sets and unknown digits not."""
     return type(date) in {CalendarDate, Interval}
 
 
@@ -79,7 +79,7 @@ def place_with_both_days(
 
 
 def _span(day: int, zone: str) -> tuple[float, float]:
-    """Give when a day begins and ends in a zone; a day has some forty spans, in however many zones."""
+    """Return when a day begins and ends in a zone; a day has some forty spans, in however many zones."""
     return _midnight(day, zone), _midnight(day + 1, zone)
 
 
@@ -89,8 +89,8 @@ def _meets_any(span: tuple[float, float], others: Iterable[tuple[float, float]])
 
 @lru_cache(maxsize=4096)
 def _midnight(day: int, zone: str) -> float:
-    """Give the instant at which a day begins, in seconds since 1970-01-01T00:00Z."""
-    from ..dates.zones import instant_in_zone  # noqa: PLC0415 - reads the time zone database
+    """Return the instant at which a day begins, in seconds since 1970-01-01T00:00Z."""
+    from ..dates.zones import instant_in_zone  # reads the time zone database
 
     return float(instant_in_zone((day - UNIX_EPOCH) * SECONDS_IN_DAY, zone))
 
@@ -108,7 +108,7 @@ def _starts_by_the_end(a: Date, b: Date) -> bool:
 
 
 def _contains(a: Date, b: Date) -> bool:
-    """Say whether `b` lies within the bounds of `a`."""
+    """Return whether `b` lies within the bounds of `a`."""
     starts = a.earliest is None or (b.earliest is not None and a.earliest <= b.earliest)
     ends = a.latest is None or (b.latest is not None and b.latest <= a.latest)
     return starts and ends
@@ -118,7 +118,7 @@ def _place_with_day(moment: Moment, other: Date, places: Iterable[Place]) -> Pla
     """Find a place where the clock shows, at `moment`, a day of `other`."""
     if moment.instant is None:
         return None
-    from ..dates.localtime import civil_day  # noqa: PLC0415 - reads the time zone database
+    from ..dates.localtime import civil_day  # reads the time zone database
 
     return next(
         (place for place in places if place.zone and other.covers(civil_day(moment, place.zone))), None

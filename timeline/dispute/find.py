@@ -22,7 +22,7 @@ from attrs import evolve, frozen
 from ..model import Citation, Event, Place, Timeline
 from .clocks import clocks
 from .dates import place_with_both_days, why_dates_differ
-from .figures import Figures, by_the_name_of, why_figures_differ
+from .quantities import StatedQuantities, by_the_name_of, why_quantities_differ
 from .stating import stating
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class _Stated:
     def __init__(self, event: Event, places: Iterable[Place]) -> None:
         self.event = event
         self.sets = {"actors": frozenset(event.actors), "places": frozenset(event.places)}
-        self.figures = Figures(event.quantities)
+        self.quantities = StatedQuantities(event.quantities)
         self._places = places
 
     @cached_property
@@ -133,11 +133,11 @@ def _compare(stated: _Stated, citation: Citation, says: Says) -> Iterator[Disput
             why = _why_sets_differ(items, rival), None
             yield dispute(name, getattr(event, name), getattr(says, name), why)
     for quantity in says.quantities:
-        match = stated.figures.same(quantity)
+        match = stated.quantities.same(quantity)
         if match is None:
             yield dispute("quantities", None, quantity, ("precision", None))
         elif (named := by_the_name_of(match, quantity)) != match:
-            yield dispute("quantities", match, named, (why_figures_differ(match, named), None))
+            yield dispute("quantities", match, named, (why_quantities_differ(match, named), None))
 
 
 def _why_dates_differ(stated: _Stated, citation: Citation, says: Says) -> Why:
@@ -152,7 +152,7 @@ def _why_dates_differ(stated: _Stated, citation: Citation, says: Says) -> Why:
 
 
 def _nearest_first(stated: _Stated, says: Says) -> Iterator[Place]:
-    """Give the clocks to ask one by one: most dates need none."""
+    """Yield the clocks to ask one by one: most dates need none."""
     yield from clocks(says.places)
     yield from stated.clocks
 

@@ -36,7 +36,7 @@ class ArchiveFolder:
             raise ArchiveError(f"the archive must be a folder, got {str(path)!r}")
 
     def read(self, name: str) -> str:
-        """Give the text of a copy.
+        """Return the text of a copy.
 
         Raises
         ------

@@ -21,7 +21,7 @@ _BEFORE = tuple(key.name for key in CITATION.keys[: list(CITATION.by_name).index
 
 
 def with_digests(text: str, digests: Mapping[CitationKey, str]) -> str:
-    """Give `text`, a valid events file, with these digests; one that a citation has already is replaced."""
+    """Return `text`, a valid events file, with these digests; one that a citation has already is replaced."""
     positions = Positions(text)
     edits = sorted(
         _edit(positions, ("events", event, "citations", index), digest)
@@ -37,7 +37,7 @@ def with_digests(text: str, digests: Mapping[CitationKey, str]) -> str:
 
 
 def _edit(positions: Positions, citation: Path, digest: str) -> tuple[int, int, str]:
-    """Give (start, end, new text) of one edit."""
+    """Return (start, end, new text) of one edit."""
     old = (*citation, "digest")
     if old in positions.ends:
         return positions.starts[old], positions.ends[old], f'"{digest}"'

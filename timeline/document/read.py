@@ -32,7 +32,7 @@ class Document:
         self.text = text
 
     def locate(self, where: Path) -> tuple[int, int]:
-        """Give (line, column), from 1, of a value, such as that of ``("events", 12, "title", "en")``.
+        """Return (line, column), from 1, of a value, such as that of ``("events", 12, "title", "en")``.
 
         The keys are those of the file (``"as-of"``, not ``"as_of"``). For what is not in the file, the place
         of the nearest thing around it: of the event's header for a summary that is missing.
@@ -110,7 +110,7 @@ def parse_document(text: str, path: str = _UNNAMED) -> Document:
 
 
 def _not_toml(path: str, text: str, error: ValueError | RecursionError) -> DocumentError:
-    from .toml.syntax import explain  # noqa: PLC0415 - only a file with problems pays for it
+    from .toml.syntax import explain  # only a file with problems pays for it
 
     found = explain(text, error)
     before = text.replace("\r\n", "\n")[: found.offset]
@@ -119,12 +119,12 @@ def _not_toml(path: str, text: str, error: ValueError | RecursionError) -> Docum
 
 
 def _faulty(path: str, text: str, raw: dict[str, Any], faults: Faults) -> DocumentError:
-    from .problems import problems  # noqa: PLC0415 - as above
+    from .problems import problems  # as above
 
     return DocumentError(problems(path, _positions(text), raw, faults), faults.left_out)
 
 
 def _positions(text: str) -> Positions:
-    from .toml.positions import Positions  # noqa: PLC0415 - only what names a place pays for it
+    from .toml.positions import Positions  # only what names a place pays for it
 
     return Positions(text)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def schema() -> Schema:
-    """Give the schema as a new dict."""
+    """Return the schema as a new dict."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A sourced timeline (events.toml)",
@@ -34,7 +34,7 @@ def schema() -> Schema:
 
 
 def schema_json() -> str:
-    """Give the schema as JSON text, the same to the byte each time."""
+    """Return the schema as JSON text, the same to the byte each time."""
     return json.dumps(schema(), ensure_ascii=False, indent=2) + "\n"
 
 

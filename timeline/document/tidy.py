@@ -42,7 +42,7 @@ _IDENTIFIED = ("places", "sources")
 
 
 def tidy(text: str) -> str:
-    """Give the text of an events file in canonical order; `tidy` of that changes nothing.
+    """Return the text of an events file in canonical order; `tidy` of that changes nothing.
 
     Tables stand in the order of the format, those of one kind in the order written; in each table the keys
     stand in the order of the reference. One blank line stands before each table, none before an event's
@@ -64,7 +64,7 @@ def tidy(text: str) -> str:
 
 
 def _names(table: StatementTable) -> tuple[str, ...]:
-    """Give the names in the header, without the id of a place or source."""
+    """Return the names in the header, without the id of a place or source."""
     names = table.names
     return names[:1] + names[2:] if names[:1] and names[0] in _IDENTIFIED else names
 

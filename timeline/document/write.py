@@ -55,7 +55,7 @@ class _Writer:
         self.languages = languages
 
     def blocks(self, tl: Timeline) -> Iterator[str]:
-        """Give the tables of the file, an event with its citations as one."""
+        """Yield the tables of the file, an event with its citations as one."""
         yield _block("[timeline]", self.pairs(tl, TIMELINE))
         for name, items in (("categories", tl.categories), ("actors", tl.actors)):
             if items:
@@ -70,7 +70,7 @@ class _Writer:
             yield _block("[check]", self.pairs(tl.checks, CHECK))
 
     def event(self, event: Event) -> str:
-        """Give an event, its figures and citations as tables of their own."""
+        """Return an event, its figures and citations as tables of their own."""
         own = (
             (key, value) for key, value in self.pairs(event, EVENT) if key not in ("quantities", "citations")
         )
@@ -79,7 +79,7 @@ class _Writer:
         return "".join((_block("[[events]]", own), *figures, *citations))
 
     def pairs(self, item: Any, table: Table) -> Iterator[Pair]:
-        """Give the keys and values of an object, in order; those that differ from what absence means."""
+        """Yield the keys and values of an object, in order; those that differ from what absence means."""
         attributes = fields_dict(type(item))
         for key in table.keys:
             value = _value(item, key)
@@ -87,7 +87,7 @@ class _Writer:
                 yield key.name, self.value(value)
 
     def value(self, value: Any) -> str:
-        """Give any value of the model as a TOML value."""
+        """Return any value of the model as a TOML value."""
         match value:
             case LocalizedText():
                 return self.text(value)
@@ -101,18 +101,18 @@ class _Writer:
                 return _scalar(value)
 
     def inline(self, item: Any) -> str:
-        """Give an object as an inline table."""
+        """Return an object as an inline table."""
         return _inline(self.pairs(item, _TABLE_OF[type(item)]))
 
     def text(self, text: LocalizedText) -> str:
-        """Give a text: plain where it is in the one language of the file."""
+        """Return a text: plain where it is in the one language of the file."""
         if len(self.languages) == 1 and text.languages == self.languages:
             return _string(str(text))
         return _inline((_key(tag), _string(variant)) for tag, variant in text.variants)
 
 
 def _value(item: Any, key: Key) -> Any:
-    """Give what a key says; a quantity has its bounds in one value."""
+    """Return what a key says; a quantity has its bounds in one value."""
     if isinstance(item, Quantity) and key.name == "value":
         return (item.low, item.high)
     return getattr(item, key.attribute)

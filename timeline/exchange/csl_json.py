@@ -30,7 +30,7 @@ _SEASONS = range(21, 25)
 
 
 def to_csl_json(tl: Timeline, language: str | None = None) -> str:
-    """Give all sources of the timeline as a CSL-JSON array, in file order.
+    """Return all sources of the timeline as a CSL-JSON array, in file order.
 
     `language` is that of notes and of dates in words; by default the file's own.
 
@@ -45,7 +45,7 @@ def to_csl_json(tl: Timeline, language: str | None = None) -> str:
 
 
 def csl_item(source: Source, language: str) -> Item:
-    """Give one source as a CSL-JSON item.
+    """Return one source as a CSL-JSON item.
 
     The title stands in the source's own language. What CSL has no variable for is in `custom`: titles and
     notes in other languages, dates that CSL cannot hold in full as EDTF, the name of the archived copy.
@@ -83,27 +83,27 @@ def _name(name: Name) -> Item:
 
 
 def _others(variable: str, text: LocalizedText | None, shown: str | None) -> Mapping[str, str]:
-    """Give the variants of a text that are not `shown`, under names such as ``title-en``."""
+    """Return the variants of a text that are not `shown`, under names such as ``title-en``."""
     variants = text.variants if text else ()
     return {f"{variable}-{tag}": variant for tag, variant in variants if variant != shown}
 
 
 def _edtf(variable: str, date: Date | None, language: str) -> Mapping[str, str]:
-    """Give the date as EDTF where CSL's form of it loses something."""
+    """Return the date as EDTF where CSL's form of it loses something."""
     if date is None or _as_edtf(_date(date, language)) == str(date):
         return {}
     return {f"{variable}-edtf": str(date)}
 
 
 def _as_edtf(date: Item) -> str:
-    """Give what a CSL date variable says, as EDTF; "" for words."""
+    """Return what a CSL date variable says, as EDTF; "" for words."""
     season = f"-{_SEASONS[date['season'] - 1]}" if "season" in date else ""
     ends = (date_text(year if year > 0 else year + 1, *rest) for year, *rest in date.get("date-parts", ()))
     return "/".join(ends) + season + ("~" if "circa" in date else "")
 
 
 def _date(date: Date | None, language: str) -> Item:
-    """Give a date as a CSL date variable; empty for None."""
+    """Return a date as a CSL date variable; empty for None."""
     if date is None:
         return {}
     found = _parts(date)
@@ -113,7 +113,7 @@ def _date(date: Date | None, language: str) -> Item:
 
 
 def _parts(date: Date) -> Item:
-    """Give a date by its parts; empty where it has none that say enough."""
+    """Return a date by its parts; empty where it has none that say enough."""
     if isinstance(date, Season):
         known = date.calendar.id == "gregory" and date.year is not None and date.code in _SEASONS
         return (

@@ -178,7 +178,7 @@ class _Reader:
         return Citation(source, text(cited, "locator"), who, supports, digest=text(cited, "digest"))
 
     def _source(self, words: str) -> Source:
-        """Give the source of that id, title or address; one that is not known is new."""
+        """Return the source of that id, title or address; one that is not known is new."""
         if words in self.sources:
             return self.sources[words]
         if words not in self._by_title:

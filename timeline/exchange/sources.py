@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 def own_title(source: Source) -> str:
-    """Give the title in the source's own language, or the first that was written."""
+    """Return the title in the source's own language, or the first that was written."""
     return source.title.get(source.language) if source.language else str(source.title)
 
 
 def plain_date(date: Date) -> tuple[int, ...] | None:
-    """Give (year, month, day), or the first one or two, of a date that is no more than that.
+    """Return (year, month, day), or the first one or two, of a date that is no more than that.
 
     The year is Gregorian, proleptic and astronomical. A day of another calendar is converted; None for what
     would lose more than a time of day: sets, masks, intervals, a month or year of another calendar, a day

@@ -41,7 +41,7 @@ class Column(NamedTuple):
 
 
 def to_arrow(tl: Timeline, language: str | None = None) -> pa.Table:
-    """Give the events in file order; see `docs/reference/tables.md` for the columns.
+    """Return the events in file order; see `docs/reference/tables.md` for the columns.
 
     Parameters
     ----------
@@ -64,7 +64,7 @@ def to_arrow(tl: Timeline, language: str | None = None) -> pa.Table:
 
 
 def to_pandas(tl: Timeline, language: str | None = None) -> pd.DataFrame:
-    """Give the same as `to_arrow` with pandas' nullable types; raises like it.
+    """Return the same as `to_arrow` with pandas' nullable types; raises like it.
 
     Days and instants are ``datetime64``, categories are categorical, lists are lists.
     """
@@ -82,7 +82,7 @@ def to_pandas(tl: Timeline, language: str | None = None) -> pd.DataFrame:
 
 
 def to_polars(tl: Timeline, language: str | None = None) -> pl.DataFrame:
-    """Give the same as `to_arrow` as a polars frame; raises like it."""
+    """Return the same as `to_arrow` as a polars frame; raises like it."""
     polars = library("polars", "polars")
     library("pyarrow", "polars")
     frame: pl.DataFrame = polars.from_arrow(to_arrow(tl, language))
@@ -127,7 +127,7 @@ def _number(bound: Callable[[Date], int | None]) -> Callable[[Event, str], int |
 
 
 def _day(bound: Callable[[Date], int | None]) -> Callable[[Event, str], date | None]:
-    """Give a bound as a day of the types that tables have, which know the years 1 to 9999."""
+    """Return a bound as a day of the types that tables have, which know the years 1 to 9999."""
 
     def value(event: Event, _language: str) -> date | None:
         number = bound(event.date)
@@ -157,7 +157,7 @@ def _edge(which: str) -> Callable[[Event, str], str]:
 
 
 def _part(calendar_id: str, index: int) -> Callable[[Event, str], int | None]:
-    """Give the year (0), month (1) or day (2), where all the days that the date may be have the same."""
+    """Return the year (0), month (1) or day (2), where all the days that the date may be have the same."""
 
     def value(event: Event, _language: str) -> int | None:
         first, last = _ends(event.date, calendar_id)

@@ -12,6 +12,6 @@ def graphemes(text: str) -> Iterator[str]:
     """Yield the extended grapheme clusters of a text on one line, as the installed wcwidth knows them."""
     if text.isascii():
         return iter(text)
-    from wcwidth import iter_graphemes  # noqa: PLC0415 - few texts need it, and it takes 30 ms to import
+    from wcwidth import iter_graphemes  # few texts need it, and it takes 30 ms to import
 
     return iter_graphemes(text)

@@ -30,7 +30,7 @@ def safe_link(url: str | None) -> str | None:
 
 
 def _is_address(text: str) -> bool:
-    from ipaddress import IPv6Address  # noqa: PLC0415 - few links need it
+    from ipaddress import IPv6Address  # few links need it
 
     try:
         IPv6Address(text)

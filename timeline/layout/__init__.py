@@ -33,15 +33,15 @@ def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeas
 
 def _vertical(chart: Chart) -> Layout:
     if chart.groups:
-        from .vertical_groups import lay_out  # noqa: PLC0415
+        from .vertical_groups import lay_out
     else:
-        from .vertical import lay_out  # noqa: PLC0415
+        from .vertical import lay_out
     return lay_out
 
 
 def _horizontal(chart: Chart) -> Layout:
     if chart.groups:
-        from .horizontal_groups import lay_out  # noqa: PLC0415
+        from .horizontal_groups import lay_out
     else:
-        from .horizontal import lay_out  # noqa: PLC0415
+        from .horizontal import lay_out
     return lay_out

@@ -20,7 +20,7 @@ _APART = 0.5  # so that spans that follow each other in one lane can be told apa
 def draw(
     entry: Entry, scale: Scale, across: float, thickness: float, along: float, *, upright: bool
 ) -> Band | None:
-    """Give the band of an entry on a stretch of the axis, or None where it lies outside it.
+    """Return the band of an entry on a stretch of the axis, or None where it lies outside it.
 
     `across` is the band's edge at right angles to the axis, `along` where the axis begins, in user units. An
     end that lies beyond the stretch, or is open, runs off with an arrow; an unknown one is ragged; a bound

@@ -101,7 +101,7 @@ class Block:
 
 
 def heights(lines: Iterable[TextLine]) -> float:
-    """Give the room that lines take one under the other."""
+    """Return the room that lines take one under the other."""
     return fsum([line.above + line.below for line in lines])
 
 
@@ -204,7 +204,7 @@ class Setter:
         return tuple(rows)
 
     def _said(self, cite: Cite, room: float) -> str:
-        """Give the mark that names the place, or the number alone where that would not fit on a line."""
+        """Return the mark that names the place, or the number alone where that would not fit on a line."""
         fits = cite.located and self.measure.width(f"[{cite.located}]", MINIMUM_SIZE) <= room
         return cite.located if fits else cite.mark
 

@@ -31,7 +31,7 @@ class Fragment(NamedTuple):
 
     @classmethod
     def whole(cls, block: Block) -> Fragment:
-        """Give all of a block."""
+        """Return all of a block."""
         return cls(block, block.labels, begins=True)
 
     @property
@@ -56,7 +56,7 @@ class Column(NamedTuple):
 
 
 def cut(blocks: Sequence[Block], scale: Scale | None, count: int) -> tuple[list[Column], float]:
-    """Give at most `count` columns, and their common height in user units; without a scale no axis is cut."""
+    """Return at most `count` columns, and their common height in user units; without scale no axis is cut."""
     length = scale.length if scale else 0.0
     at = [scale.position(block.at) if scale and block.at is not None else length for block in blocks]
     total = max(fsum(block.height for block in blocks), length)

@@ -53,7 +53,7 @@ class Sheet:
         return self._header[1]
 
     def explained(self, choice: ChosenScale) -> Sheet:
-        """Give the same sheet with a note that says what the scale means."""
+        """Return the same sheet with a note that says what the scale means."""
         words, kind = self.chart.words, choice.scale.kind
         reason = words.because(kind, choice.displaced) if self.options.scale == "auto" else ""
         note = " ".join(part for part in (self.chart.note, words.scales[kind]) if part)
@@ -127,7 +127,7 @@ class Sheet:
         )
 
     def empty(self) -> Scene:
-        """Give the finished sheet of a chart without entries, which says so."""
+        """Return the finished sheet of a chart without entries, which says so."""
         words = self.text(self.chart.words.empty, self.margin, self.top + 1.5 * _SMALL, _SMALL, "legend")
         return self.finish((words,), (), self.top + 3 * _SMALL)
 

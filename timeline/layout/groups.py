@@ -49,7 +49,7 @@ def lanes(sheet: Sheet, density: Density, width: float, heading_width: float) ->
 
 
 def shared_stops(groups: Sequence[Sequence[Block]]) -> list[Stop]:
-    """Give the stops of the shortest even axis beside which every lane has room for its own labels.
+    """Return the stops of the shortest even axis beside which every lane has room for its own labels.
 
     That is a longest path: a date stands no higher than any lane's labels before it reach. The room of a stop
     is the way to the next one. Blocks without a date join the last of their lane.

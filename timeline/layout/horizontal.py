@@ -109,7 +109,7 @@ class Drawing:
         return fsum(part.height for part in run)
 
     def draw(self) -> float:
-        """Draw everything, and give the lowest line that is used."""
+        """Draw everything, and return the lowest line that is used."""
         self.ruler.draw()
         self._spans()
         self.ruler.rivals(self.ruler.top)
@@ -120,7 +120,7 @@ class Drawing:
         return snap(self.ruler.foot + _ROUTE + max(map(self._height, below), default=-_ROUTE) + 4.0)
 
     def _columns(self, runs: Sequence[Sequence[Fragment]]) -> list[float]:
-        """Give where each column begins: as near as can be to what it tells of."""
+        """Return where each column begins: as near as can be to what it tells of."""
         width = self.plan.pitch - _GAP
         targets = [fsum(self._x(part.block) for part in run) / len(run) - width / 2 for run in runs]
         sheet = self.sheet

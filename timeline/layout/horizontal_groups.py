@@ -66,7 +66,7 @@ class _Swimlanes:
         self.pen = Pen(sheet, MEDIUM.title)
 
     def draw(self, found: Iterable[Lane]) -> Scene:
-        """Draw everything, and give the finished scene."""
+        """Draw everything, and return the finished scene."""
         ruler = Ruler(self.pen, self.scale, self.sheet.top, 0.0)
         ruler.draw()
         ruler.rivals(ruler.foot)

@@ -28,7 +28,7 @@ _ISOLATED, _FINAL, _INITIAL, _MEDIAL = range(4)  # a letter's form, as an index 
 
 
 def width(run: str, forms: JoinedWidths, plain: Mapping[str, int]) -> int:
-    """Give the width of an Arabic run once its letters are joined, in the unit of the tables.
+    """Return the width of an Arabic run once its letters are joined, in the unit of the tables.
 
     `forms` has the four widths of each letter (0 where there is no such form), `plain` the width of any other
     character.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def place(
     targets: Sequence[float], sizes: Sequence[float], low: float = float("-inf"), high: float = float("inf")
 ) -> list[float]:
-    """Give the start of each label, in the unit of the arguments.
+    """Return the start of each label, in the unit of the arguments.
 
     `targets` are the starts that the labels would have alone, in order; `sizes` the room each takes. All
     labels lie within `low` and `high`; where they do not fit, they run over `high`.
@@ -30,7 +30,7 @@ def place(
 
 
 def _isotonic(values: Sequence[float]) -> list[float]:
-    """Give the non-decreasing sequence nearest to `values` in least squares."""
+    """Return the non-decreasing sequence nearest to `values` in least squares."""
     sums: list[float] = []
     counts: list[int] = []
     for value in values:
@@ -43,6 +43,6 @@ def _isotonic(values: Sequence[float]) -> list[float]:
 
 
 def displacement(targets: Sequence[float], sizes: Sequence[float], low: float, high: float) -> float:
-    """Give the farthest that `place` moves a label from its target."""
+    """Return the farthest that `place` moves a label from its target."""
     placed = place(targets, sizes, low, high)
     return max((abs(a - b) for a, b in zip(placed, targets, strict=True)), default=0.0)

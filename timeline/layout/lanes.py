@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def colour(spans: Sequence[tuple[float, float]]) -> list[int]:
-    """Give the lane, from 0, of each (start, end); one that starts where another ends may share its lane."""
+    """Return the lane, from 0, of each (start, end); one that starts where another ends may share it."""
     lanes = [0] * len(spans)
     busy: list[tuple[float, int]] = []
     free: list[int] = []

@@ -24,7 +24,7 @@ class Key(NamedTuple):
 
 
 def keys(chart: Chart) -> Iterator[Key]:
-    """Give the categories in use, then the marks."""
+    """Yield the categories in use, then the marks."""
     used = {entry.category for entry in chart.entries}
     for index, name in enumerate(chart.categories):
         if index in used and name:
@@ -37,7 +37,7 @@ def keys(chart: Chart) -> Iterator[Key]:
 def rows(
     items: Sequence[Key], width: Callable[[str], float], room: float
 ) -> Iterator[tuple[int, float, Key]]:
-    """Give the row and the left edge of each key; a row is at most `room` wide."""
+    """Yield the row and the left edge of each key; a row is at most `room` wide."""
     row, x = 0, 0.0
     for key in items:
         extent = _SYMBOL + width(key.words) + _AFTER
@@ -48,12 +48,12 @@ def rows(
 
 
 def words_at(x: float) -> float:
-    """Give where the words begin that belong to a symbol."""
+    """Return where the words begin that belong to a symbol."""
     return x + _SYMBOL
 
 
 def _kind(entry: Entry) -> tuple[object, ...]:
-    """Give all that the marks of an entry depend on."""
+    """Return all that the marks of an entry depend on."""
     return entry.point, entry.start_edge, entry.end_edge, entry.uncertain, not entry.rivals
 
 

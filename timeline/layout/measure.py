@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         """What is known of characters."""
 
         def get(self, char: str, /) -> V_co | None:
-            """Give what is known of a character; None where nothing is."""
+            """Return what is known of a character; None where nothing is."""
 
     Face = tuple[Table[int], Table[joining.Widths]]
 
@@ -59,10 +59,10 @@ class TextMeasure(Protocol):
         """
 
     def pins(self, text: str) -> bool:
-        """Say whether `text` must be held to its measured width, since another font may be wider."""
+        """Return whether `text` must be held to its measured width, since another font may be wider."""
 
     def extent(self, text: str) -> tuple[float, float]:
-        """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
+        """Return the room of a line above and below its baseline, in ems, in any font of the stack."""
 
 
 class _Found(dict[str, V]):
@@ -135,14 +135,14 @@ class FontMeasure:
         return self._word(text, bold, free) * size / _PER_EM
 
     def pins(self, text: str) -> bool:
-        """Say whether `text` must be held to its measured width, since another font may be wider."""
+        """Return whether `text` must be held to its measured width, since another font may be wider."""
         if text.isascii():
             return True
         kinds = self._kinds(text)
         return bool(kinds & _EXOTIC) or not kinds & (_UNLISTED | _ARABIC)
 
     def extent(self, text: str) -> tuple[float, float]:
-        """Give the room that a line needs above and below its baseline, in ems, in any font of the stack."""
+        """Return the room of a line above and below its baseline, in ems, in any font of the stack."""
         if text.isascii():
             return _LATIN_EXTENT
         kinds = self._kinds(text)
@@ -164,7 +164,7 @@ class FontMeasure:
 
 @cache
 def sans() -> FontMeasure:
-    """Give the measure of the default font stack."""
-    from .metrics.table import BOLD, NORMAL  # noqa: PLC0415 - 40 kB that only a renderer needs
+    """Return the measure of the default font stack."""
+    from .metrics.table import BOLD, NORMAL  # 40 kB that only a renderer needs
 
     return FontMeasure(NORMAL, BOLD, _WIDEST)

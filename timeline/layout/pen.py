@@ -27,7 +27,7 @@ class Pen:
         self._of_entry: dict[str, list[Item]] = {entry.id: [] for entry in sheet.chart.entries}
 
     def groups(self) -> tuple[Group, ...]:
-        """Give the events in order, each with the items that belong to it."""
+        """Return the events in order, each with the items that belong to it."""
         return tuple(
             [
                 Group(entry.id, entry.label, entry.language, tuple(self._of_entry[entry.id]))
@@ -36,7 +36,7 @@ class Pen:
         )
 
     def of(self, entry: Entry) -> list[Item]:
-        """Give the items of an event, to add to."""
+        """Return the items of an event, to add to."""
         return self._of_entry[entry.id]
 
     def part(self, part: Fragment, x: float, y: float) -> None:

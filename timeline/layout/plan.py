@@ -104,7 +104,7 @@ def best_plan(sheet: Sheet, lane_count: int) -> Plan:
 
 
 def _estimate(sheet: Sheet, density: Density, frame: Frame) -> float:
-    """Give about how much room the labels take in all, from every so manieth one."""
+    """Return about how much room the labels take in all, from a sample at equal steps."""
     entries = sheet.chart.entries
     sample = sheet.chart._replace(entries=entries[:: len(entries) // _SAMPLE])
     blocks = Setter(sample, sheet.measure, density, min(frame.width, _WIDE)).blocks()
@@ -112,7 +112,7 @@ def _estimate(sheet: Sheet, density: Density, frame: Frame) -> float:
 
 
 def _frames(sheet: Sheet, lane_count: int) -> Iterator[Frame]:
-    """Give every number of columns that the sheet has room for."""
+    """Yield every number of columns that the sheet has room for."""
     rails = rails_of(sheet)
     while len(rails) > 1 and Frame.fit(sheet, 1, rails, lane_count).width < _NARROWEST:
         rails = rails[:-1]
@@ -127,12 +127,12 @@ def _frames(sheet: Sheet, lane_count: int) -> Iterator[Frame]:
 
 
 def rails_of(sheet: Sheet) -> tuple[float, ...]:
-    """Give the width of the column of ticks of each calendar."""
+    """Return the width of the column of ticks of each calendar."""
     return tuple(_rail(sheet, index) for index in range(len(sheet.chart.calendars)))
 
 
 def _rail(sheet: Sheet, index: int) -> float:
-    """Give the width of a calendar's column of tick labels.
+    """Return the width of a calendar's column of tick labels.
 
     All years fit, and two days out of three with their month; the others go without it.
     """
@@ -147,7 +147,7 @@ def _rail(sheet: Sheet, index: int) -> float:
 
 
 def ticker(sheet: Sheet, index: int, widest: float) -> Ticker:
-    """Give what words the ticks of a calendar; no label is wider than `widest`."""
+    """Return what words the ticks of a calendar; no label is wider than `widest`."""
     chart = sheet.chart
     wording = TickWording(
         chart.calendars[index],

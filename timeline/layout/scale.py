@@ -59,14 +59,14 @@ class Segment(NamedTuple):
         return (self.until - self.since) / (self.end - self.start) if self.end > self.start else 0.0
 
     def position(self, at: int) -> float:
-        """Give the position of an instant of this segment."""
+        """Return the position of an instant of this segment."""
         if self.until == self.since:
             return self.start
         # int / int is right for any size of ints, where float(int) would overflow
         return self.start + (self.end - self.start) * ((at - self.since) / (self.until - self.since))
 
     def instant(self, position: float) -> int:
-        """Give the instant at a position of this segment."""
+        """Return the instant at a position of this segment."""
         if self.end == self.start:
             return self.since
         share = round((position - self.start) / (self.end - self.start) * (1 << 40))
@@ -87,7 +87,7 @@ class Scale:
         self._starts = [segment.since for segment in segments]  # for the bisection
 
     def position(self, at: int) -> float:
-        """Give the position of an instant; of two segments that meet there, the later one's start."""
+        """Return the position of an instant; of two segments that meet there, the later one's start."""
         if at <= self.since:
             return self.segments[0].start
         if at >= self.until:
@@ -111,7 +111,7 @@ class Scale:
         return Segment(at, at, 0.0, 0.0)
 
     def stretched(self, length: float) -> Scale:
-        """Give the same scale with another length; breaks are stretched like the rest."""
+        """Return the same scale with another length; breaks are stretched like the rest."""
         factor = length / self.length if self.length else 1.0
         return Scale(
             self.kind, tuple(p._replace(start=p.start * factor, end=p.end * factor) for p in self.segments)
@@ -171,7 +171,7 @@ def _styled(segments: Sequence[Segment], index: int) -> Segment:
 
 
 def _section(stops: Sequence[Stop], first: int, tolerance: float) -> tuple[int, float, float]:
-    """Give the last stop of the longest linear section from `first`, its length, and what its labels lack."""
+    """Return the last stop of the longest linear section from `first`, its length, what its labels lack."""
     origin = stops[first].at
     low, high = 0.0, float("inf")  # slopes that keep every stop so far within the tolerance
     stacked = 0.0  # where the label of a stop would start, were they stacked without a gap

@@ -21,7 +21,7 @@ _LANE, _LANES = 7.0, 56.0  # a lane's width, and the most that all lanes togethe
 
 
 def stops_of(blocks: Sequence[Block]) -> list[Stop]:
-    """Give one stop for each instant at which blocks stand, in order; those without a date join the last."""
+    """Return one stop for each instant at which blocks stand, in order; those without date join the last."""
     stops: list[Stop] = []
     for block in blocks:
         at = block.at if block.at is not None else (stops[-1].at if stops else 0)
@@ -33,7 +33,7 @@ def stops_of(blocks: Sequence[Block]) -> list[Stop]:
 
 
 def end_of(entries: Sequence[Entry], blocks: Sequence[Block]) -> int:
-    """Give the last instant of the axis: that of the last label, or the end of a span that lasts longer."""
+    """Return the last instant of the axis: that of the last label, or the end of a span that lasts longer."""
     ends = [entry.end for entry in entries if entry.end is not None and not entry.point]
     return max([stops_of(blocks)[-1].at, *ends])
 
@@ -50,12 +50,12 @@ def scale_for(kind: str, stops: Sequence[Stop], until: int) -> ChosenScale:
 
 
 def lane_width(count: int) -> float:
-    """Give the width of each of `count` lanes, in user units."""
+    """Return the width of each of `count` lanes, in user units."""
     return min(_LANE, _LANES / max(count, 1))
 
 
 def lanes_of(entries: Sequence[Entry]) -> dict[str, int]:
-    """Give each span its lane, by the id of its entry; an edge that is not known lies at the chart's."""
+    """Return each span its lane, by the id of its entry; an edge that is not known lies at the chart's."""
     instants = [at for entry in entries for at in (entry.start, entry.end) if at is not None] or [0]
     low, high = min(instants), max(instants) + DAY
     spans = [entry for entry in entries if not entry.point and entry.anchor is not None]

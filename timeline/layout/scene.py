@@ -99,7 +99,7 @@ class Text(NamedTuple):
         return Box(left, self.y - self.above, left + self.width, self.y + self.below)
 
     def mirrored(self, width: float) -> Text:
-        """Give the text as it stands in a chart that runs from right to left."""
+        """Return the text as it stands in a chart that runs from right to left."""
         return self._replace(x=snap(width - self.x), right_to_left=not self.right_to_left)
 
 
@@ -111,7 +111,7 @@ class Polyline(NamedTuple):
     title: str = ""
 
     def mirrored(self, width: float) -> Polyline:
-        """Give the line as it stands in a chart that runs from right to left."""
+        """Return the line as it stands in a chart that runs from right to left."""
         return self._replace(points=tuple(Point(snap(width - x), y) for x, y in self.points))
 
 
@@ -127,7 +127,7 @@ class Mark(NamedTuple):
     title: str = ""
 
     def mirrored(self, width: float) -> Mark:
-        """Give the mark as it stands in a chart that runs from right to left."""
+        """Return the mark as it stands in a chart that runs from right to left."""
         return self._replace(x=snap(width - self.x))
 
 
@@ -146,7 +146,7 @@ class Band(NamedTuple):
     reversed: bool = False
 
     def mirrored(self, width: float) -> Band:
-        """Give the band as it stands in a chart that runs from right to left."""
+        """Return the band as it stands in a chart that runs from right to left."""
         box = Box(snap(width - self.box.right), self.box.top, snap(width - self.box.left), self.box.bottom)
         return self._replace(box=box, reversed=not self.upright)
 
@@ -163,7 +163,7 @@ class Group(NamedTuple):
     items: tuple[Item, ...]
 
     def mirrored(self, width: float) -> Group:
-        """Give the group as it stands in a chart that runs from right to left."""
+        """Return the group as it stands in a chart that runs from right to left."""
         return self._replace(items=tuple(item.mirrored(width) for item in self.items))
 
 
@@ -181,7 +181,7 @@ class Scene(NamedTuple):
     closing: tuple[Item, ...] = ()
 
     def mirrored(self) -> Scene:
-        """Give the scene for a reader from right to left: everything mirrored, no letter reversed."""
+        """Return the scene for a reader from right to left: everything mirrored, no letter reversed."""
         return self._replace(
             right_to_left=True,
             furniture=tuple(item.mirrored(self.width) for item in self.furniture),
@@ -190,16 +190,16 @@ class Scene(NamedTuple):
         )
 
     def items(self) -> Iterator[Item]:
-        """Give every item, in the order of drawing."""
+        """Yield every item, in the order of drawing."""
         yield from self.furniture
         for group in self.groups:
             yield from group.items
         yield from self.closing
 
     def texts(self) -> tuple[Text, ...]:
-        """Give every line of text, in the order of reading."""
+        """Return every line of text, in the order of reading."""
         return tuple(item for item in self.items() if isinstance(item, Text))
 
     def lines(self, role: str) -> tuple[Polyline, ...]:
-        """Give the lines of one role."""
+        """Return the lines of one role."""
         return tuple(item for item in self.items() if isinstance(item, Polyline) and item.role == role)

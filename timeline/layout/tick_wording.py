@@ -39,7 +39,7 @@ class TickWording:
         self.year_label = cache(self._say_year)
 
     def room(self, label: str) -> float:
-        """Give the room that a label takes along the axis."""
+        """Return the room that a label takes along the axis."""
         return (
             1.5 * self.size if self.upright else self.measure.width(label, self.size, bold=True) + self.size
         )

@@ -82,7 +82,7 @@ class Ticker:
         self._spacing = cache(self._needed)
 
     def ticks(self, scale: Scale) -> list[Tick]:
-        """Give the ticks of a scale, in order, none within another's room."""
+        """Return the ticks of a scale, in order, none within another's room."""
         kept: list[Tick] = []
         length = scale.length
         candidates = self._candidates(scale)
@@ -143,7 +143,7 @@ class Ticker:
         return _STEPS[-1]
 
     def _needed(self, unit: TickUnit) -> float:
-        """Give the least way between two ticks of a unit."""
+        """Return the least way between two ticks of a unit."""
         month = self.wording.month(9)
         return _AIRY * self.wording.room(
             {"year": "2000", "month": month, "day": f"30 {month}"}.get(unit, "00:00:00")

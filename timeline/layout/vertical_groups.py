@@ -51,7 +51,7 @@ def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeas
 
 
 def _divide(sheet: Sheet, count: int) -> tuple[tuple[float, ...], int]:
-    """Give the rails that there is room for, and how many lanes stand in one tier."""
+    """Return the rails that there is room for, and how many lanes stand in one tier."""
     rails = rails_of(sheet)
     while len(rails) > 1 and sheet.inner - fsum(rails) < _LANE:
         rails = rails[:-1]
@@ -60,7 +60,7 @@ def _divide(sheet: Sheet, count: int) -> tuple[tuple[float, ...], int]:
 
 
 def _measured(found: Sequence[Lane]) -> tuple[list[Stop], int]:
-    """Give the stops of some lanes and the last instant of their axis."""
+    """Return the stops of some lanes and the last instant of their axis."""
     blocks = [block for lane in found for block in lane.blocks]
     entries = [entry for lane in found for entry in lane.entries]
     return shared_stops([lane.blocks for lane in found]), end_of(entries, blocks)
@@ -74,7 +74,7 @@ class _Tiers:
         self.pen = Pen(sheet, MEDIUM.title)
 
     def draw(self, found: Sequence[Lane], top: float) -> float:
-        """Draw lanes side by side along a scale of their own, and give where the next tier begins."""
+        """Draw lanes side by side along a scale of their own, and return where the next tier begins."""
         stops, until = _measured(found)
         scale = scale_for(self.kind, stops, until).scale
         height = max(scale.length, fsum(stop.need for stop in stops))

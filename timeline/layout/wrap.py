@@ -22,7 +22,7 @@ _SPACE = "[^\\S\u00a0\u202f]"  # all white space but the no-break spaces
 def wrap(
     text: str, width: float, size: float, measure: TextMeasure, *, bold: bool = False
 ) -> list[tuple[str, float]]:
-    """Give the lines of `text` and their widths, at most `width` (user units) unless one grapheme is wider.
+    """Return the lines of `text` and their widths, at most `width` (user units) unless one grapheme is wider.
 
     White space between words becomes one space; no character else is lost. An empty text is one empty line.
     """
@@ -57,7 +57,7 @@ def wrap(
 
 @cache
 def _pieces(ideographs: bool) -> re.Pattern[str]:
-    """Give what finds the words, ideographs and spaces; those of a text without ideographs compile sooner."""
+    """Return what finds the words, ideographs and spaces; without ideographs it compiles sooner."""
     alone, without = (f"[{_IDEOGRAPHS}]|", _IDEOGRAPHS) if ideographs else ("", "")
     word = rf"(?:[^\s{without}-]++|[\u00a0\u202f])++"
     return re.compile(rf"{alone}{word}-*+|-++|{_SPACE}++")

@@ -148,6 +148,6 @@ class Event:
 
     def _repr_html_(self) -> str:
         """Show the event in a notebook, with its sources."""
-        from ..render.notebook import event_html  # noqa: PLC0415 - a room above the model
+        from ..render.notebook import event_html  # a room above the model
 
         return event_html(self)

@@ -118,7 +118,7 @@ class Timeline:
 
     def chronological(self) -> tuple[Event, ...]:
         """Return the events by date (`timeline.dates.sort_key`), those of one date in file order."""
-        from ..dates.order import sort_key  # noqa: PLC0415 - keeps `import timeline.model` light
+        from ..dates.order import sort_key  # keeps `import timeline.model` light
 
         return tuple(sorted(self.events, key=lambda event: sort_key(event.date)))
 
@@ -157,7 +157,7 @@ class Timeline:
             For an id that the timeline does not declare, a tag that no event has, or a `since` or `until`
             that is a moment: a window is of whole days.
         """
-        from ..query.select import select  # noqa: PLC0415 - a room above the model
+        from ..query.select import select  # a room above the model
 
         return select(
             self,
@@ -184,19 +184,19 @@ class Timeline:
         DateError
             Where a date lies beyond day numbers of 64 bits.
         """
-        from ..exchange.tables import to_arrow  # noqa: PLC0415 - a room above the model
+        from ..exchange.tables import to_arrow  # a room above the model
 
         return to_arrow(self, language)
 
     def to_pandas(self, language: str | None = None) -> pd.DataFrame:
         """Return the events as a pandas frame with nullable types; otherwise as `to_arrow`."""
-        from ..exchange.tables import to_pandas  # noqa: PLC0415 - a room above the model
+        from ..exchange.tables import to_pandas  # a room above the model
 
         return to_pandas(self, language)
 
     def to_polars(self, language: str | None = None) -> pl.DataFrame:
         """Return the events as a polars frame; otherwise as `to_arrow`."""
-        from ..exchange.tables import to_polars  # noqa: PLC0415 - a room above the model
+        from ..exchange.tables import to_polars  # a room above the model
 
         return to_polars(self, language)
 
@@ -217,7 +217,7 @@ class Timeline:
         OptionError
             Where the table has to be read with pyarrow, and that is not installed.
         """
-        from ..exchange.from_table import from_table  # noqa: PLC0415 - a room above the model
+        from ..exchange.from_table import from_table  # a room above the model
 
         return from_table(table, title, language, declared)
 
@@ -226,12 +226,12 @@ class Timeline:
 
     def _repr_html_(self) -> str:
         """Show the timeline in a notebook, as SVG."""
-        from ..render.notebook import timeline_html  # noqa: PLC0415 - a room above the model
+        from ..render.notebook import timeline_html  # a room above the model
 
         return timeline_html(self)
 
     def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: ARG002 - the signature is IPython's
         """Show the first events in a terminal with IPython, and where there is no HTML."""
-        from ..render.notebook import timeline_text  # noqa: PLC0415 - a room above the model
+        from ..render.notebook import timeline_text  # a room above the model
 
         printer.text(timeline_text(self))

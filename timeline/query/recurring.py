@@ -56,7 +56,7 @@ def _check(edtf: str, text: str) -> None:
 
 
 def on_day(tl: Timeline, day: MonthDay) -> Timeline:
-    """Give the timeline with only the events that were on that day of some year.
+    """Return the timeline with only the events that were on that day of some year.
 
     Their days must be known: an event of "November 1999" is left out, one from 5 to 7 November is not, unless
     it lasted longer than a month. A Hijri day is that of the daytime.

@@ -109,7 +109,7 @@ def select(
     text: str = "",
     certain: bool = False,
 ) -> Timeline:
-    """Give the timeline with only the events that are asked for; the parameters are those of `Query`.
+    """Return the timeline with only the events that are asked for; the parameters are those of `Query`.
 
     Raises
     ------
@@ -123,7 +123,7 @@ def select(
 
 
 def matching(tl: Timeline, query: Query) -> Timeline:
-    """Give the timeline with only the events that `query` asks for; everything declared stays declared.
+    """Return the timeline with only the events that `query` asks for; everything declared stays declared.
 
     Raises
     ------
@@ -136,7 +136,7 @@ def matching(tl: Timeline, query: Query) -> Timeline:
 
 
 def in_window(date: Date, since: Date | None, until: Date | None, *, certain: bool = False) -> bool:
-    """Say whether `date` lies between the first day of `since` and the last of `until`, both inclusive.
+    """Return whether `date` lies between the first day of `since` and the last of `until`, both inclusive.
 
     `certain` asks for the whole of what the date may be; else one day of it is enough. An open or unknown end
     of `date` may lie anywhere, so it never lies certainly in a window that is closed on that side.

@@ -24,10 +24,10 @@ _MOST_LISTED = 10
 
 
 def timeline_html(tl: Timeline) -> str:
-    """Give the SVG of a timeline; the text of one that has more events than a notebook can carry."""
+    """Return the SVG of a timeline; the text of one that has more events than a notebook can carry."""
     if len(tl.events) > _MOST_DRAWN:
         return f'<pre dir="auto">{escape(timeline_text(tl))}</pre>'
-    from .svg import SvgOptions, render_svg  # noqa: PLC0415 - only for the picture
+    from .svg import SvgOptions, render_svg  # only for the picture
 
     # Several pictures stand in one page: the ids of each begin with a name of its own.
     ids = "\n".join([str(tl.title), *(event.id for event in tl.events)])
@@ -36,7 +36,7 @@ def timeline_html(tl: Timeline) -> str:
 
 
 def timeline_text(tl: Timeline) -> str:
-    """Give the first events of a timeline, a line each."""
+    """Return the first events of a timeline, a line each."""
     events = tl.chronological()
     lines = [repr(tl), *(f"  {event.date}  {event.title}" for event in events[:_MOST_LISTED])]
     if len(events) > _MOST_LISTED:
@@ -50,12 +50,12 @@ def _line(text: str) -> str:
 
 
 def date_html(date: Expression) -> str:
-    """Give a date as EDTF, and in words in its own calendar and in the other one."""
+    """Return a date as EDTF, and in words in its own calendar and in the other one."""
     return f"<code>{_words(str(date))}</code> {_words(format_pair(cast('Date', date)))}"
 
 
 def event_html(event: Event) -> str:
-    """Give an event as HTML: its date in both calendars, title and summary, and its sources with links."""
+    """Return an event as HTML: its date in both calendars, title and summary, and its sources with links."""
     language = event.title.languages[0]
     return "".join(_card(event, language))
 

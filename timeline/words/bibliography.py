@@ -69,5 +69,5 @@ def _titles(source: Source, language: str, words: Phrases) -> Iterator[Part]:
 
 
 def _is_description(title: str) -> bool:
-    """Say whether a title stands in square brackets: it was not seen, so nothing is quoted."""
+    """Return whether a title stands in square brackets: it was not seen, so nothing is quoted."""
     return title.startswith("[") and title.endswith("]")

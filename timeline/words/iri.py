@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def readable(uri: str) -> str:
-    """Give a URI as the IRI that it stands for (RFC 3987, 3.2), to be shown beside a link to the URI itself.
+    """Return a URI as the IRI that it stands for (RFC 3987, 3.2), to be shown beside a link to the URI.
 
     Only letters, their marks and digits beyond ASCII are decoded, never before the path, and only in normal
     form (NFKC), so that the IRI leads where the URI leads and holds nothing that is hidden or a form of a
@@ -62,7 +62,7 @@ def _shown(text: str, written: str) -> Iterator[str]:
 
 
 def _is_plain(character: str, before: str) -> bool:
-    """Say whether a character is a letter, a digit, or a mark on one that is shown too."""
+    """Return whether a character is a letter, a digit, or a mark on one that is shown too."""
     kind = category(character)
     written = kind[0] == "L" or kind == "Nd" or (kind[0] == "M" and before != "")
     return written and character not in _unseen()
@@ -70,13 +70,13 @@ def _is_plain(character: str, before: str) -> bool:
 
 @cache
 def _unseen() -> frozenset[str]:
-    """Give letters and marks that are not seen: they would make two addresses look alike."""
+    """Return letters and marks that are not seen: they would make two addresses look alike."""
     selectors = (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
     return frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f") | set(map(chr, selectors))
 
 
 def _turns_around(path: str) -> bool:
-    """Say whether delimiters or escapes would be drawn among right-to-left letters, out of their order."""
+    """Return whether delimiters or escapes would be drawn among right-to-left letters, out of their order."""
     if path.isascii():
         return False
     between = "".join(map(_KINDS.__getitem__, path)).split("L")

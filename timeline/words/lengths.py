@@ -7,7 +7,7 @@ MONTH = YEAR / 12
 
 
 def gap_length(days: int) -> tuple[str, int]:
-    """Give a length to say, rounded: whole years or years from two on, months from two on, else days."""
+    """Return a length to say, rounded: whole years or years from two on, months from two on, else days."""
     months = round(days / MONTH)
     if months >= 24 or (months and months % 12 == 0):
         return "year", round(days / YEAR)

@@ -18,7 +18,7 @@ _SIGNS = str.maketrans({"%": "٪", ".": "٫", ",": "٬"})
 _NUMERAL = r"[0-9][0-9.,]*[0-9]%?|[0-9]%"
 
 
-def figure(quantity: Quantity, words: Phrases, digits: str | None = None) -> str:
+def quantity_text(quantity: Quantity, words: Phrases, digits: str | None = None) -> str:
     """Say the value or range of a quantity with its unit; the name and the date are left to the caller."""
     said = _with_unit(quantity, words)
     said = words.about.format(value=said) if quantity.approximate else said
@@ -34,7 +34,7 @@ def _with_unit(quantity: Quantity, words: Phrases) -> str:
 
 
 def _value(quantity: Quantity, words: Phrases) -> tuple[str, int | None]:
-    """Say the number, and give the int that its unit agrees with; None beside a fraction or a scale."""
+    """Say the number, and return the int that its unit agrees with; None beside a fraction or a scale."""
     for scale, size in _SCALES:
         low, high = (quantity.low / size).normalize(), (quantity.high / size).normalize()
         if _reads_well(low) and _reads_well(high):
@@ -47,7 +47,7 @@ def _reads_well(scaled: Decimal) -> bool:
 
 
 def _counted(low: Decimal, high: Decimal) -> int | None:
-    """Give the whole number that a noun agrees with; 0 to 2 at the end of a run stay digits, so None."""
+    """Return the whole number that a noun agrees with; 0 to 2 at the end of a run stay digits, so None."""
     whole = high == high.to_integral_value()
     return int(high) if whole and (low == high or high > 2) else None
 

@@ -39,7 +39,7 @@ _MOMENT_STAGES = (
 
 
 def not_a_date(text: str) -> DateError:
-    """Give the error for a text that is no year, month, day or season."""
+    """Return the error for a text that is no year, month, day or season."""
     for pattern, reason in _MISTAKES:
         if found := re.search(pattern, text):
             return fault(reason, text, found.start())
@@ -47,12 +47,12 @@ def not_a_date(text: str) -> DateError:
 
 
 def not_a_moment(text: str) -> DateError:
-    """Give the error for a text with a T that is no date and time."""
+    """Return the error for a text with a T that is no date and time."""
     return _stopped(text, _MOMENT_STAGES)
 
 
 def fault(reason: str, text: str, offset: int = 0) -> DateError:
-    """Give the error that says why, and quotes what came at the index `offset` of `text`."""
+    """Return the error that says why, and quotes what came at the index `offset` of `text`."""
     return DateError(f"{reason}, got {quoted(text[offset:])}", text=text, offset=offset)
 
 

@@ -35,7 +35,7 @@ def long_year(text: str) -> re.Match[str] | None:
 
 
 def components(text: str) -> list[tuple[str, str, str]]:
-    """Give (sign on the left, digits, sign on the right) of each component of a date or season."""
+    """Return (sign on the left, digits, sign on the right) of each component of a date or season."""
     match = qualified(text)
     if match is None:  # a year with letters, of which at most the end is a sign
         digits = text.rstrip("?~%")

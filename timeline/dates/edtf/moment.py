@@ -65,7 +65,7 @@ def _offset(text: str, offset: str, at: int) -> int:
 
 
 def _zone(text: str, name: str) -> str:
-    from ..zones import check_zone  # noqa: PLC0415 - reads the time zone database
+    from ..zones import check_zone  # reads the time zone database
 
     try:
         check_zone(name)

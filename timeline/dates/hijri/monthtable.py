@@ -85,12 +85,12 @@ class MonthTable:
         return self._first_index, starts
 
     def day_number(self, year: int, month: int, day: int) -> int:
-        """Give the day number; raise `DateError` where the date does not exist."""
+        """Return the day number; raise `DateError` where the date does not exist."""
         check_day(self, year, month, day)
         return self._month_start(12 * (year - 1) + month - 1) + day - 1
 
     def date(self, day_number: int) -> YearMonthDay:
-        """Give the date of any day number; its `basis` tells table from tabular."""
+        """Return the date of any day number; its `basis` tells table from tabular."""
         starts = self._starts or self._open()
         if not starts[0] <= day_number < starts[-1]:
             return self._outside(CIVIL.split(day_number))
@@ -101,17 +101,17 @@ class MonthTable:
         return kind((year + 1, month + 1, day_number - starts[position] + 1))
 
     def month_length(self, year: int, month: int) -> int:
-        """Give the days of the month; raise `DateError` unless `month` is in 1..12."""
+        """Return the days of the month; raise `DateError` unless `month` is in 1..12."""
         check_month(month)
         index = 12 * (year - 1) + month - 1
         return self._month_start(index + 1) - self._month_start(index)
 
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
-        """Give 12."""
+        """Return 12."""
         return 12
 
     def basis(self, first_day: int, last_day: int) -> Basis:
-        """Give the table's basis where it covers all the days, else the tabular one."""
+        """Return the table's basis where it covers all the days, else the tabular one."""
         first, last = self.range
         return (self._inside if first <= first_day and last_day <= last else self._outside).basis
 
@@ -139,7 +139,7 @@ class MonthTable:
 
 
 def _seam(start: int, index: int, step: int) -> list[int]:
-    """Give the month starts that follow `start` (`step` 1) or precede it (-1), up to one that is tabular."""
+    """Return the month starts that follow `start` (`step` 1) or precede it (-1), up to a tabular one."""
     starts = []
     while start != CIVIL.month_start(index):
         index += step

@@ -56,40 +56,40 @@ class Tabular:
         self.shift = shift
 
     def day_number(self, year: int, month: int, day: int) -> int:
-        """Give the day number; raise `DateError` where the date does not exist."""
+        """Return the day number; raise `DateError` where the date does not exist."""
         check_day(self, year, month, day)
         return self.month_start(12 * (year - 1) + month - 1) + day - 1
 
     def date(self, day_number: int) -> YearMonthDay:
-        """Give the date of any day number."""
+        """Return the date of any day number."""
         year, month, day = self.split(day_number)
         return TabularDate((year, month, day))
 
     def month_length(self, year: int, month: int) -> int:
-        """Give the days of the month; raise `DateError` unless `month` is in 1..12."""
+        """Return the days of the month; raise `DateError` unless `month` is in 1..12."""
         check_month(month)
         return 30 if month % 2 or (month == 12 and self.is_leap(year)) else 29
 
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
-        """Give 12."""
+        """Return 12."""
         return 12
 
     def basis(self, first_day: int, last_day: int) -> Basis:  # noqa: ARG002 - endless arithmetic
-        """Give ``tabular`` without margin: the answer is exactly what this calendar says."""
+        """Return ``tabular`` without margin: the answer is exactly what this calendar says."""
         return _BASIS
 
     def is_leap(self, year: int) -> bool:
-        """Say whether the year has 355 days."""
+        """Return whether the year has 355 days."""
         return (11 * year + self.shift) % 30 >= 19
 
     def month_start(self, index: int) -> int:
-        """Give the first day of a month; months count from 0, which is Muharram 1 AH."""
+        """Return the first day of a month; months count from 0, which is Muharram 1 AH."""
         year, month = divmod(index, 12)
         days_before_year = _DAYS_PER_YEAR * year + (11 * (year + 1) + self.shift) // 30
         return self.epoch + days_before_year + (59 * month + 1) // 2
 
     def split(self, day_number: int) -> tuple[int, int, int]:
-        """Give year, month and day of any day number as a plain tuple."""
+        """Return year, month and day of any day number as a plain tuple."""
         elapsed = day_number - self.epoch
         year = (30 * elapsed + 10_649 - self.shift) // _DAYS_PER_CYCLE
         day_of_year = elapsed - _DAYS_PER_YEAR * (year - 1) - (11 * year + self.shift) // 30
@@ -109,7 +109,7 @@ def tabular(identifier: str) -> Tabular:
 
 
 def _variants(name: str, epoch: int) -> list[Tabular]:
-    """Give a calendar for each pattern; the second is the common one and goes by the bare name."""
+    """Return a calendar for each pattern; the second is the common one and goes by the bare name."""
     return [
         Tabular(name if pattern == "ii" else f"{name}-{pattern}", epoch, shift)
         for pattern, shift in PATTERN_SHIFTS.items()

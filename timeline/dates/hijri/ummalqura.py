@@ -36,13 +36,13 @@ class OutsideDate(YearMonthDay):
 
 def _published_starts() -> tuple[int, list[int]]:
     # Imported on first use: the date layer starts without it.
-    from hijridate.ummalqura import HIJRI_OFFSET, MONTH_STARTS  # noqa: PLC0415
+    from hijridate.ummalqura import HIJRI_OFFSET, MONTH_STARTS
 
     return HIJRI_OFFSET, [start + _RJD_TO_DAY for start in MONTH_STARTS]
 
 
 def _computed_starts() -> tuple[int, list[int]]:
-    from ..tables import kacst  # noqa: PLC0415 - on first use, as above
+    from ..tables import kacst  # on first use, as above
 
     long = "".join(f"{int(year, 16):012b}" for year in kacst.LONG_MONTHS.split())
     starts = accumulate((29 + (bit == "1") for bit in long), initial=kacst.FIRST_DAY)

@@ -47,7 +47,7 @@ def _in_edtf(calendar: Calendar, number: int) -> list[str]:
 
 
 def _tables(date: CalendarDate, given: int) -> list[str]:
-    """Give the date in each other Hijri calendar that has it on that weekday."""
+    """Return the date in each other Hijri calendar that has it on that weekday."""
     year, month, day = date.year, date.month, date.day
     if date.calendar.era != "AH" or year is None or month is None or day is None:
         return []

@@ -98,7 +98,7 @@ class Fields:
         return "julian:" if self.julian else ""
 
     def body(self) -> str:
-        """Give the date as EDTF without its calendar; raise `DateError` where a part is missing."""
+        """Return the date as EDTF without its calendar; raise `DateError` where a part is missing."""
         if self.season is not None:
             if self.month is not None or self.day is not None or self.span is not None:
                 raise self.refused("a season, quarter or half stands beside a year alone")
@@ -110,7 +110,7 @@ class Fields:
         return "-".join(parts) + self.marks
 
     def refused(self, message: str, readings: tuple[str, ...] = ()) -> DateError:
-        """Give the error that stands where this date begins."""
+        """Return the error that stands where this date begins."""
         return refusal(message, self.text, self.offset, readings)
 
     def _year(self) -> int:

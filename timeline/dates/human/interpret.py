@@ -61,7 +61,7 @@ def interpret(words: Sequence[Item], text: str, end: int) -> Fields:
 
 
 def _kind(words: Sequence[Item], index: int) -> str:
-    """Give the kind of an item; "c." after an ordinal is a century."""
+    """Return the kind of an item; "c." after an ordinal is a century."""
     item = words[index]
     if item.kind == "circa" and index and words[index - 1].kind in ("suffix", "ordinal"):
         return "century"

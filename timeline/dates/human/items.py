@@ -31,7 +31,7 @@ class Item(NamedTuple):
 
 
 def items(tokens: Sequence[Token], text: str) -> list[Item]:
-    """Give the items of a text; words that say nothing are left out, unknown ones are refused."""
+    """Return the items of a text; words that say nothing are left out, unknown ones are refused."""
     found: list[Item] = []
     at = 0
     while at < len(tokens):
@@ -42,7 +42,7 @@ def items(tokens: Sequence[Token], text: str) -> list[Item]:
 
 
 def _is_joint(found: Sequence[Item], index: int) -> bool:
-    """Say whether an item only joins two parts of one date: the sixth *of* November, أبريل/نيسان."""
+    """Return whether an item only joins two parts of one date: the sixth *of* November, أبريل/نيسان."""
     before, after = found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None
     if before is None or after is None:
         return False
@@ -92,7 +92,7 @@ def _word(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) ->
 
 
 def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str]]:
-    """Give (end, normalised name) for every run of words from `at`, the shortest first."""
+    """Return (end, normalised name) for every run of words from `at`, the shortest first."""
     found: list[tuple[int, str]] = []
     words: list[str] = []
     for index in range(at, min(len(tokens), at + 2 * MAX_WORDS)):

@@ -21,7 +21,7 @@ _YEAR_FIRST = (0, 1, 2)
 
 
 def is_numeric(words: Sequence[Item]) -> bool:
-    """Say whether the items are numbers and what separates them, perhaps with an era."""
+    """Return whether the items are numbers and what separates them, perhaps with an era."""
     kinds = [item.kind for item in words if item.kind != "era"]
     if not kinds or not {"number", "to", "slash"}.issuperset(kinds):
         return False
@@ -65,7 +65,7 @@ def _each_with_its_era(words: Sequence[Item]) -> list[str]:
 
 
 def _told_of(reading: str, text: str) -> DateError:
-    """Give what is wrong with the only reading, told of the text."""
+    """Return what is wrong with the only reading, told of the text."""
     try:
         parse_date(reading)
     except DateError as error:
@@ -96,7 +96,7 @@ def _years(number: str, era: str | None) -> list[str]:
 
 
 def _two(first: str, second: str, era: str | None, *, dashed: bool) -> list[str]:
-    """Give month and year, a run of years, or one year in each calendar (``132/750``)."""
+    """Return month and year, a run of years, or one year in each calendar (``132/750``)."""
     found = []
     for year, month in ((second, first), (first, second)):
         if len(year) == 4 and len(month) <= 2:
@@ -111,7 +111,7 @@ def _two(first: str, second: str, era: str | None, *, dashed: bool) -> list[str]
 
 
 def _same_year(hijri: str, gregorian: str) -> bool:
-    """Say whether a year of the Hijra and one of the common era have days in common."""
+    """Return whether a year of the Hijra and one of the common era have days in common."""
     if min(len(hijri), len(gregorian)) < 3:
         return False
     ours, theirs = parse_date(f"AH {year_text(int(hijri))}"), parse_date(year_text(int(gregorian)))

@@ -65,7 +65,7 @@ def _edtf(text: str) -> Date | None:
 
 
 def _without_hyphens(text: str) -> str:
-    """Give the text with spaces for the hyphens that join a month to its day and year."""
+    """Return the text with spaces for the hyphens that join a month to its day and year."""
     found = _HYPHENATED(text)
     if found is None or not any(character.isdecimal() for character in found[3]):
         return text

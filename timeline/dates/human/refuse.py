@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def refusal(message: str, text: str, offset: int = 0, readings: Iterable[str] = ()) -> DateError:
-    """Give the error for an input; `readings` are EDTF, each of them checked to exist.
+    """Return the error for an input; `readings` are EDTF, each of them checked to exist.
 
     One reading becomes the suggestion; several are listed in the message, and none is preferred.
     """
@@ -23,7 +23,7 @@ def refusal(message: str, text: str, offset: int = 0, readings: Iterable[str] = 
 
 
 def exists(edtf: str) -> bool:
-    """Say whether an EDTF text is a date."""
+    """Return whether an EDTF text is a date."""
     try:
         try_date(edtf)
     except DateError:

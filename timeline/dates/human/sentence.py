@@ -101,7 +101,7 @@ def _split(words: Sequence[Item], joint: str, joints: tuple[str, ...]) -> list[l
 
 
 def _two_sides(words: Sequence[Item], text: str) -> DateError:
-    """Give the error for two dates about a slash: one day in two calendars, or a choice, or a run."""
+    """Return the error for two dates about a slash: one day in two calendars, or a choice, or a run."""
     at = next(index for index, item in enumerate(words) if item.kind == "slash")
     readings = []
     for side in (words[:at], words[at + 1 :]):

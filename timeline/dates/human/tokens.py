@@ -30,7 +30,7 @@ class Token(NamedTuple):
 
 
 def normalise(text: str) -> str:
-    """Give the form under which words are compared: letters only, lower case, no marks."""
+    """Return the form under which words are compared: letters only, lower case, no marks."""
     decomposed = unicodedata.normalize("NFKD", text).casefold().translate(_ONE_LETTER)
     return "".join(c for c in decomposed if c.isalnum() and c not in APOSTROPHES)
 
@@ -41,7 +41,7 @@ def single(text: str) -> str:
 
 
 def key(name: str) -> str:
-    """Give the form under which a name of one word or several is looked up."""
+    """Return the form under which a name of one word or several is looked up."""
     return join_words([normalise(word) for word in _BREAK.split(name)])
 
 
@@ -69,7 +69,7 @@ def tokens(text: str) -> list[Token]:
 
 
 def _end_of_group(text: str, at: int) -> int:
-    """Give where a number with separators between its thousands ends: 10,000."""
+    """Return where a number with separators between its thousands ends: 10,000."""
     match = _GROUPED.match(in_ascii(text[at : at + 40]))
     return at + match.end() if match else at + 1
 

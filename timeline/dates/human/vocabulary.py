@@ -81,13 +81,13 @@ _ARABIC_HALVES = {"تشرين": (10, 11), "كانون": (12, 1)}
 
 
 def meaning(name: str) -> Meaning | None:
-    """Give what a name in the form of `tokens.key` says; None where it is no word of a date."""
+    """Return what a name in the form of `tokens.key` says; None where it is no word of a date."""
     found = _names().get(name) or _names().get(single(name))
     return found or _hijri_month(single(name))
 
 
 def half_month(name: str) -> tuple[str, tuple[int, int]] | None:
-    """Give the two months that an incomplete name such as "rabi" could be, and the sign of their calendar."""
+    """Return the two months that an incomplete name such as "rabi" could be, and their calendar's sign."""
     if name in _ARABIC_HALVES:
         return "", _ARABIC_HALVES[name]
     return next((("AH ", months) for shape, months in _half_shapes() if shape(single(name))), None)
@@ -160,7 +160,7 @@ def _weekday_entries() -> list[tuple[str, Meaning]]:
 
 
 def _arabic_ordinals() -> dict[str, Meaning]:
-    from ..phrases.ar import genitive, ordinal  # noqa: PLC0415 - the one language whose ordinals are words
+    from ..phrases.ar import genitive, ordinal  # the one language whose ordinals are words
 
     words = {number: ordinal(number) or "" for number in range(1, 31)}
     return {

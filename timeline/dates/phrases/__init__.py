@@ -13,7 +13,7 @@ __all__ = ["Joiner", "Phrases", "phrases"]
 
 @lru_cache(maxsize=64)
 def phrases(tag: str) -> Phrases | None:
-    """Give the phrases for a BCP 47 tag such as ``ar-SA``, or None for a language without any."""
+    """Return the phrases for a BCP 47 tag such as ``ar-SA``, or None for a language without any."""
     language = base_language(tag)
     if language is None:
         return None

@@ -34,7 +34,7 @@ _CENTURY_ERAS = {"BCE": "قبل الميلاد", "CE": "الميلادي", "BH":
 
 
 def ordinal(number: int) -> str | None:
-    """Give the definite masculine ordinal of 1..99 in words, None beyond: 19 is "التاسع عشر"."""
+    """Return the definite masculine ordinal of 1..99 in words, None beyond: 19 is "التاسع عشر"."""
     if not 1 <= number <= 99:
         return None
     if number == 1:

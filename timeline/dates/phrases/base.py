@@ -94,17 +94,17 @@ class Phrases:
     julian: ClassVar[str]  # a note
 
     def century_era(self, era: str) -> str | None:  # noqa: ARG002 - for languages with an adjective for it
-        """Give what follows a century or decade of `era` in place of the era's usual sign, or None."""
+        """Return what follows a century or decade of `era` in place of the era's usual sign, or None."""
         return None
 
     def day(self, number: int, text: str) -> str:  # noqa: ARG002 - for languages with a special first day
-        """Give the number of a day of the month, as it stands before the month's name."""
+        """Return the number of a day of the month, as it stands before the month's name."""
         return text
 
     def decade(self, year: int, text: str, *, short: bool) -> str:
-        """Give the ten years that begin with `year`, a multiple of ten that is written `text`."""
+        """Return the ten years that begin with `year`, a multiple of ten that is written `text`."""
         raise NotImplementedError
 
     def century(self, number: int, text: str, *, short: bool) -> str:
-        """Give the name of a century, counted from 1 within its era and written `text` in digits."""
+        """Return the name of a century, counted from 1 within its era and written `text` in digits."""
         raise NotImplementedError

@@ -6,7 +6,7 @@ _NUMERALS = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (
 
 
 def roman(number: int) -> str | None:
-    """Give the Roman numeral of 1..89, None beyond."""
+    """Return the Roman numeral of 1..89, None beyond."""
     if not 1 <= number < 90:
         return None
     text = ""

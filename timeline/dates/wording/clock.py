@@ -28,7 +28,7 @@ def _time(moment: Moment) -> str:
 
 
 def _decimals(moment: Moment) -> str:
-    """Give the decimals as they were written: the text is exact where a quotient would be rounded."""
+    """Return the decimals as they were written: the text is exact where a quotient would be rounded."""
     _, _, tail = moment.text.partition(".")
     return tail[: next((i for i, c in enumerate(tail) if not c.isdigit()), len(tail))]
 

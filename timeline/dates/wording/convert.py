@@ -29,7 +29,7 @@ def converted(date: Expression, writer: Writer) -> str:
 
 
 def outer_parts(date: Expression, calendar: Calendar) -> tuple[Parts, Parts]:
-    """Give the first and the last day of a date that has both; their years where it is no finer."""
+    """Return the first and the last day of a date that has both; their years where it is no finer."""
     return _outer_parts(date, date.to(calendar.id))
 
 
@@ -86,7 +86,7 @@ def _set(date: OneOf | AllOf, writer: Writer) -> str:
 
 
 def _single_days(date: OneOf | AllOf, writer: Writer) -> list[Parts]:
-    """Give the members where each is one day, or one year, and nothing more; else nothing."""
+    """Return the members where each is one day, or one year, and nothing more; else nothing."""
     if date.qualification or any(isinstance(member, Interval) for member in date.members):
         return []
     ends = [outer_parts(member, writer.calendar) for member in date.members]

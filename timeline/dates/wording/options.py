@@ -69,7 +69,7 @@ class Wording(Value):
         self._put(language, known, digits or "latn", style, era, region)
 
     def in_calendar(self, calendar: str | None) -> Wording:
-        """Give the same wording in another calendar."""
+        """Return the same wording in another calendar."""
         return Wording(self.language, calendar, self.digits, self.style, self.era, self.region)
 
 

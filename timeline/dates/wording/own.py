@@ -53,7 +53,7 @@ def _parts(date: CalendarDate) -> Parts:
 
 
 def _plain(date: object) -> Parts | None:
-    """Give the parts of a date that is nothing else: no qualification, no unknown digits."""
+    """Return the parts of a date that is nothing else: no qualification, no unknown digits."""
     return _parts(date) if type(date) is CalendarDate and not date.qualification else None
 
 

@@ -60,7 +60,7 @@ class Formatter:
 
 
 def format_pair(date: Date, wording: Wording | None = None) -> str:
-    """Give a date in its own calendar and in the other one: 6 November 2025 / 15 Jumada I 1447 AH.
+    """Return a date in its own calendar and in the other one: 6 November 2025 / 15 Jumada I 1447 AH.
 
     The other calendar is that of `wording`, where it names one that is not the date's own; else the Gregorian
     for a Hijri date, and the published Umm al-Qura for all others.

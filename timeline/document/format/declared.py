@@ -29,7 +29,7 @@ class Named:
         return _schema(Text())
 
     def read(self, raw: object, context: Context) -> tuple[Any, ...]:
-        """Declare and give the objects."""
+        """Declare and return the objects."""
         name = Text()
         return _declare(
             self.what, raw, context, lambda key, value: self.model(key, name.read(value, context))
@@ -48,7 +48,7 @@ class Keyed:
         return _schema(self.item)
 
     def read(self, raw: object, context: Context) -> tuple[Any, ...]:
-        """Declare and give the objects."""
+        """Declare and return the objects."""
         return _declare(self.what, raw, context, lambda key, value: self.item.read(value, context, id=key))
 
 
@@ -86,7 +86,7 @@ class Events:
         return self._list.schema()
 
     def read(self, raw: object, context: Context) -> tuple[Any, ...]:
-        """Give the events, and declare their ids unless one of them is at fault."""
+        """Return the events, and declare their ids unless one of them is at fault."""
         events: tuple[Any, ...] = ()
         faults: Faults | None = None
         try:
@@ -103,14 +103,14 @@ class Events:
 
 
 def _at_an_id(faults: Faults | None) -> bool:
-    """Say whether an id is at fault, or may be."""
+    """Return whether an id is at fault, or may be."""
     if faults is None:
         return False
     return faults.left_out > 0 or any(fault.where[-1:] == ("id",) for fault in faults.faults)
 
 
 def _ids(events: object) -> list[tuple[int, str]]:
-    """Give the events that have an id, by index; those without one are told elsewhere."""
+    """Return the events that have an id, by index; those without one are told elsewhere."""
     listed = enumerate(events if isinstance(events, list) else ())
     ids = ((index, event.get("id")) for index, event in listed if isinstance(event, dict))
     return [(index, key) for index, key in ids if isinstance(key, str)]

@@ -63,7 +63,7 @@ class PlainString(Plain):
 
 
 def expect_string(raw: object, what: str = "a string") -> str:
-    """Give `raw`, which has to be a string."""
+    """Return `raw`, which has to be a string."""
     if not isinstance(raw, str):
         quoted = f'"{raw}"' if isinstance(raw, int | Decimal) and not isinstance(raw, bool) else None
         short = quoted if quoted is not None and len(quoted) <= MOST_SHOWN else None
@@ -72,7 +72,7 @@ def expect_string(raw: object, what: str = "a string") -> str:
 
 
 def expect_table(raw: object) -> Mapping[str, Any]:
-    """Give `raw`, which has to be a table."""
+    """Return `raw`, which has to be a table."""
     if not isinstance(raw, dict):
         raise must("E112", "be a table", raw)
     return raw

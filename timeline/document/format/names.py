@@ -68,7 +68,7 @@ class Quoted:
         return Line().schema()
 
     def read(self, raw: object, context: Context) -> Any:
-        """Give the actor, or the text."""
+        """Return the actor, or the text."""
         text = read_line(raw)
         known = context.declared["actor"]
         if known is None:

@@ -25,7 +25,7 @@ class Amount:
         return {"anyOf": [number, pair], "examples": [25, [236.5, 300]]}
 
     def read(self, raw: object, context: Context) -> tuple[Decimal, Decimal]:  # noqa: ARG002
-        """Give the bounds, both inclusive; for a single number they are equal."""
+        """Return the bounds, both inclusive; for a single number they are equal."""
         if isinstance(raw, list):
             if len(raw) != 2:
                 raise must("E112", "be a number or [low, high]", raw)

@@ -70,8 +70,8 @@ def _fault(error: DateError, *, quoted: bool) -> Fault:
 
 
 def _in_edtf(text: str) -> str | None:
-    """Give what a date in words ("10 April 1992") is in EDTF, where it has one reading only."""
-    from ...dates.human import parse_human  # noqa: PLC0415 - only a file with problems pays for it
+    """Return what a date in words ("10 April 1992") is in EDTF, where it has one reading only."""
+    from ...dates.human import parse_human  # only a file with problems pays for it
 
     try:
         return str(parse_human(text))

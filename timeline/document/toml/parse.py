@@ -46,7 +46,7 @@ def parse(text: str) -> dict[str, Any]:
         _refuse_too_many(text)
     raw = tomli.loads(text, parse_float=_decimal)
     if _MINUTE.search(text):
-        from .minutes import keep_minutes  # noqa: PLC0415 - few files have one
+        from .minutes import keep_minutes  # few files have one
 
         keep_minutes(raw, text)
     return raw

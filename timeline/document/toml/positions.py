@@ -65,17 +65,17 @@ class Positions:
         return array("L", chain((0,), (found.end() for found in re.finditer("\n", self.text))))
 
     def value(self, path: Path) -> tuple[int, int]:
-        """Give the place of a value, or of the nearest thing around it that is in the text."""
+        """Return the place of a value, or of the nearest thing around it that is in the text."""
         while path not in self.starts:
             path = path[:-1]
         return self.line_column(self.starts[path])
 
     def key(self, path: Path) -> tuple[int, int]:
-        """Give the place of a key; for what has no key of its own (an item of a list), of its value."""
+        """Return the place of a key; for what has no key of its own (an item of a list), of its value."""
         return self.line_column(self.keys[path]) if path in self.keys else self.value(path)
 
     def inside(self, path: Path, offset: int) -> tuple[int, int]:
-        """Give the place of the character `offset` (from 0) of a string's value; of its start if in doubt."""
+        """Return the place of the character `offset` (from 0) of a string's value; its start if in doubt."""
         start, end = self.starts.get(path), self.ends.get(path)
         if start is None or end is None or self.text[start] not in "\"'":
             return self.value(path)
@@ -153,7 +153,7 @@ class _Scan:
         return path
 
     def _key(self, within: Path) -> Path:
-        """Read `a.b =` and the space after it; give the path of the value."""
+        """Read `a.b =` and the space after it; return the path of the value."""
         parts = self._key_parts()
         path = within
         for part, at in parts:
@@ -212,7 +212,7 @@ class _Scan:
             path = self._next(nest)
 
     def _next(self, nest: list[_Nest]) -> Path | None:
-        """Close what ends here; give the path of the value that comes next, or None when all is closed."""
+        """Close what ends here; return the path of the value that comes next, or None when all is closed."""
         while nest:
             inner = nest[-1]
             self._skip(_BLANK)

@@ -67,7 +67,7 @@ def tables(positions: Positions) -> list[StatementTable]:
 
 
 def _cut(positions: Positions) -> tuple[list[Statement], Lines]:
-    """Give the statements in order, and the lines below the last."""
+    """Return the statements in order, and the lines below the last."""
     text, done = positions.text, 0
     found: list[Statement] = []
     for at, path in positions.statements:
@@ -86,7 +86,7 @@ def _cut(positions: Positions) -> tuple[list[Statement], Lines]:
 
 
 def _to_line_end(text: str, start: int, within: int) -> tuple[str, int]:
-    """Give the text from `start` to the end of the line of `within`, and where the next line starts."""
+    """Return the text from `start` to the end of the line of `within`, and where the next line starts."""
     end = text.find("\n", within)
     end = len(text) if end < 0 else end
     return text[start:end], end + 1

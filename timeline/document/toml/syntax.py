@@ -67,7 +67,7 @@ def _too_deep(text: str) -> SyntaxProblem:
 
 
 def _deepest(text: str) -> int:
-    """Give where the first value starts that is nested too deep."""
+    """Return where the first value starts that is nested too deep."""
     depth = start = 0
     for token in _TOKEN.finditer(text):
         if token[0] in ("[", "{"):

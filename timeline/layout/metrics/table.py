@@ -18,7 +18,7 @@ class _Rows:
         self.rows = table.splitlines()
 
     def row(self, char: str) -> tuple[int, list[str]]:
-        """Give a character's place in the row where it would stand, and that row."""
+        """Return a character's place in the row where it would stand, and that row."""
         code = ord(char)
         if code > 0xFFFF:
             return 0, []  # no row begins there
@@ -30,7 +30,7 @@ class Advances(_Rows):
     """Advance widths: a row is those of consecutive characters."""
 
     def get(self, char: str, /) -> int | None:
-        """Give the width of a character in thousandths of an em; None where the table has none."""
+        """Return the width of a character in thousandths of an em; None where the table has none."""
         place, widths = self.row(char)
         return int(widths[place]) if 0 <= place < len(widths) else None
 
@@ -39,7 +39,7 @@ class FormWidths(_Rows):
     """Widths of the forms of Arabic letters: a row is those of one letter."""
 
     def get(self, char: str, /) -> Widths | None:
-        """Give the four widths of a letter; None where the table has none."""
+        """Return the four widths of a letter; None where the table has none."""
         place, widths = self.row(char)
         if place != 0 or not widths:
             return None

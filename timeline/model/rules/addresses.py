@@ -27,7 +27,7 @@ def url(raw: object) -> str:
 def _has_host(text: str) -> bool:
     if re.match(_PLAIN_HOST, text):
         return True
-    from urllib.parse import urlsplit  # noqa: PLC0415 - 5 ms to import, for few addresses
+    from urllib.parse import urlsplit  # 5 ms to import, for few addresses
 
     try:
         parts = urlsplit(text)
@@ -64,7 +64,7 @@ def zone(raw: object) -> str:
 
 
 def _is_zone(key: str) -> bool:
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - only places with zones pay for it
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # only places with zones pay for it
 
     try:
         return bool(re.match(ZONE, key)) and ZoneInfo(key).key == key
@@ -75,6 +75,6 @@ def _is_zone(key: str) -> bool:
 @cache
 def _zones() -> tuple[str, ...]:
     """Return the zones of this system's database; to list them reads its folders, some 10 ms."""
-    from zoneinfo import available_timezones  # noqa: PLC0415 - only a mistake pays for it
+    from zoneinfo import available_timezones  # only a mistake pays for it
 
     return tuple(sorted(available_timezones()))

@@ -53,7 +53,7 @@ def shown(raw: object) -> str:
         return "a very large number"
     if isinstance(raw, int | float | Decimal) and not isinstance(raw, bool):
         return str(raw).lower().replace("infinity", "inf")[:MOST_SHOWN]
-    from reprlib import Repr  # noqa: PLC0415 - only a mistake pays for it
+    from reprlib import Repr  # only a mistake pays for it
 
     short = Repr()
     short.maxother = short.maxlong = MOST_SHOWN

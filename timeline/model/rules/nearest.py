@@ -18,7 +18,7 @@ def nearest(word: str, options: Iterable[str]) -> str | None:
         return plain[_plain(word)]
     if len(known) > _MOST or len(word) > 100:
         return None
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a mistake
+    from difflib import get_close_matches  # only for a mistake
 
     found = get_close_matches(_plain(word), plain, n=1, cutoff=0.7)
     return plain[found[0]] if found else None

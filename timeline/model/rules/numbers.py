@@ -16,7 +16,7 @@ _MOST_DIGITS = 30
 
 
 def is_number(raw: object) -> bool:
-    """Say whether it is an exact number; true and false are none."""
+    """Return whether it is an exact number; true and false are none."""
     return isinstance(raw, int | Decimal) and not isinstance(raw, bool)
 
 
@@ -31,7 +31,7 @@ def whole(raw: object) -> object:
 
 
 def is_within(number: float | Decimal, limit: int | Decimal) -> bool:
-    """Say whether a number is finite and at most `limit` from zero, however many digits it has."""
+    """Return whether a number is finite and at most `limit` from zero, however many digits it has."""
     if not isinstance(number, Decimal):
         return -limit <= number <= limit
     return number.is_finite() and number.copy_abs() <= limit  # `abs` would round, and overflow

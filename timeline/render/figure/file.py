@@ -18,7 +18,7 @@ KINDS = tuple(_SETTINGS)
 
 
 def render_figure(tl: Timeline, kind: str, options: PlotOptions | None = None, dpi: float = 200.0) -> bytes:
-    """Draw a timeline on a figure of its own, and give that as a file of the kind "png", "pdf" or "pgf".
+    """Draw a timeline on a figure of its own; return that as a file of the kind "png", "pdf" or "pgf".
 
     A PNG has `dpi` pixels per inch. PGF is set with the LaTeX that ``rcParams["pgf.texsystem"]`` names.
 

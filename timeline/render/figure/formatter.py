@@ -73,26 +73,26 @@ class HijriFormatter(Formatter):
         self._offset = ""
 
     def __call__(self, x: float, pos: int | None = None) -> str:  # noqa: ARG002 - the signature is matplotlib's
-        """Give the whole date in which a date number lies."""
+        """Return the whole date in which a date number lies."""
         date = self._date(x)
         return self._marked(self._writer.write(tuple(date)), " ", date)
 
     def format_data_short(self, value: float) -> str:
-        """Give the whole date, for the status bar."""
+        """Return the whole date, for the status bar."""
         return self(value)
 
     def format_ticks(self, values: Sequence[float]) -> list[str]:
-        """Give the labels of all ticks, and settle the offset."""
+        """Return the labels of all ticks, and settle the offset."""
         dates = [self._date(value) for value in values]
         self._offset = self._context(dates) if self.show_offset else ""
         return self._labels(dates)
 
     def get_offset(self) -> str:
-        """Give what the labels of the last `format_ticks` leave unsaid."""
+        """Return what the labels of the last `format_ticks` leave unsaid."""
         return self._offset
 
     def room(self, step: HijriStep, first_day: int, last_day: int) -> float:
-        """Give the length in points that each label takes along the axis, with the gap that follows it."""
+        """Return the length in points that each label takes along the axis, with the gap that follows it."""
         family, size = tick_font(self.axis)
         if not is_level(self.axis):
             return _LINE * size
@@ -162,7 +162,7 @@ class HijriFormatter(Formatter):
 
 
 def _unit(dates: Sequence[YearMonthDay]) -> HijriUnit:
-    """Give the finest unit that the ticks tell apart."""
+    """Return the finest unit that the ticks tell apart."""
     if any(day != 1 for _, _, day in dates):
         return "day"
     return "month" if any(month != 1 for _, month, _ in dates) else "year"

@@ -68,11 +68,11 @@ class HijriLocator(mdates.DateLocator):
         self.minor = minor
 
     def __call__(self) -> Sequence[float]:
-        """Give the ticks of the axis' view, as date numbers."""
+        """Return the ticks of the axis' view, as date numbers."""
         return self.tick_values(*self.axis.get_view_interval())
 
     def tick_values(self, vmin: float, vmax: float) -> Sequence[float]:
-        """Give the ticks between two date numbers, both inclusive."""
+        """Return the ticks between two date numbers, both inclusive."""
         low, high = sorted((float(vmin), float(vmax)))
         if not (isfinite(low) and isfinite(high)):
             return []
@@ -85,7 +85,7 @@ class HijriLocator(mdates.DateLocator):
         return self.raise_if_exceeds([value for value in map(self.value, days) if low <= value <= high])
 
     def step(self, vmin: float, vmax: float) -> HijriStep:
-        """Give the step of the major ticks between two date numbers."""
+        """Return the step of the major ticks between two date numbers."""
         low, high = sorted((vmin, vmax))
         for step in STEPS:
             count = (high - low) / step.days
@@ -94,19 +94,19 @@ class HijriLocator(mdates.DateLocator):
         return STEPS[-1]
 
     def _share(self, step: HijriStep, low: float, high: float) -> float:
-        """Give the part of the axis that one label takes; 0 where it is not known."""
+        """Return the part of the axis that one label takes; 0 where it is not known."""
         formatter = self.axis.get_major_formatter() if hasattr(self.axis, "get_major_formatter") else None
         if not isinstance(formatter, HijriFormatter):
             return 0.0
         return formatter.room(step, self.day(low), self.day(high)) / axis_length(self.axis)
 
     def day(self, value: float) -> int:
-        """Give the number of the civil day, in the locator's zone, in which a date number lies."""
+        """Return the number of the civil day, in the locator's zone, in which a date number lies."""
         number = floor(value + epoch_day())
         return mdates.num2date(value, self.tz).toordinal() if _FIRST < number < _LAST else number
 
     def value(self, day: int) -> float:
-        """Give the date number of the midnight with which a civil day begins."""
+        """Return the date number of the midnight with which a civil day begins."""
         if not _FIRST < day < _LAST:
             return day - epoch_day()
         number: float = mdates.date2num(datetime.combine(date.fromordinal(day), time(), self.tz))

@@ -26,7 +26,7 @@ _GENERIC: dict[str, Any] = {
 
 @lru_cache(maxsize=1 << 14)
 def _outline(text: str, family: Family, weight: str) -> tuple[float, float, float]:
-    """Give width, height and descent in ems, without hinting; nothing in a text is read as mathematics."""
+    """Return width, height and descent in ems, without hinting; nothing in a text is read as mathematics."""
     font = FontProperties(family=list(family), size=1.0, weight=weight)
     width, height, descent = text_to_path.get_text_width_height_descent(text, font, ismath=False)
     return float(width), float(height), float(descent)
@@ -38,7 +38,7 @@ def _renderer(dpi: float) -> RendererAgg:
 
 
 def _pixels(text: str, family: Family, weight: str, size: float, dpi: float) -> float:
-    """Give the width in points as hinted for a raster of `dpi`."""
+    """Return the width in points as hinted for a raster of `dpi`."""
     font = FontProperties(family=list(family), size=size, weight=weight)
     width = _renderer(dpi).get_text_width_height_descent(text, font, ismath=False)[0]
     return float(width) * POINTS_PER_INCH / dpi
@@ -46,7 +46,7 @@ def _pixels(text: str, family: Family, weight: str, size: float, dpi: float) -> 
 
 @lru_cache(maxsize=1 << 14)
 def _advance(word: str, family: Family, weight: str, size: float, dpi: float) -> float:
-    """Give the room in points that a word takes between others: more than its ink.
+    """Return the room in points that a word takes between others: more than its ink.
 
     It is what two bars stand farther apart where the word is between them.
     """
@@ -57,7 +57,7 @@ def _advance(word: str, family: Family, weight: str, size: float, dpi: float) ->
 
 
 def text_width(text: str, family: Family, size: float) -> float:
-    """Give the width in points of a text on one line, without hinting."""
+    """Return the width in points of a text on one line, without hinting."""
     return _outline(text, family, "normal")[0] * size
 
 
@@ -87,11 +87,11 @@ class FigureMeasure:
         return (sum(advances) + space * (len(words) - 1)) / self.unit
 
     def pins(self, text: str) -> bool:  # noqa: ARG002 - what is measured is what is drawn
-        """Give False: no text has to be held to its width."""
+        """Return False: no text has to be held to its width."""
         return False
 
     def extent(self, text: str) -> tuple[float, float]:
-        """Give the room that a line needs above and below its baseline, in ems."""
+        """Return the room that a line needs above and below its baseline, in ems."""
         above, below = _LEAST_EXTENT
         for part in (text, "lp"):  # matplotlib gives each line the height of these two letters at least
             _, height, descent = _outline(part, self.family, "normal")
@@ -100,7 +100,7 @@ class FigureMeasure:
 
 
 def tick_font(axis: Axis) -> tuple[Family, float]:
-    """Give the font families and the size in points of an axis' tick labels."""
+    """Return the font families and the size in points of an axis' tick labels."""
     params = axis.get_tick_params()
     size = params.get("labelsize", mpl.rcParams["xtick.labelsize" if is_level(axis) else "ytick.labelsize"])
     family = params.get("labelfontfamily")
@@ -108,7 +108,7 @@ def tick_font(axis: Axis) -> tuple[Family, float]:
 
 
 def default_family() -> Family:
-    """Give the font families of ``rcParams["font.family"]``, generic ones by the names of what is installed.
+    """Return the font families of ``rcParams["font.family"]``, generic ones by what is installed.
 
     So a drawing keeps the fonts with which it was measured when the style is no longer in force.
     """
@@ -123,17 +123,17 @@ def default_family() -> Family:
 
 
 def points(size: float | str) -> float:
-    """Give a font size such as 10 or "small" in points."""
+    """Return a font size such as 10 or "small" in points."""
     return float(FontProperties(size=size).get_size_in_points())
 
 
 def is_level(axis: Axis) -> bool:
-    """Say whether it is an x axis."""
+    """Return whether it is an x axis."""
     return isinstance(axis, XAxis)
 
 
 def axis_length(axis: Axis) -> float:
-    """Give the length of an axis in points."""
+    """Return the length of an axis in points."""
     figure = axis.get_figure(root=True)
     inches = Bbox.unit().transformed(axis.axes.transAxes - figure.dpi_scale_trans)  # type: ignore[union-attr]
     return POINTS_PER_INCH * float(inches.width if is_level(axis) else inches.height)

@@ -87,7 +87,7 @@ class Painter:
             yield from self._band(item)
 
     def _text(self, text: Text) -> Iterator[Artist]:
-        """Give the line's pieces; the second stands where the first ends, whatever its width at drawing."""
+        """Yield the line's pieces; the second stands where the first ends, whatever its width at drawing."""
         before: PlainText | PlainAnnotation | None = None
         align = self._align(text)
         for piece in _pieces(text):
@@ -176,7 +176,7 @@ class Painter:
             yield self._fading(band, hue)
 
     def _fading(self, band: Band, hue: Colour) -> Artist:
-        """Give a band in slices that grow denser towards its middle, cut to its outline."""
+        """Return a band in slices that grow denser towards its middle, cut to its outline."""
         edges = np.linspace(0.0, 1.0, _SLICES + 1)
         middle = (edges[:-1] + edges[1:]) / 2
         ends = band.endings[::-1] if band.reversed else band.endings
@@ -231,7 +231,7 @@ def _pieces(text: Text) -> Iterator[TextRun]:
 
 
 def _directed(run: TextRun, right_to_left: bool) -> str:
-    """Give the words such that their first strong character has the direction that they are meant to run."""
+    """Return the words such that their first strong character has the direction in which they run."""
     wanted = run.direction or ("rtl" if right_to_left else "ltr")
     if (first_strong(run.text) or "ltr") == wanted:
         return run.text

@@ -42,7 +42,7 @@ class Palette:
         )
 
     def category(self, index: int) -> Colour:
-        """Give the colour of a category, by its place in the file; a negative one is none."""
+        """Return the colour of a category, by its place in the file; a negative one is none."""
         return self.categories[index % len(self.categories)] if index >= 0 else self.muted
 
 

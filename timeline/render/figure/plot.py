@@ -132,7 +132,7 @@ def _draw_alone(chart: Chart, options: PlotOptions, size: float) -> Axes:
 
 
 def _inches(ax: Axes) -> tuple[float, float]:
-    """Give the size of axes as the figure's layout leaves it."""
+    """Return the size of axes as the figure's layout leaves it."""
     figure = ax.get_figure(root=True)
     assert figure is not None  # noqa: S101 - axes that are drawn on belong to a figure
     if figure.get_layout_engine() is not None:

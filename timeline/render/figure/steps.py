@@ -46,7 +46,7 @@ _MINOR: dict[tuple[HijriUnit, int], tuple[HijriUnit, int]] = {
 
 
 def minor(step: HijriStep) -> HijriStep | None:
-    """Give the step of the minor ticks between those of `step`; None within a single day."""
+    """Return the step of the minor ticks between those of `step`; None within a single day."""
     found = _MINOR.get((step.unit, step.number))
     if found is not None:
         return _step(*found)
@@ -57,7 +57,7 @@ def minor(step: HijriStep) -> HijriStep | None:
 
 
 def ticks(calendar: Calendar, step: HijriStep, first_day: int, last_day: int) -> list[int]:
-    """Give the days of `step` in the calendar that lie within two day numbers, both inclusive."""
+    """Return the days of `step` in the calendar that lie within two day numbers, both inclusive."""
     low, high = calendar.date(first_day), calendar.date(last_day)
     if step.unit == "year":
         found: Iterable[int] = (
@@ -74,7 +74,7 @@ def ticks(calendar: Calendar, step: HijriStep, first_day: int, last_day: int) ->
 
 
 def _years(low: int, high: int, number: int) -> Iterator[int]:
-    """Give round years; those before the era are counted backwards from 1, and there is no year 0."""
+    """Yield round years; those before the era are counted backwards from 1, and there is no year 0."""
     if number == 1:
         yield from range(low, high + 1)
         return
@@ -95,7 +95,7 @@ def _starts(calendar: Calendar, months: Iterable[tuple[int, int]], number: int) 
 
 
 def _days(calendar: Calendar, months: Iterable[tuple[int, int]], number: int) -> Iterator[int]:
-    """Give the days of each month: 1, 3, 5... or 1, 5, 10..., none of them too near to the next month."""
+    """Yield the days of each month: 1, 3, 5... or 1, 5, 10..., none of them too near to the next month."""
     for year, month in months:
         start, length = calendar.day_number(year, month, 1), calendar.month_length(year, month)
         for day in range(1, length + 1):

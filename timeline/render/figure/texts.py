@@ -50,7 +50,7 @@ class PlainText(Text):
             super().draw(renderer)
 
     def get_window_extent(self, renderer: Any = None, dpi: float | None = None) -> Bbox:
-        """Give its extent in pixels."""
+        """Return its extent in pixels."""
         with _escaped(self, renderer):
             return super().get_window_extent(renderer, dpi)
 
@@ -64,6 +64,6 @@ class PlainAnnotation(Annotation):
             super().draw(renderer)
 
     def get_window_extent(self, renderer: Any = None, dpi: float | None = None) -> Bbox:  # noqa: ARG002 - as of `Text`
-        """Give its extent in pixels."""
+        """Return its extent in pixels."""
         with _escaped(self, renderer):
             return super().get_window_extent(renderer)

@@ -31,19 +31,19 @@ class Units(Protocol):
     """Two functions, inverse to each other."""
 
     def dates(self, values: Floats) -> Floats:
-        """Give the date numbers (days since matplotlib's epoch) of the axis' own numbers."""
+        """Return the date numbers (days since matplotlib's epoch) of the axis' own numbers."""
 
     def numbers(self, dates: Floats) -> Floats:
-        """Give the axis' own numbers of date numbers."""
+        """Return the axis' own numbers of date numbers."""
 
 
 def epoch_day() -> float:
-    """Give the day number at matplotlib's date number 0 (`matplotlib.dates.get_epoch`)."""
+    """Return the day number at matplotlib's date number 0 (`matplotlib.dates.get_epoch`)."""
     return UNIX_EPOCH + float(_unix_days(mdates.get_epoch()))
 
 
 def conversions(axis: Axis) -> tuple[Callable[[npt.ArrayLike], Floats], Callable[[npt.ArrayLike], Floats]]:
-    """Give the functions from the numbers of `axis` to date numbers, and back.
+    """Return the functions from the numbers of `axis` to date numbers, and back.
 
     They ask the axis each time, since what it shows may be plotted later.
     """
@@ -81,7 +81,7 @@ def _of_frequency(frequency: str) -> Units:
 
 
 def _unix_days(moments: Any) -> Floats:
-    """Give the days since 1970-01-01 of what numpy reads as a moment."""
+    """Return the days since 1970-01-01 of what numpy reads as a moment."""
     elapsed: Floats = (np.asarray(moments, "M8[us]") - np.datetime64("1970-01-01", "us")) / np.timedelta64(
         1, "D"
     )
@@ -96,11 +96,11 @@ class DateNumbers:
     """Date numbers, as matplotlib counts them itself."""
 
     def dates(self, values: Floats) -> Floats:
-        """Give the values as they are."""
+        """Return the values as they are."""
         return values
 
     def numbers(self, dates: Floats) -> Floats:
-        """Give the dates as they are."""
+        """Return the dates as they are."""
         return dates
 
 
@@ -111,11 +111,11 @@ class Even:
         self.start, self.length = start, length
 
     def dates(self, values: Floats) -> Floats:
-        """Give date numbers."""
+        """Return date numbers."""
         return values * self.length + self.start + _shift()
 
     def numbers(self, dates: Floats) -> Floats:
-        """Give numbers of periods."""
+        """Return numbers of periods."""
         return (dates - _shift() - self.start) / self.length
 
 
@@ -123,21 +123,21 @@ class _Uneven:
     """Periods whose starts are a table: within each, numbers run evenly."""
 
     def _start(self, whole: Floats) -> Floats:
-        """Give the day (since 1970-01-01) on which each whole-numbered period begins."""
+        """Return the day (since 1970-01-01) on which each whole-numbered period begins."""
         raise NotImplementedError
 
     def _within(self, days: Floats) -> Floats:
-        """Give the whole number of the period in which each day lies."""
+        """Return the whole number of the period in which each day lies."""
         raise NotImplementedError
 
     def dates(self, values: Floats) -> Floats:
-        """Give date numbers."""
+        """Return date numbers."""
         whole = np.floor(values)
         start, after = self._start(whole), self._start(whole + 1)
         return start + (values - whole) * (after - start) + _shift()
 
     def numbers(self, dates: Floats) -> Floats:
-        """Give numbers of periods."""
+        """Return numbers of periods."""
         days = dates - _shift()
         whole = self._within(days)
         start, after = self._start(whole), self._start(whole + 1)

@@ -28,7 +28,7 @@ def opened(weight: int) -> Any:
     OptionError
         Where the font is not found.
     """
-    from matplotlib.ft2font import FT2Font  # noqa: PLC0415 - heavy, and only outlines need it
+    from matplotlib.ft2font import FT2Font  # heavy, and only outlines need it
 
     font = FT2Font(BytesIO(font_path(weight).read_bytes()))  # from memory twice as fast as from the file
     font.set_size(EM, 72)
@@ -37,7 +37,7 @@ def opened(weight: int) -> Any:
 
 @cache
 def measure() -> FontMeasure:
-    """Give the measure of the font; raises as `opened`."""
+    """Return the measure of the font; raises as `opened`."""
     return FontMeasure(_tables(400), _tables(700))
 
 
@@ -48,7 +48,7 @@ def _tables(weight: int) -> tuple[dict[str, int], dict[str, Widths]]:
     presented = _presented()
 
     def width(code: int, form: str) -> int:
-        """Give the width of a form of a letter; 0 where the font has none."""
+        """Return the width of a form of a letter; 0 where the font has none."""
         shown = glyphs.get(presented.get((code, form), 0), 0)
         return advances[shown] if shown else advances[named] if (named := _named(font, code, form)) else 0
 
@@ -61,7 +61,7 @@ def _tables(weight: int) -> tuple[dict[str, int], dict[str, Widths]]:
 
 
 def _presented() -> dict[tuple[int, str], int]:
-    """Give the code points of joined forms, by letter and form, from the Unicode Character Database."""
+    """Return the code points of joined forms, by letter and form, from the Unicode Character Database."""
     found = ((unicodedata.decomposition(chr(code)).split(), code) for block in _BLOCKS for code in block)
     return {(int(parts[1], 16), parts[0]): code for parts, code in found if len(parts) == 2}
 

@@ -31,7 +31,7 @@ _MARKS = "\u200c\u200d\u2066\u2067\u2069"
 
 @cache
 def measure() -> FontMeasure:
-    """Give the measure of the font that is embedded.
+    """Return the measure of the font that is embedded.
 
     Raises
     ------
@@ -43,7 +43,7 @@ def measure() -> FontMeasure:
 
 
 def font_faces(scene: Scene) -> Iterable[str]:
-    """Give a ``@font-face`` rule for each weight in use, with the characters that the scene shows."""
+    """Yield a ``@font-face`` rule for each weight in use, with the characters that the scene shows."""
     texts = scene.texts()
     for weight in _FACES:
         used = {
@@ -57,8 +57,8 @@ def font_faces(scene: Scene) -> Iterable[str]:
 
 def _library() -> Any:
     try:
-        import brotli  # type: ignore[import-untyped] # noqa: F401, PLC0415 - for WOFF2
-        from fontTools import subset  # type: ignore[import-untyped] # noqa: PLC0415 - an extra
+        import brotli  # type: ignore[import-untyped] # noqa: F401 - for WOFF2
+        from fontTools import subset  # type: ignore[import-untyped] # an extra
     except ImportError:
         raise OptionError(
             "embedded fonts need fontTools and brotli: pip install 'sourced-timeline[fonts]'"
@@ -93,7 +93,7 @@ def _subset(weight: int, chars: frozenset[str]) -> bytes:
 def _tables(weight: int) -> tuple[dict[str, int], dict[str, Widths]]:
     """Read the advance widths in thousandths of an em, and those of joined Arabic letters."""
     _library()
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # noqa: PLC0415 - an extra
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # an extra
 
     with TTFont(font_path(weight)) as font:
         em, glyphs, joined = int(font["head"].unitsPerEm), font.getBestCmap(), _joined(font["GSUB"].table)
@@ -107,7 +107,7 @@ def _tables(weight: int) -> tuple[dict[str, int], dict[str, Widths]]:
 
 
 def _joined(gsub: Any) -> dict[str, dict[str, str]]:
-    """Give, for each joining feature, the glyph that it puts for a glyph."""
+    """Return, for each joining feature, the glyph that it puts for a glyph."""
     found: dict[str, dict[str, str]] = {form: {} for form in _FORMS}
     for record in gsub.FeatureList.FeatureRecord:
         for index in record.Feature.LookupListIndex if record.FeatureTag in found else ():

@@ -46,7 +46,7 @@ class Face:
 
     def __init__(self, weight: int) -> None:
         # Half a second, which only outlines are worth.
-        from matplotlib.textpath import TextToPath  # noqa: PLC0415
+        from matplotlib.textpath import TextToPath
 
         self._font = opened(weight)
         self._known = self._font.get_charmap()
@@ -55,7 +55,7 @@ class Face:
         self._shapes: dict[tuple[str, Direction, str], Shape] = {}
 
     def missing(self, text: str) -> Iterator[str]:
-        """Give the characters that the font has no shape for."""
+        """Return the characters that the font has no shape for."""
         return (char for char in text if ord(char) not in self._known and char not in _INVISIBLE)
 
     def shape(self, text: str, direction: Direction, language: str) -> Shape:
@@ -88,7 +88,7 @@ class Face:
         return Shape(tuple(glyphs), x)
 
     def outlines(self) -> dict[int, str]:
-        """Give the outlines of all glyphs that were asked for, as SVG path data with y downwards."""
+        """Return the outlines of all glyphs that were asked for, as SVG path data with y downwards."""
         return {_index(name): _path_data(*path) for name, path in self._paths.items()}
 
 

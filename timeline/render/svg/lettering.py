@@ -41,10 +41,10 @@ def measure(fonts: Fonts) -> TextMeasure:
     if fonts == "system":
         return sans()
     if fonts == "outlines":
-        from . import dejavu  # noqa: PLC0415 - imports matplotlib
+        from . import dejavu  # imports matplotlib
 
         return dejavu.measure()
-    from . import fonts as embedded  # noqa: PLC0415 - an extra
+    from . import fonts as embedded  # an extra
 
     return embedded.measure()
 
@@ -59,11 +59,11 @@ def lettering(scene: Scene, options: SvgOptions) -> Lettering:
     """
     stack = options.theme.fonts
     if options.fonts == "embedded":
-        from .fonts import FAMILY, font_faces  # noqa: PLC0415 - an extra
+        from .fonts import FAMILY, font_faces  # an extra
 
         return Lettering(_before(FAMILY, stack), tuple(font_faces(scene)))
     if options.fonts == "outlines":
-        from .outlines import RULES, outlined  # noqa: PLC0415 - imports matplotlib
+        from .outlines import RULES, outlined  # imports matplotlib
 
         drawn = outlined(scene, options.name)
         left = _before("DejaVu Sans", stack) if drawn.missing else ""

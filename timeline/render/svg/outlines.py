@@ -97,7 +97,7 @@ def _lacking(chars: Sequence[str], named: int = 5) -> str:
 
 
 def _parts(scene: Scene) -> Iterator[tuple[str, tuple[Item, ...]]]:
-    """Give the items of a scene with their language, on which the shape of some letters depends."""
+    """Yield the items of a scene with their language, on which the shape of some letters depends."""
     yield scene.language, scene.furniture
     for group in scene.groups:
         yield scene.language if group.language == "und" else group.language, group.items
@@ -113,7 +113,7 @@ class _Writer:
         self._used: dict[tuple[bool, int], None] = {}
 
     def missing(self, text: Text) -> Iterator[str]:
-        """Give the characters of a line that the font lacks."""
+        """Yield the characters of a line that the font lacks."""
         for run in text.runs:
             yield from self._faces[text.bold and not run.small].missing(run.text)
 

@@ -42,7 +42,7 @@ class Painter:
         }
 
     def document(self) -> str:
-        """Give the whole file, one element on each line."""
+        """Return the whole file, one element on each line."""
         return "\n".join(self._lines()) + "\n"
 
     def _lines(self) -> Iterator[str]:
@@ -189,7 +189,7 @@ def _layer(item: Item) -> int:
 
 
 def _id(text: str) -> str:
-    """Give an id that XML allows: what it does not becomes its code point."""
+    """Return an id that XML allows: what it does not becomes its code point."""
     if text.isascii() and text.replace("-", "").isalnum():
         return text
     return re.sub(r"[^A-Za-z0-9_.-]", lambda found: f"_{ord(found[0]):x}", text)

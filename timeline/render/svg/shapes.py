@@ -31,30 +31,30 @@ def number(value: float) -> str:
 
 
 def corners(mark: Mark) -> list[Point]:
-    """Give the corners of a category's symbol; none where it is a circle."""
+    """Return the corners of a category's symbol; none where it is a circle."""
     unit = _SYMBOLS[mark.category % len(_SYMBOLS)] if mark.category >= 0 else ()
     half = mark.size / 2
     return [Point(mark.x + half * x, mark.y + half * y) for x, y in unit]
 
 
 def symbol(mark: Mark) -> str | None:
-    """Give the outline of a category's symbol; None where it is a circle."""
+    """Return the outline of a category's symbol; None where it is a circle."""
     found = corners(mark)
     return closed(found) if found else None
 
 
 def closed(points: Sequence[Point]) -> str:
-    """Give a closed outline."""
+    """Return a closed outline."""
     return "M" + "L".join([f"{number(x)} {number(y)}" for x, y in points]) + "Z"
 
 
 def band(shape: Band) -> str:
-    """Give the outline of a band as path data."""
+    """Return the outline of a band as path data."""
     return closed(outline(shape))
 
 
 def outline(shape: Band) -> list[Point]:
-    """Give the corners of a band with its two endings."""
+    """Return the corners of a band with its two endings."""
     box = shape.box
     length = box.bottom - box.top if shape.upright else box.right - box.left
     width = box.right - box.left if shape.upright else box.bottom - box.top
@@ -64,7 +64,7 @@ def outline(shape: Band) -> list[Point]:
 
 
 def _ending(ending: Ending, width: float, room: float) -> list[tuple[float, float]]:
-    """Give the corners of an ending, from one edge to the other, as (from the end, across)."""
+    """Return the corners of an ending, from one edge to the other, as (from the end, across)."""
     if ending == "arrow":
         tip = min(width * 1.2, room)
         return [(tip, 0.0), (0.0, width / 2), (tip, width)]
@@ -82,7 +82,7 @@ def _turned(shape: Band, along: float, across: float) -> Point:
 
 
 def zigzag(start: Point, end: Point, reach: float = 3.5) -> tuple[Point, ...]:
-    """Give the break mark that stands for a stretch of the axis: teeth in its middle."""
+    """Return the break mark that stands for a stretch of the axis: teeth in its middle."""
     teeth = 6
     upright = start.x == end.x
     low, high = (start.y, end.y) if upright else (start.x, end.x)

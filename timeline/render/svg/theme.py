@@ -67,7 +67,7 @@ class Palette:
     categories: tuple[str, ...] = field(validator=_colours)
 
     def colours(self) -> dict[str, str]:
-        """Give the colours by the names under which a page may override them."""
+        """Return the colours by the names under which a page may override them."""
         named = {"paper": self.paper, "ink": self.ink, "muted": self.muted, "faint": self.faint}
         return {
             **named,
@@ -76,7 +76,7 @@ class Palette:
         }
 
     def declarations(self) -> str:
-        """Give the colours as custom properties."""
+        """Return the colours as custom properties."""
         return ";".join(f"--tl-{name}:{colour}" for name, colour in self.colours().items())
 
 
@@ -120,7 +120,7 @@ class Theme:
     fonts: str = field(default=_FONTS, validator=_families)
 
     def style(self, *more: str) -> str:
-        """Give the style sheet, without anything that a page outside could depend on but the properties.
+        """Return the style sheet, without anything that a page outside could depend on but the properties.
 
         The rules of the theme go before `more` rules where they contradict each other.
         """
@@ -180,7 +180,7 @@ THEMES = {
 
 
 def theme(name: str | Theme) -> Theme:
-    """Give a shipped theme by name; raise `OptionError` where there is none of that name."""
+    """Return a shipped theme by name; raise `OptionError` where there is none of that name."""
     if isinstance(name, Theme):
         return name
     if name not in THEMES:

@@ -39,7 +39,7 @@ class Anniversary(NamedTuple):
 def anniversary_lines(
     tl: Timeline, year: Date, options: TextOptions | None = None, *, since: str | None = None
 ) -> Iterator[str]:
-    """Give the lines of a page on `year`, a year of any calendar.
+    """Return the lines of a page on `year`, a year of any calendar.
 
     First the anniversaries, each dated as precisely as its event: the day, the month or the year. Then the
     events of that year, and how long they came after the event whose id is `since`, by default the first of
@@ -66,12 +66,12 @@ def anniversaries(tl: Timeline, year: CalendarDate) -> list[Anniversary]:
 
 
 def _place(item: Anniversary) -> tuple[int, int, str]:
-    """Give the place in the order of a page: longer spans first, and what is dated alike together."""
+    """Return the place in the order of a page: longer spans first, and what is dated alike together."""
     return item.date.earliest or 0, -(item.date.latest or 0), str(item.date)
 
 
 def _moved(date: Date, year: CalendarDate) -> tuple[Date, int] | None:
-    """Give the date in a later year and the years between; None where it is not in one year before."""
+    """Return the date in a later year and the years between; None where it is not in one year before."""
     if date.earliest is None or date.latest is None:
         return None
     calendar, wanted = year.calendar, year.year or 0
@@ -135,7 +135,7 @@ def _remembered(tl: Timeline, year: CalendarDate, page: Page) -> Iterator[Segmen
 
 
 def _happened(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -> Iterator[SegmentLine]:
-    """Give the events of a year by date, each date with the time since the anchor."""
+    """Yield the events of a year by date, each date with the time since the anchor."""
     for _, group in groupby(_events_of(tl, year), key=lambda event: str(event.date)):
         events = list(group)
         yield from _dated(events[0].date, page)

@@ -54,7 +54,7 @@ class CellMeasure:
         bold: bool = False,  # noqa: ARG002 - of the interface
         free: bool = False,  # noqa: ARG002 - of the interface
     ) -> float:
-        """Give the width of `text` in cells at size 1, in as many times that at another size."""
+        """Return the width of `text` in cells at size 1, in as many times that at another size."""
         return width(text) * size
 
     def pins(self, text: str) -> bool:  # noqa: ARG002 - of the interface
@@ -62,7 +62,7 @@ class CellMeasure:
         return False
 
     def extent(self, text: str) -> tuple[float, float]:  # noqa: ARG002 - of the interface
-        """Give the room above and below a baseline, in rows: a row is a row."""
+        """Return the room above and below a baseline, in rows: a row is a row."""
         return 1.0, 0.0
 
 
@@ -70,7 +70,7 @@ CELLS: TextMeasure = CellMeasure()
 
 
 def width(text: str) -> int:
-    """Give the number of terminal cells that `text` takes; it has passed `safe` and holds no controls."""
+    """Return the number of terminal cells that `text` takes; it has passed `safe` and holds no controls."""
     if text.isascii():
         return len(text)
     cells = sum(map(_WIDTHS.__getitem__, text))
@@ -80,14 +80,14 @@ def width(text: str) -> int:
 
 
 def _cells(grapheme: str) -> int:
-    """Give the cells of one grapheme; of a whole text wcwidth looks back from each flag to the first one."""
-    from wcwidth import wcswidth  # noqa: PLC0415 - see above
+    """Return the cells of one grapheme; of a whole text wcwidth looks back from each flag to the first."""
+    from wcwidth import wcswidth  # see above
 
     return max(0, wcswidth(grapheme))
 
 
 def is_even(text: str) -> bool:
-    """Say whether each character of `text` takes one cell, so that cells are characters."""
+    """Return whether each character of `text` takes one cell, so that cells are characters."""
     return text.isascii() or set(map(_WIDTHS.__getitem__, text)) == {1}
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def chronology(tl: Timeline, options: TextOptions) -> Iterator[SegmentLine]:
-    """Give the lines of the whole chronology, one after the other."""
+    """Yield the lines of the whole chronology, one after the other."""
     page = page_for(tl, options)
     yield from heading(tl, page)
     parts = list(sections(tl, page))
@@ -43,7 +43,7 @@ def chronology(tl: Timeline, options: TextOptions) -> Iterator[SegmentLine]:
 
 
 def heading(tl: Timeline, page: Page) -> Iterator[SegmentLine]:
-    """Give the title, the summary, and how much there is."""
+    """Yield the title, the summary, and how much there is."""
     voice = page.voice
     yield from wrap((voice.text(tl.title, "heading"),), page.measure)
     if tl.summary is not None:
@@ -66,7 +66,7 @@ def _legend(tl: Timeline, page: Page, scale: RailScale) -> list[SegmentLine]:
 
 
 def _has_rivals(tl: Timeline) -> bool:
-    """Say whether any source gives a value that cannot be right beside the event's; found at the first."""
+    """Return whether any source gives a value that cannot be right beside the event's; found at the first."""
     disputed = (event for event in tl.events if any(citation.says for citation in event.citations))
     asked = clocks(tl.places)
     return any(found.real for event in disputed for found in event_disputes(event, asked))

@@ -24,7 +24,7 @@ Numbers = Mapping[str, int]  # source id -> citation number
 
 
 def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> SegmentLine:
-    """Give the marks of several citations, each source once: ``[1, 4–6] [2, pars. 12, 14]``.
+    """Return the marks of several citations, each source once: ``[1, 4–6] [2, pars. 12, 14]``.
 
     Sources that are cited as a whole come first, in one mark; then those of which a place is named.
     """
@@ -46,7 +46,7 @@ def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Segm
 
 
 def source_lines(number: int, source: Source, voice: Voice, digits: int, room: int) -> list[SegmentLine]:
-    """Give the lines of one entry: the number hanging in a column for `digits` digits, the links below."""
+    """Return the lines of one entry: the number hanging in a column for `digits` digits, the links below."""
     label = f"[{voice.number(number)}]"
     indent = digits + 3
     lines = wrap(entry(source, voice), room - indent)
@@ -57,16 +57,16 @@ def source_lines(number: int, source: Source, voice: Voice, digits: int, room: i
 
 
 def _shown(url: str, voice: Voice) -> str:
-    """Give an address as it is read where it is a link, and as it is copied where it is only text."""
+    """Return an address as it is read where it is a link, and as it is copied where it is only text."""
     if voice.options.format != "rich":
         return url
-    from ...words.iri import readable  # noqa: PLC0415 - for links alone
+    from ...words.iri import readable  # for links alone
 
     return readable(url)
 
 
 def entry(source: Source, voice: Voice) -> tuple[TextSegment, ...]:
-    """Give the entry of a source in the bibliography."""
+    """Return the entry of a source in the bibliography."""
     parts = reference(source, voice.language, voice.words, voice.date)
     return tuple([segment for part in parts for segment in _part(part) if segment.text])
 

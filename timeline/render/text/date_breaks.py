@@ -14,7 +14,7 @@ _COMMAS = ",\u060c"
 
 
 def date_breaks(language: str) -> Callable[[str], str]:
-    """Give what holds dates in words together: "25 Jumada I – 25 Jumada II 1412 AH" breaks after the dash."""
+    """Return what holds dates in words together: "25 Jumada I – 25 Jumada II 1412 AH" breaks after a dash."""
     breaks = [_break_at(joint) for joint in _joints(language)]
     breaks += [(f"{comma}{NO_BREAK}", f"{comma} ") for comma in _COMMAS]
 
@@ -30,7 +30,7 @@ def date_breaks(language: str) -> Callable[[str], str]:
 
 
 def _joints(language: str) -> set[str]:
-    """Give what stands, between spaces, between two dates: a dash, "or"."""
+    """Return what stands, between spaces, between two dates: a dash, "or"."""
     words = phrases(language)
     if words is None:
         return set()

@@ -31,7 +31,7 @@ _Row = tuple[str, list[SegmentLine]]  # a label, and the fragments of its value
 
 
 def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> Iterator[str]:
-    """Give the lines of a page on the event with the id `name`; the numbers of sources are the chronology's.
+    """Return the lines of a page on the event with the id `name`; numbers of sources are the chronology's.
 
     In formats other than ``plain`` and ``rich``, the chronology of that event alone.
 
@@ -82,7 +82,7 @@ def _table(rows: list[_Row], page: Page) -> Iterator[SegmentLine]:
 
 
 def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[_Row]:
-    """Give each statement under its label, with its citations, and below it what others say instead."""
+    """Yield each statement under its label, with its citations, and below it what others say instead."""
     voice, words = page.voice, page.voice.words
     found = event_disputes(event, tl.places)
     for name, values in _values(event, page):
@@ -101,7 +101,7 @@ def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[_Row]:
 
 
 def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[SegmentLine]]]]:
-    """Give the name of each field that has values, and the fragments of each value."""
+    """Yield the name of each field that has values, and the fragments of each value."""
     voice = page.voice
     yield "date", [dates(event, voice)[: len(voice.options.calendars)]]
     if event.category is not None:
@@ -115,7 +115,7 @@ def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[SegmentLi
 
 
 def _citation(citation: Citation, page: Page, indent: int) -> Iterator[SegmentLine]:
-    """Give what one citation adds to its source: the place, whose words, which fields, what else it says."""
+    """Yield what one citation adds to its source: the place, whose words, which fields, what else it says."""
     voice, words = page.voice, page.voice.words
     room = page.measure - indent
     lines = flow(list(_where(citation, page)), room, POINT, HANG)

@@ -23,7 +23,7 @@ _INDENT = TextSegment("  ")
 
 
 def dispute_lines(tl: Timeline, options: TextOptions | None = None, *, real: bool = False) -> Iterator[str]:
-    """Give the lines of a report on where the sources disagree, and its numbered sources.
+    """Return the lines of a report on where the sources disagree, and its numbered sources.
 
     `real` leaves out what only seems to differ. No lines where there is nothing to report.
     """

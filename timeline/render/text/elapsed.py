@@ -27,7 +27,7 @@ class Elapsed(NamedTuple):
 
 
 def elapsed(since: Date, until: Date) -> Elapsed | None:
-    """Give the time from one date to another; None where an end is not known, or `until` may come first."""
+    """Return the time from one date to another; None where an end is not known, or `until` may come first."""
     start, end = _bounds(since), _bounds(until)
     if start is None or end is None or start[1] > end[0]:
         return None
@@ -52,7 +52,7 @@ def between(first: int, last: int) -> Count:
     As people count: whole months from the day of the month, and then days (dateutil's `relativedelta`).
     Years of any number are brought into its range by the cycle of 400 years.
     """
-    from dateutil.relativedelta import relativedelta  # noqa: PLC0415 - 10 ms, seldom needed
+    from dateutil.relativedelta import relativedelta  # 10 ms, seldom needed
 
     cycles, days = divmod(last - first, DAYS_IN_400_YEARS)
     start = (first - 1) % DAYS_IN_400_YEARS + 1

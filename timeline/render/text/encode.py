@@ -64,7 +64,7 @@ def encoder(*, width: int, right_to_left: bool, rich: bool, bidi: Bidi = "logica
 
     if bidi == "logical":
         return logical
-    from .visual import reorderer  # noqa: PLC0415 - an extra
+    from .visual import reorderer  # an extra
 
     reorder = reorderer(right_to_left=right_to_left)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def node(event: Event, glyphs: Glyphs) -> str:
-    """Give the mark on the rail: what kind of date it is."""
+    """Return the mark on the rail: what kind of date it is."""
     if event.date.qualification:
         return glyphs.doubtful
     one_day = event.date.earliest is not None and event.date.earliest == event.date.latest
@@ -29,7 +29,7 @@ def node(event: Event, glyphs: Glyphs) -> str:
 
 
 def dates(event: Event, voice: Voice) -> list[SegmentLine]:
-    """Give the date in each calendar that was asked for, and, with details, where it was."""
+    """Return the date in each calendar that was asked for, and, with details, where it was."""
     role = "doubt" if event.date.qualification else "date"
     said = [voice.date(event.date, calendar) for calendar in voice.options.calendars]
     fragments: list[SegmentLine] = [
@@ -41,17 +41,17 @@ def dates(event: Event, voice: Voice) -> list[SegmentLine]:
 
 
 def date_lines(event: Event, voice: Voice, room: int) -> list[SegmentLine]:
-    """Give dates and places side by side where they fit."""
+    """Return dates and places side by side where they fit."""
     return flow(dates(event, voice), room, POINT, HANG)
 
 
 def date_column(event: Event, voice: Voice, room: int) -> list[SegmentLine]:
-    """Give dates and places one below the other."""
+    """Return dates and places one below the other."""
     return [line for fragment in dates(event, voice) for line in wrap(fragment, room, HANG)]
 
 
 def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> Iterator[SegmentLine]:
-    """Give title, summary with citation marks, figures, category and actors, and disputes."""
+    """Yield title, summary with citation marks, figures, category and actors, and disputes."""
     voice = page.voice
     cited = marks(event.citations, page.numbers, voice)
     title = voice.text(event.title, "title")
@@ -71,7 +71,7 @@ def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> It
 
 
 def _details(event: Event, voice: Voice) -> list[SegmentLine]:
-    """Give category and actors; not the category below a heading that names it."""
+    """Return category and actors; not the category below a heading that names it."""
     category = (event.category,) if event.category and voice.options.group_by != "category" else ()
     groups = (category, event.actors)
     return [listed((voice.name(item.name, "detail") for item in group), voice) for group in groups if group]

@@ -26,7 +26,7 @@ _ASCII = Glyphs("+-", "+-", "+-", "|", ":", "*", "o", "?", "!=", "~")
 
 
 def choose_glyphs(kind: str, *, right_to_left: bool) -> Glyphs:
-    """Give the characters for ``unicode`` or ``ascii``."""
+    """Return the characters for ``unicode`` or ``ascii``."""
     if kind == "ascii":
         return _ASCII
     return _MIRRORED if right_to_left else _UNICODE

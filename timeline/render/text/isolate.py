@@ -15,7 +15,7 @@ _FIRST_STRONG_ISOLATE = "\u2068"
 
 
 def isolated(segment: TextSegment, *, right_to_left: bool) -> str:
-    """Give the text of a segment, isolated where it comes from the file and runs against the line."""
+    """Return the text of a segment, isolated where it comes from the file and runs against the line."""
     if runs_against(segment, right_to_left=right_to_left):
         return f"{_isolate(segment)}{segment.text}{POP_ISOLATE}"
     return segment.text
@@ -29,7 +29,7 @@ def _isolate(segment: TextSegment) -> str:
 
 
 def runs_against(segment: TextSegment, *, right_to_left: bool) -> bool:
-    """Say whether a segment comes from the file and has something that runs against the line."""
+    """Return whether a segment comes from the file and has something that runs against the line."""
     return segment.isolate and (_has_left_to_right if right_to_left else _has_right_to_left)(segment.text)
 
 

@@ -35,7 +35,7 @@ _STYLES = {"title": "**", "doubt": "*", "note": "*"}
 
 
 def markdown(tl: Timeline, options: TextOptions) -> Iterator[str]:
-    """Give the lines of the page."""
+    """Yield the lines of the page."""
     page = page_for(tl, options)
     voice = page.voice
     if voice.right_to_left:

@@ -35,7 +35,7 @@ class Page(NamedTuple):
 
 
 def page_for(tl: Timeline, options: TextOptions) -> Page:
-    """Give the page on which a timeline is printed for the reader of the options."""
+    """Return the page on which a timeline is printed for the reader of the options."""
     voice = voice_for(options, tl.language)
     sources = tl.cited_sources()
     numbers = {source.id: number for number, source in enumerate(sources, 1)}

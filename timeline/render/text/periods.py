@@ -29,7 +29,7 @@ class Periods:
         self._decades = voice.options.group_by == "decade"
 
     def of(self, event: Event) -> str | None:
-        """Give the period of an event's first day as EDTF; None where no day is known."""
+        """Return the period of an event's first day as EDTF; None where no day is known."""
         first = event.date.earliest if event.date.earliest is not None else event.date.latest
         if first is None:
             return None

@@ -24,7 +24,7 @@ _DATE_COLUMN = 36  # cells: most Hijri months in days, "25 Jumada I – 25 Jumad
 
 
 def rail(occurrences: Iterable[Occurrence], page: Page, scale: RailScale) -> Iterator[SegmentLine]:
-    """Give the lines of one rail."""
+    """Yield the lines of one rail."""
     begun = False
     for occurrence in occurrences:
         if begun:

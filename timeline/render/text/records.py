@@ -20,7 +20,7 @@ COLUMNS = ("date", "earliest", "latest", "id", "category", "importance", "title"
 
 
 def records(tl: Timeline, options: TextOptions) -> Iterator[str]:
-    """Give the lines in the format of the options."""
+    """Return the lines in the format of the options."""
     return tab_separated(tl, options) if options.format == "tsv" else json_lines(tl, options)
 
 
@@ -50,7 +50,7 @@ def _no_formula(text: str) -> str:
 
 
 def json_lines(tl: Timeline, options: TextOptions) -> Iterator[str]:
-    """Give one JSON object per event: ids, canonical dates, texts in the reader's language."""
+    """Yield one JSON object per event: ids, canonical dates, texts in the reader's language."""
     voice = voice_for(options, tl.language)
     for event in _ordered(tl, options):
         yield escaped(json.dumps(_record(event, voice), ensure_ascii=False))

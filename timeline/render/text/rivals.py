@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ...language.safe import safe
 from ...model import Event, LocalizedText, Quantity
 from ...words.brief import brief
-from ...words.quantities import figure
+from ...words.quantities import quantity_text
 from .citations import marks
 from .segment import NO_BREAK, SegmentLine, TextSegment, no_break
 from .wrap import HANG, wrap
@@ -24,7 +24,7 @@ _UNIT = re.compile(r"(?<=\d) ")  # the space between a number and what it counts
 
 
 def dispute_segments(dispute: Dispute, page: Page) -> SegmentLine:
-    """Give a value that differs, the citations that give it, and why it may only seem to differ."""
+    """Return a value that differs, the citations that give it, and why it may only seem to differ."""
     voice = page.voice
     sign = page.glyphs.dispute if dispute.real else page.glyphs.seeming
     label = TextSegment(f"{sign}{NO_BREAK}{voice.words.fields[dispute.field]}: ", "dispute")
@@ -40,7 +40,7 @@ def dispute_segments(dispute: Dispute, page: Page) -> SegmentLine:
 
 
 def note_lines(event: Event, page: Page, room: int) -> Iterator[SegmentLine]:
-    """Give the author's notes: each on citations once, after the marks of all of them; that on the event."""
+    """Yield the author's notes: each on citations once, after the marks of all of them; that on the event."""
     voice = page.voice
     noted: dict[LocalizedText, list[Any]] = {}
     for citation in event.citations:
@@ -54,7 +54,7 @@ def note_lines(event: Event, page: Page, room: int) -> Iterator[SegmentLine]:
 
 
 def note_segments(note: LocalizedText, voice: Voice) -> SegmentLine:
-    """Give a note of the author, named as such."""
+    """Return a note of the author, named as such."""
     return TextSegment(f"{voice.words.note}: ", "detail"), voice.text(note, "note")
 
 
@@ -79,7 +79,7 @@ def value_segments(value: Any, voice: Voice) -> SegmentLine:
 def quantity_segments(quantity: Quantity, voice: Voice) -> SegmentLine:
     """Say a figure: its name, its value with the unit, and as of when."""
     name = voice.text(quantity.name, "detail")
-    said = safe(figure(quantity, voice.words, voice.options.digits))
+    said = safe(quantity_text(quantity, voice.words, voice.options.digits))
     value = TextSegment(_UNIT.sub(NO_BREAK, said), "figure", isolate=True)
     if quantity.as_of is None:
         return name, TextSegment(": "), value

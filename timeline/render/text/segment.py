@@ -36,7 +36,7 @@ SegmentLine = tuple[TextSegment, ...]
 
 
 def line_width(line: Iterable[TextSegment]) -> int:
-    """Give the width of a line in cells."""
+    """Return the width of a line in cells."""
     return sum([width(segment.text) for segment in line])
 
 

@@ -95,7 +95,7 @@ def _letters(line: SegmentLine, *, right_to_left: bool) -> Iterator[tuple[str, s
 
 def _visual_order() -> Callable[[str, bool], list[tuple[str, int]]]:
     try:
-        from bidi import algorithm  # noqa: PLC0415 - an extra
+        from bidi import algorithm  # an extra
     except ImportError:
         message = "bidi 'visual' needs python-bidi: pip install 'sourced-timeline[bidi]'"
         raise OptionError(message) from None

@@ -43,14 +43,14 @@ class Voice:
         return is_right_to_left(self.language)
 
     def text(self, text: LocalizedText | str, role: str = "") -> TextSegment:
-        """Give a text from the file in the reader's language."""
+        """Return a text from the file in the reader's language."""
         if isinstance(text, str):
             return TextSegment(safe(text), role, isolate=True)
         tag, chosen = text.choose(self.language)
         return TextSegment(safe(chosen), role, None, True, _runs(tag))
 
     def name(self, text: LocalizedText, role: str = "") -> TextSegment:
-        """Give a name from the file, which stays on one line if a line can hold it; a very long one in part.
+        """Return a name from the file, which stays on one line if a line can hold it; a long one in part.
 
         It is said with each event that has it: in full it could make a page as often as long.
         """
@@ -100,10 +100,10 @@ class Voice:
 
 @lru_cache(maxsize=64)
 def _runs(tag: str) -> Direction | None:
-    """Give the direction of a language; nothing where the file does not say what language it is."""
+    """Return the direction of a language; nothing where the file does not say what language it is."""
     return direction_of("", tag) if tag != "und" else None
 
 
 def voice_for(options: TextOptions, default_language: str) -> Voice:
-    """Give the voice for the reader's language, else for the file's own."""
+    """Return the voice for the reader's language, else for the file's own."""
     return Voice(options, options.language or default_language)

@@ -52,7 +52,7 @@ def _wrap_even(segments: Sequence[TextSegment], text: str, first: int, room: int
 
 
 def _cut_out(segments: Sequence[TextSegment], lines: Sequence[tuple[int, int]]) -> list[SegmentLine]:
-    """Give the characters of each line, from a start to before an end, as the segments that hold them."""
+    """Return the characters of each line, from a start to before an end, as the segments that hold them."""
     found: list[list[TextSegment]] = [[] for _ in lines]
     number = offset = 0
     for segment in segments:
@@ -121,7 +121,7 @@ def _words(segments: Sequence[TextSegment]) -> Iterator[list[_Piece]]:
 def _fitting(
     word: list[_Piece], space: str, segments: Sequence[TextSegment], room: int
 ) -> Iterator[_Fitting]:
-    """Give a word, or its parts where no line can hold it; a link stays whole, to be copied."""
+    """Yield a word, or its parts where no line can hold it; a link stays whole, to be copied."""
     wide = sum(width(text) for _, text in word)
     if wide <= room or any(segments[index].link for index, _ in word):
         yield word, wide, space
@@ -158,7 +158,7 @@ def _cut(word: list[_Piece], space: str, room: int) -> Iterator[_Fitting]:
 
 
 def _space_owner(left: _Piece, right: _Piece) -> int:
-    """Give a space inside one segment to that segment, and a space between two to none."""
+    """Return a space inside one segment to that segment, and a space between two to none."""
     return left[0] if left[0] == right[0] else -1
 
 

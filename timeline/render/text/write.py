@@ -27,14 +27,14 @@ def render_text(tl: Timeline, options: TextOptions | None = None) -> str:
 
 
 def text_lines(tl: Timeline, options: TextOptions | None = None) -> Iterator[str]:
-    """Give the lines of `render_text` one by one, without their line feeds, as soon as each is known."""
+    """Return the lines of `render_text` one by one, without their line feeds, as soon as each is known."""
     options = options or TextOptions()
     if options.format in RECORDS:
-        from .records import records  # noqa: PLC0415 - json
+        from .records import records  # json
 
         return records(tl, options)
     if options.format == "markdown":
-        from .markdown import markdown  # noqa: PLC0415 - seldom needed
+        from .markdown import markdown  # seldom needed
 
         return markdown(tl, options)
     return _page(tl, options)

@@ -18,7 +18,7 @@ LANGUAGES = ("en", "ar")
 
 @lru_cache(maxsize=64)
 def phrases(language: str | None) -> Phrases:
-    """Give the words for a language tag, or the English ones where there are none for it."""
+    """Return the words for a language tag, or the English ones where there are none for it."""
     found = lookup(language or "en", LANGUAGES) or "en"
     words: Phrases = import_module(f".{found}", __name__).PHRASES  # start-up pays for one language
     return words

@@ -6,7 +6,7 @@ from .base import Phrases, PluralForms
 
 
 def _forms(one: str, two: str, few: str, many: str, other: str) -> PluralForms:
-    """Give the forms of a noun: one and two in words, then 3 to 10, 11 to 99, hundreds and what is scaled."""
+    """Return the forms of a noun: one and two in words, then 3 to 10, 11 to 99, hundreds and the scaled."""
     counted = {"few": few, "many": many, "other": other}
     return {"one": one, "two": two} | {category: f"{{n}} {form}" for category, form in counted.items()}
 
@@ -153,7 +153,7 @@ class Arabic(Phrases):
     }
 
     def plural(self, number: int) -> str:
-        """Give the CLDR plural category."""
+        """Return the CLDR plural category."""
         if number in (0, 1, 2):
             return ("zero", "one", "two")[number]
         rest = number % 100

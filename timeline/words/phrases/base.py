@@ -50,7 +50,7 @@ class Phrases:
         return localize_digits(self.inflect(self.counts[unit], rounded, written), digits)
 
     def plural(self, number: int) -> str:
-        """Give the CLDR plural category of a number that is not negative."""
+        """Return the CLDR plural category of a number that is not negative."""
         raise NotImplementedError
 
     def inflect(self, forms: PluralForms, number: int | None, written: str) -> str:

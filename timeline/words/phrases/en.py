@@ -81,7 +81,7 @@ class English(Phrases):
     }
 
     def plural(self, number: int) -> str:
-        """Give the CLDR plural category."""
+        """Return the CLDR plural category."""
         return "one" if number == 1 else "other"
 
 

@@ -1,4 +1,4 @@
-"""Which figure of an event another answers to, and why the two differ."""
+"""Which quantity of an event another answers to, and why the two differ."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ..model import Quantity
 
 
-class Figures:
-    """The figures that an event states, found by what others call them or count them in."""
+class StatedQuantities:
+    """The quantities that an event states, found by what others call them or count them in."""
 
     def __init__(self, stated: tuple[Quantity, ...]) -> None:
         self._named: dict[str, int] = {}
@@ -26,7 +26,7 @@ class Figures:
                 self._named.setdefault(name, number)
 
     def same(self, quantity: Quantity) -> Quantity | None:
-        """Find the figure that `quantity` is an answer to: by name, else the only one in its unit."""
+        """Find the quantity that `quantity` is an answer to: by name, else the only one in its unit."""
         named = [self._named[name] for _, name in quantity.name.variants if name in self._named]
         if named:
             return self._stated[min(named)]
@@ -35,13 +35,13 @@ class Figures:
 
 
 def by_the_name_of(stated: Quantity, quantity: Quantity) -> Quantity:
-    """Give a figure the name of the one that it answers to, in all its languages, where they share a name."""
+    """Return a quantity with the name, in all languages, of the one that it answers, where they share one."""
     shared = {text for _, text in quantity.name.variants} & {text for _, text in stated.name.variants}
     return evolve(quantity, name=stated.name) if shared else quantity
 
 
-def why_figures_differ(stated: Quantity, rival: Quantity) -> str | None:
-    """Give the reason why two figures can both be right, or None if they cannot."""
+def why_quantities_differ(stated: Quantity, rival: Quantity) -> str | None:
+    """Return the reason why two quantities can both be right, or None if they cannot."""
     if stated.as_of is not None and rival.as_of is not None and not share_a_day(stated.as_of, rival.as_of):
         return "as-of"
     if stated.unit != rival.unit or stated.low > rival.high or rival.low > stated.high:
