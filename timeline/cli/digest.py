@@ -36,7 +36,7 @@ Examples:
     "-o", "--output", type=a_path, metavar="FILE", help="Write to FILE; by default FILE itself is changed."
 )
 def digest(file: str, archive: str, replace: bool, output: str | None) -> None:
-    """Return each citation of an archived text the digest of the paragraph that its locator names.
+    """Give each citation of an archived text the digest of the paragraph that its locator names.
 
     Only lines `digest = "sha256:..."` are added; comments, order and layout of FILE stay as they are. A
     digest that is there already and does not hold is reported and left alone. The exit code is 1 when one
