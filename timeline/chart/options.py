@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import Literal, get_args
 
 from attrs import field, frozen
 
-from ..dates.calendars import calendar
 from ..dates.digits import DIGIT_SYSTEMS
 from ..errors import OptionError
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
-    from attrs import Attribute
+from ..words.options import calendar_ids, flag, language_tag, one_of, within
 
 Orientation = Literal["vertical", "horizontal"]
 ScaleChoice = Literal["auto", "linear", "broken", "even"]
 LaneKey = Literal["category", "actor"]
-
-
-def one_of(*allowed: str | None) -> Callable[[object, Attribute[Any], Any], None]:
-    """Return a validator that refuses everything but `allowed` with an `OptionError` that names what is."""
-
-    def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
-        if value not in allowed:
-            names = ", ".join(name for name in allowed if name is not None)
-            raise OptionError(f"{attribute.name} must be one of {names}, got {value!r}")
-
-    return check
-
-
-def _calendar_ids(value: str | Iterable[str]) -> tuple[str, ...]:
-    return tuple(calendar(name).id for name in ((value,) if isinstance(value, str) else value))
+MOST_EVENTS = 10**9
+"""More than any drawing has; `ChartOptions.clusters_beyond` is at most this."""
 
 
 @frozen(kw_only=True)
@@ -55,16 +37,16 @@ class ChartOptions:
 
     orientation: Orientation = field(default="vertical", validator=one_of(*get_args(Orientation)))
     scale: ScaleChoice = field(default="auto", validator=one_of(*get_args(ScaleChoice)))
-    language: str | None = None
-    calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=_calendar_ids)
+    language: str | None = field(default=None, converter=language_tag)
+    calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=calendar_ids)
     digits: str | None = field(default=None, validator=one_of(None, *DIGIT_SYSTEMS))
-    title: bool = True
-    legend: bool = True
-    sources: bool = False
-    summaries: bool = False
-    locators: bool = False
+    title: bool = field(default=True, validator=flag)
+    legend: bool = field(default=True, validator=flag)
+    sources: bool = field(default=False, validator=flag)
+    summaries: bool = field(default=False, validator=flag)
+    locators: bool = field(default=False, validator=flag)
     group_by: LaneKey | None = field(default=None, validator=one_of(None, *get_args(LaneKey)))
-    clusters_beyond: int = field(default=2000)
+    clusters_beyond: int = field(default=2000, validator=within(0, MOST_EVENTS, whole=True))
 
     @calendars.validator
     def _one_to_three(self, _attribute: object, value: tuple[str, ...]) -> None:
@@ -72,8 +54,3 @@ class ChartOptions:
             raise OptionError(
                 f"calendars must be one to three different ids, got {', '.join(value) or 'none'}"
             )
-
-    @clusters_beyond.validator
-    def _not_negative(self, _attribute: object, value: int) -> None:
-        if value < 0:
-            raise OptionError(f"clusters_beyond must be 0 or more, got {value!r}")

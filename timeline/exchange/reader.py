@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..errors import OptionError
-from ..model.rules.broken import Broken
-from ..model.rules.texts import language as well_formed
+from ..words.options import language_tag
 
 if TYPE_CHECKING:
     from ..model import Timeline
@@ -14,10 +12,4 @@ if TYPE_CHECKING:
 
 def reader_language(tl: Timeline, language: str | None) -> str:
     """Return the language that is asked for, or the file's own; raise `OptionError` for what is no tag."""
-    if language is None:
-        return tl.language
-    try:
-        return well_formed(language)
-    except Broken as broken:
-        hint = f"; did you mean `{broken.suggestion}`?" if broken.suggestion else ""
-        raise OptionError(f"language {broken.message}{hint}") from None
+    return language_tag(language) or tl.language

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Self
 from attrs import field, fields, frozen
 
 from ...chart.options import ChartOptions
-from ...errors import OptionError
+from ...words.options import within
 
 if TYPE_CHECKING:
     from ..svg.options import SvgOptions
 
 TITLE = 13.0
 """The size of a label's title in the units of the layout; all others are in proportion."""
-WIDEST = 600
+NARROWEST, WIDEST = 0.1, 600
 """Inches; of a larger raster no backend makes a picture."""
 _PIXELS_PER_INCH, _POINTS_PER_PIXEL = 96.0, 0.75
 
@@ -29,20 +29,9 @@ class PlotOptions(ChartOptions):
     points.
     """
 
-    width: float | None = field(default=None)
-    size: float | None = field(default=None)
-    smallest: float = field(default=6.0)
-
-    @width.validator
-    def _fits_a_raster(self, _attribute: object, value: float | None) -> None:
-        if value is not None and not 0 < value <= WIDEST:
-            raise OptionError(f"width must be in 0..{WIDEST} inches, got {value!r}")
-
-    @size.validator
-    @smallest.validator
-    def _is_a_size(self, attribute: object, value: float | None) -> None:
-        if value is not None and not 1.0 <= value <= 100.0:
-            raise OptionError(f"{getattr(attribute, 'name', '')} must be in 1..100 points, got {value!r}")
+    width: float | None = field(default=None, validator=within(NARROWEST, WIDEST, " inches"))
+    size: float | None = field(default=None, validator=within(1, 100, " points"))
+    smallest: float = field(default=6.0, validator=within(1, 100, " points"))
 
     @classmethod
     def like(cls, options: SvgOptions) -> Self:

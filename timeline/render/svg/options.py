@@ -6,9 +6,10 @@ from typing import Literal, get_args
 
 from attrs import field, frozen
 
-from ...chart.options import ChartOptions, one_of
+from ...chart.options import ChartOptions
 from ...errors import OptionError
 from ...layout.limits import NARROWEST, WIDEST
+from ...words.options import one_of, within
 from .theme import THEMES, Theme, theme
 
 Fonts = Literal["system", "embedded", "outlines"]
@@ -24,17 +25,13 @@ class SvgOptions(ChartOptions):
     outlines; `name` begins the ids in the drawing, so that several can stand in one page.
     """
 
-    width: float = field(default=1200)
+    width: float = field(default=1200, validator=within(NARROWEST, WIDEST))
     theme: Theme = field(default=THEMES["default"], converter=theme)
     fonts: Fonts = field(default="system", validator=one_of(*get_args(Fonts)))
     name: str = field(default="timeline")
 
-    @width.validator
-    def _within(self, _attribute: object, value: float) -> None:
-        if not NARROWEST <= value <= WIDEST:
-            raise OptionError(f"width must be in {NARROWEST}..{WIDEST}, got {value!r}")
-
     @name.validator
-    def _plain_name(self, _attribute: object, value: str) -> None:
-        if not (value.isascii() and value.replace("-", "").replace("_", "").isalnum()):
+    def _plain_name(self, _attribute: object, value: object) -> None:
+        letters = value.replace("-", "").replace("_", "") if isinstance(value, str) else ""
+        if not (letters.isascii() and letters.isalnum()):
             raise OptionError(f"name must be ASCII letters, digits, '-' and '_', got {value!r}")

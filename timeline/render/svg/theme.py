@@ -183,6 +183,7 @@ def theme(name: str | Theme) -> Theme:
     """Return a shipped theme by name; raise `OptionError` where there is none of that name."""
     if isinstance(name, Theme):
         return name
-    if name not in THEMES:
+    found = next((theme for known, theme in THEMES.items() if known == name), None)
+    if found is None:
         raise OptionError(f"theme must be one of {', '.join(THEMES)}, got {name!r}")
-    return THEMES[name]
+    return found

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import Literal, get_args
 
 from attrs import field, frozen
 
-from ...dates.calendars import calendar
 from ...dates.digits import DIGIT_SYSTEMS, DigitSystem
 from ...dates.wording.options import Style
 from ...errors import OptionError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from ...words.options import calendar_ids, flag, language_tag, one_of, region, within
 
 NARROWEST = 20
 WIDEST = 1000
@@ -22,15 +19,6 @@ Format = Literal["plain", "rich", "markdown", "tsv", "jsonl"]
 GlyphSet = Literal["unicode", "ascii"]
 Grouping = Literal["year", "decade", "hijri-year", "category", "actor", "source"]
 Bidi = Literal["logical", "visual"]
-
-
-def _calendars(value: str | Iterable[str]) -> tuple[str, ...]:
-    return tuple(calendar(name).id for name in ((value,) if isinstance(value, str) else value))
-
-
-def _one_of(name: str, allowed: tuple[str, ...], value: str) -> None:
-    if value not in allowed:
-        raise OptionError(f"{name} must be one of {', '.join(allowed)}, got {value!r}")
 
 
 @frozen
@@ -75,32 +63,24 @@ class TextOptions:
         needs python-bidi.
     """
 
-    width: int = 80
-    language: str | None = None
-    calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=_calendars)
-    digits: DigitSystem | None = None
-    dates: Style = "long"
-    region: str | None = None
-    summaries: bool = True
-    details: bool = True
-    disputes: bool = True
-    sources: bool = True
-    format: Format = "plain"
-    glyphs: GlyphSet = "unicode"
-    notes: bool = False
-    group_by: Grouping = "year"
-    reverse: bool = False
-    bidi: Bidi = "logical"
+    width: int = field(default=80, validator=within(NARROWEST, WIDEST, " cells", whole=True))
+    language: str | None = field(default=None, converter=language_tag)
+    calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=calendar_ids)
+    digits: DigitSystem | None = field(default=None, validator=one_of(None, *DIGIT_SYSTEMS))
+    dates: Style = field(default="long", validator=one_of(*get_args(Style)))
+    region: str | None = field(default=None, validator=region)
+    summaries: bool = field(default=True, validator=flag)
+    details: bool = field(default=True, validator=flag)
+    disputes: bool = field(default=True, validator=flag)
+    sources: bool = field(default=True, validator=flag)
+    format: Format = field(default="plain", validator=one_of(*get_args(Format)))
+    glyphs: GlyphSet = field(default="unicode", validator=one_of(*get_args(GlyphSet)))
+    notes: bool = field(default=False, validator=flag)
+    group_by: Grouping = field(default="year", validator=one_of(*get_args(Grouping)))
+    reverse: bool = field(default=False, validator=flag)
+    bidi: Bidi = field(default="logical", validator=one_of(*get_args(Bidi)))
 
-    def __attrs_post_init__(self) -> None:
-        """Refuse what cannot be honoured."""
-        if not NARROWEST <= self.width <= WIDEST:
-            raise OptionError(f"width must be in {NARROWEST}..{WIDEST} cells, got {self.width!r}")
-        if not self.calendars:
+    @calendars.validator
+    def _at_least_one(self, _attribute: object, value: tuple[str, ...]) -> None:
+        if not value:
             raise OptionError("calendars must name at least one calendar, got none")
-        _one_of("digits", DIGIT_SYSTEMS, self.digits or "latn")
-        _one_of("dates", get_args(Style), self.dates)
-        _one_of("format", get_args(Format), self.format)
-        _one_of("glyphs", get_args(GlyphSet), self.glyphs)
-        _one_of("group_by", get_args(Grouping), self.group_by)
-        _one_of("bidi", get_args(Bidi), self.bidi)

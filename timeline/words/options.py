@@ -1,0 +1,91 @@
+"""What options of renderers may be: converters and validators that refuse with an `OptionError`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ..dates.calendars import calendar
+from ..errors import OptionError
+from ..model.rules.broken import Broken
+from ..model.rules.texts import language as well_formed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from attrs import Attribute
+
+    Validator = Callable[[object, Attribute[Any], Any], None]
+
+
+def one_of(*allowed: str | None) -> Validator:
+    """Return a validator that refuses everything but `allowed`, naming what is."""
+
+    def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+        if value not in allowed:
+            names = ", ".join(name for name in allowed if name is not None)
+            raise OptionError(f"{attribute.name} must be one of {names}, got {value!r}")
+
+    return check
+
+
+def flag(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+    """Refuse what is neither true nor false: "no" would be taken for true."""
+    if not isinstance(value, bool):
+        raise OptionError(f"{attribute.name} must be True or False, got {value!r}")
+
+
+def within(low: float, high: float, unit: str = "", *, whole: bool = False) -> Validator:
+    """Return a validator of numbers from `low` to `high`, both inclusive; of None too, where that is a value.
+
+    `unit` is said where it is refused; with `whole` only whole numbers pass.
+    """
+    kinds = int if whole else int | float
+
+    def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+        if value is None and attribute.default is None:
+            return
+        if isinstance(value, bool) or not isinstance(value, kinds) or not low <= value <= high:
+            raise OptionError(f"{attribute.name} must be in {low:g}..{high:g}{unit}, got {value!r}")
+
+    return check
+
+
+def language_tag(value: str | None) -> str | None:
+    """Return a language tag (BCP 47) as it was given; None is the file's own language."""
+    if value is None:
+        return None
+    try:
+        return well_formed(value)
+    except Broken as broken:
+        hint = f"; did you mean `{broken.suggestion}`?" if broken.suggestion else ""
+        raise OptionError(f"language {broken.message}{hint}") from None
+
+
+def region(_instance: object, _attribute: Attribute[Any], value: Any) -> None:
+    """Refuse what is no region of a language tag: two letters (ISO 3166-1) or three digits (UN M49)."""
+    if value is None:
+        return
+    letters = value if isinstance(value, str) and value.isascii() else ""
+    if not (len(letters) == 2 and letters.isalpha()) and not (len(letters) == 3 and letters.isdigit()):
+        raise OptionError(f"region must be two letters or three digits, such as EG, got {value!r}")
+
+
+def calendar_ids(value: str | Iterable[str]) -> tuple[str, ...]:
+    """Return the ids of calendars, of which one alone may be given as a string.
+
+    Raises
+    ------
+    UnknownCalendarError
+        For an id that the library does not have.
+    OptionError
+        For what is neither an id nor several.
+    """
+    names = _several(value)
+    if not all(isinstance(name, str) for name in names):
+        raise OptionError(f"calendars must be ids such as gregory, got {value!r}")
+    return tuple(calendar(str(name)).id for name in names)
+
+
+def _several(value: object) -> tuple[object, ...]:
+    return tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
