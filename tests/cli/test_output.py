@@ -337,8 +337,16 @@ HEAVY = {"matplotlib", "numpy", "rich", "babel", "dateutil", "wcwidth", "timelin
 def test_the_terminal_chronology_starts_without_heavy_libraries() -> None:
     code = "import sys; from timeline.cli.program import program as p; p(['show'], standalone_mode=False)"
     loaded = set(shell(f'python -c "{code}; print(*sys.modules)" | tail -1').stdout.split())
-    assert "timeline.render.text" in loaded
+    assert "timeline.render.text.chronology" in loaded
     assert not loaded & HEAVY
+
+
+def test_a_picture_is_drawn_without_what_the_chronology_needs() -> None:
+    code = "import sys; from timeline.cli.program import program as p; p(['render'], standalone_mode=False)"
+    loaded = set(shell(f'python -c "{code}; print(*sys.modules)" | tail -1').stdout.split())
+    assert "timeline.render.svg.paint" in loaded
+    assert not {name for name in loaded if name.startswith("timeline.render.text")}
+    assert not loaded & {"matplotlib", "numpy", "rich", "babel", "dateutil"}
 
 
 @pytest.mark.parametrize("words", ["['--help']", "['--version']"])

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from timeline import TextOptions, load, parse_date
 from timeline.cli import terminal
+from timeline.cli.bidi import bidi_order
 from timeline.cli.commands import COMMANDS, GROUPS
 from timeline.cli.program import program
 from timeline.render.text import text_lines
@@ -101,12 +102,12 @@ def test_a_terminal_is_known_by_the_variables_that_it_sets(
 
 def test_the_order_is_visual_only_on_a_terminal_or_by_choice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM_PROGRAM", "vscode")
-    assert terminal.bidi_order("auto") == "logical"  # pytest's output is no terminal
+    assert bidi_order("auto") == "logical"  # pytest's output is no terminal
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     for name in ("VTE_VERSION", "KONSOLE_VERSION", "MLTERM"):
         monkeypatch.delenv(name, raising=False)
-    assert terminal.bidi_order("auto") == "visual"
-    assert terminal.bidi_order("logical") == "logical"
+    assert bidi_order("auto") == "visual"
+    assert bidi_order("logical") == "logical"
 
 
 def test_the_command_line_chooses_the_order() -> None:

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .bidi import BidiChoice, bidi_option, bidi_order
 from .command import Command
 from .files import events_file, read
 from .filters import chosen
 from .filters import filters as filter_options
 from .origin import origin
 from .pager import write_lines
-from .reader import bidi_option, lang_option
-from .terminal import BidiChoice, bidi_order, columns, wants_colour
+from .reader import lang_option
+from .terminal import columns, wants_colour
 
 if TYPE_CHECKING:
     from .filters import Filters

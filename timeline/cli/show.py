@@ -8,6 +8,7 @@ import click
 
 from ..dates.wording.options import Style
 from ..render.text.options import Format, Grouping, TextOptions
+from .bidi import BidiChoice, bidi_option, bidi_order
 from .choices import one_of
 from .command import Command
 from .files import events_file, read
@@ -15,8 +16,8 @@ from .filters import as_date, chosen, ids_of
 from .filters import filters as filter_options
 from .origin import origin
 from .pager import write_lines
-from .reader import bidi_option, calendars_option, digits_option, lang_option
-from .terminal import BidiChoice, bidi_order, columns, wants_colour
+from .reader import calendars_option, digits_option, lang_option
+from .terminal import columns, wants_colour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

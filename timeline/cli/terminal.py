@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Literal
 
-from ..render.text.options import NARROWEST, WIDEST, Bidi
-
-BidiChoice = Literal["auto", Bidi]
+from ..render.text.options import NARROWEST, WIDEST
 
 # Variables that a terminal sets for what runs in it. A terminal that has one of the first puts right-to-left
 # text into visual order itself; one that has one of the second shows characters in the order in which they
@@ -49,16 +46,6 @@ def _terminal_width() -> int:
         return 0
 
 
-def bidi_order(choice: BidiChoice) -> Bidi:
-    """Choose the order of right-to-left text.
-
-    ``auto`` is visual only on a terminal that is known not to reorder, and where python-bidi is installed.
-    """
-    if choice != "auto":
-        return choice
-    return "visual" if sys.stdout.isatty() and places_characters() and _can_reorder() else "logical"
-
-
 def places_characters() -> bool:
     """Return whether the terminal is known to show characters in the order in which they come."""
     program = os.environ.get("TERM_PROGRAM")
@@ -67,9 +54,3 @@ def places_characters() -> bool:
     if program in _PLACING_PROGRAMS or os.environ.get("TERM") == "linux":
         return True
     return any(name in os.environ for name in _PLACING)
-
-
-def _can_reorder() -> bool:
-    from importlib.util import find_spec  # only on such a terminal
-
-    return find_spec("bidi") is not None
