@@ -125,3 +125,19 @@ def test_clusters_stay_in_their_lanes() -> None:
     assert {entry.group for entry in chart.entries} == set(range(8))
     assert sum(entry.members for entry in chart.entries) == 2400
     assert promises_broken(tl, SvgOptions(group_by="category")) == {}
+
+
+@pytest.mark.parametrize("count", [1, 2, 30, 500])
+def test_the_dot_of_so_many_events_is_as_large_in_every_drawing(count: int) -> None:
+    tl = hostile.timeline_of(
+        [hostile.event(len(hostile.CATEGORIES) * n, "1992-03-02", f"T{n}") for n in range(count)]
+    )
+    sizes = {
+        item.size
+        for orientation in ("vertical", "horizontal")
+        for group_by in (None, "category")
+        for group in layout(tl, SvgOptions(orientation=orientation, group_by=group_by)).groups
+        for item in group.items
+        if isinstance(item, Mark) and item.role == "dot"
+    }
+    assert len(sizes) == 1

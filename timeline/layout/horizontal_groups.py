@@ -16,7 +16,7 @@ from .groups import Lane, lanes
 from .pen import Pen
 from .ruler import Ruler
 from .scales import end_of, scale_for, stops_of
-from .scene import Mark, Point, Polyline, snap
+from .scene import Point, Polyline, snap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -110,10 +110,7 @@ class _Swimlanes:
         entry = block.labels[0].entry
         if entry.point:
             level = y + _BAND + block.heading[0].above - 0.35 * MEDIUM.small
-            size = min(6.0 + (block.events - 1) ** 0.5, 14.0)
-            self.pen.of(entry).append(
-                Mark(snap(place.mark), snap(level), snap(size), "dot", entry.category, hollow=entry.uncertain)
-            )
+            self.pen.dot(block, place.mark, level)
         else:
             band = draw_band(entry, self.scale, y, 0.8 * _BAND, sheet.margin, upright=False)
             if band is not None:

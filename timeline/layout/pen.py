@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..chart.chart import Entry
-    from .blocks import Label
+    from .blocks import Block, Label
     from .columns import Fragment
     from .furniture import Sheet
     from .scene import Item
@@ -56,15 +56,21 @@ class Pen:
             own.append(self.sheet.set(line, x, y))
             y += line.height
 
+    def dot(self, block: Block, x: float, y: float) -> None:
+        """Draw the dot of a date, larger where several events have it."""
+        entry, count = block.labels[0].entry, block.events
+        size = _DOT if count == 1 else min(_DOT + count**0.5, _LARGEST_DOT)
+        self.of(entry).append(
+            Mark(snap(x), snap(y), snap(size), "dot", entry.category, hollow=entry.uncertain)
+        )
+
     def leader(self, part: Fragment, points: Sequence[tuple[float, float]]) -> None:
         """Draw the leader of a block from its dot, which the first of `points` is the centre of."""
-        entry, count = part.labels[0].entry, part.block.events
+        entry = part.labels[0].entry
         path = tuple([Point(snap(x), snap(y)) for x, y in points])
-        own = self.of(entry)
-        own.append(Polyline(path, "leader"))
+        self.of(entry).append(Polyline(path, "leader"))
         if entry.point:
-            size = _DOT if count == 1 else min(_DOT + count**0.5, _LARGEST_DOT)
-            own.append(Mark(path[0].x, path[0].y, snap(size), "dot", entry.category, hollow=entry.uncertain))
+            self.dot(part.block, *points[0])
 
     def ring(self, entry: Entry, words: str, x: float, y: float) -> None:
         """Ring a date that other sources give for an event."""
