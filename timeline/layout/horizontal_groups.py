@@ -1,11 +1,11 @@
 """A horizontal chart in lanes: under one ruler each group has its heading and rows of labels at their dates.
 
-A label stands beside its mark, after it or, near the end of the ruler, before it; so it needs no leader. Rows
-are filled first-fit.
+A label stands beside its mark, after it or, near the end of the ruler, before it; so it needs no leader.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from .bands import draw as draw_band
@@ -13,6 +13,7 @@ from .blocks import MEDIUM, Block, heights
 from .columns import Fragment
 from .furniture import Sheet
 from .groups import Lane, lanes
+from .lanes import colour
 from .pen import Pen
 from .ruler import Ruler
 from .scales import end_of, scale_for, stops_of
@@ -119,14 +120,9 @@ class _Swimlanes:
 
 
 def _rows(places: Sequence[_Place]) -> list[list[_Place]]:
-    """Fill rows first-fit, from left to right."""
-    rows: list[list[_Place]] = []
-    ends: list[float] = []
-    for place in sorted(places, key=lambda place: place.left):
-        index = next((i for i, end in enumerate(ends) if end <= place.left), len(rows))
-        if index == len(rows):
-            rows.append([])
-            ends.append(0.0)
-        rows[index].append(place)
-        ends[index] = place.right
-    return rows
+    """Divide places into as few rows as there can be, in each of which they stand from left to right."""
+    rows: dict[int, list[_Place]] = defaultdict(list)
+    row_of = colour([(place.left, place.right) for place in places])
+    for place, row in sorted(zip(places, row_of, strict=True), key=lambda found: found[0].left):
+        rows[row].append(place)
+    return [rows[row] for row in sorted(rows)]
