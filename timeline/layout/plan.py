@@ -6,11 +6,10 @@ from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..chart.instants import DAY
+from .axis import TICK, ticker
 from .blocks import COMFORTABLE, COMPACT, DENSITIES, Setter
 from .columns import cut
 from .scales import end_of, lane_width, scale_for, stops_of
-from .tick_wording import TickWording
-from .ticks import Ticker
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
     from .furniture import Sheet
     from .scale import ChosenScale
 
-TICK = 11.0
 LEAD = 10.0  # from the top of a label to the line that its leader points at
 _LEADER = 22.0
 _GAP = 24.0  # between columns
@@ -136,7 +134,7 @@ def _rail(sheet: Sheet, index: int) -> float:
 
     All years fit, and two days out of three with their month; the others go without it.
     """
-    wording = ticker(sheet, index, 200.0).wording
+    wording = ticker(sheet, index, upright=True, widest=200.0).wording
     days = sorted(sheet.measure.width(wording.day_label(28, month), TICK) for month in range(1, 13))
     instants = [at for entry in sheet.chart.entries for at in (entry.start, entry.end) if at is not None]
     years = {
@@ -144,21 +142,6 @@ def _rail(sheet: Sheet, index: int) -> float:
     }
     labels = [wording.year_label(year) for year in years]
     return max(days[8], *(sheet.measure.width(label, TICK, bold=True) for label in labels), 36.0) + 10.0
-
-
-def ticker(sheet: Sheet, index: int, widest: float) -> Ticker:
-    """Return what words the ticks of a calendar; no label is wider than `widest`."""
-    chart = sheet.chart
-    wording = TickWording(
-        chart.calendars[index],
-        chart.language,
-        chart.words,
-        sheet.measure,
-        TICK,
-        upright=True,
-        widest=widest,
-    )
-    return Ticker(wording, clock=index == 0)
 
 
 def _plan(sheet: Sheet, density: Density, frame: Frame) -> Plan:

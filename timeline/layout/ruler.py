@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..chart.instants import DAY
-from .scene import Point, Polyline, Role, snap
-from .tick_wording import TickWording
-from .ticks import Ticker
+from .axis import ROLES, TICK, role_of, ticker
+from .scene import Point, Polyline, snap
 
 if TYPE_CHECKING:
     from .pen import Pen
     from .scale import Scale, Segment
 
-_TICK = 11.0
+_WIDEST = 90.0  # label of a tick
 _ROW = 17.0  # of tick labels
-_ROLES = {"scale": "axis", "break": "break", "stretch": "even"}
 
 
 class Ruler:
@@ -44,7 +42,7 @@ class Ruler:
             if segment.end > segment.start and segment.until > segment.since:
                 for y in (self.top, self.foot):
                     ends = (Point(snap(left + segment.start), y), Point(snap(left + segment.end), y))
-                    self.pen.furniture.append(Polyline(ends, _ROLES[segment.style], self._skipped(segment)))
+                    self.pen.furniture.append(Polyline(ends, ROLES[segment.style], self._skipped(segment)))
         for index in range(len(self.sheet.chart.calendars)):
             self._row(index)
         self._skips(self.top + 14.0 + _ROW)
@@ -66,34 +64,23 @@ class Ruler:
         sheet, free = self.sheet, self.sheet.margin
         for segment in self.breaks:
             words = self._skipped(segment)
-            half = sheet.measure.width(words, _TICK) / 2
+            half = sheet.measure.width(words, TICK) / 2
             middle = sheet.margin + (segment.start + segment.end) / 2
             middle = min(max(middle, free + half), sheet.margin + sheet.inner - half)
             if (
                 middle - half >= free
                 and abs(middle - sheet.margin - (segment.start + segment.end) / 2) <= half
             ):
-                self.pen.furniture.append(sheet.text(words, middle, y, _TICK, "break", anchor="middle"))
-                free = middle + half + _TICK
+                self.pen.furniture.append(sheet.text(words, middle, y, TICK, "break", anchor="middle"))
+                free = middle + half + TICK
 
     def _row(self, index: int) -> None:
-        chart, sheet = self.sheet.chart, self.sheet
-        wording = TickWording(
-            chart.calendars[index],
-            chart.language,
-            chart.words,
-            sheet.measure,
-            _TICK,
-            upright=False,
-            widest=90.0,
-        )
-        ticker = Ticker(wording, clock=index == 0)
+        sheet = self.sheet
         edge, inward = (self.top, 1.0) if index == 0 else (self.foot, -1.0)
         y = self.top + 14.0 if index == 0 else self.foot - 6.0 - _ROW * (index - 1)
-        for tick in ticker.ticks(self.scale):
+        for tick in ticker(sheet, index, upright=False, widest=_WIDEST).ticks(self.scale):
             x, middle = sheet.margin + tick.position, sheet.margin + tick.centre
-            role: Role = "major" if tick.rank >= 4 else "tick"
-            self.pen.furniture.append(sheet.text(tick.label, middle, y, _TICK, role, anchor="middle"))
+            self.pen.furniture.append(sheet.text(tick.label, middle, y, TICK, role_of(tick), anchor="middle"))
             if tick.marked and index < 2:
                 ends = (Point(snap(x), edge), Point(snap(x), snap(edge + 3.0 * inward)))
                 self.pen.furniture.append(Polyline(ends, "tick"))

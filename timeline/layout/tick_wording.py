@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class TickWording:
     """Words the ticks of one calendar; what has been said once is remembered.
 
-    On an `upright` axis, which runs downwards, labels take their height, else their width; `widest` is the
-    most room that a label may take across an upright axis.
+    `size` and `widest` are in user units: the size of labels, and how wide one may be that says more than it
+    must. On an `upright` axis, which runs downwards, labels take their height, else their width.
     """
 
     def __init__(

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from ..chart.instants import DAY
 from . import labels
+from .axis import ROLES, TICK, role_of, ticker
 from .bands import draw as draw_band
 from .furniture import Sheet
 from .pen import Pen
-from .plan import LEAD, TICK, best_plan, ticker
+from .plan import LEAD, best_plan
 from .scales import lanes_of
 from .scene import Point, Polyline, snap
 
@@ -29,9 +30,7 @@ if TYPE_CHECKING:
     from .measure import TextMeasure
     from .plan import Frame
     from .scale import Scale, Segment
-    from .scene import Role, Scene
-
-_ROLES = {"scale": "axis", "break": "break", "stretch": "even"}
+    from .scene import Scene
 
 
 def lay_out(chart: Chart, options: ChartOptions, width: float, measure: TextMeasure) -> Scene:
@@ -72,7 +71,10 @@ class Drawing:
         self.top, self.height, self.lane_of = top, height, lane_of
         self.spans = [entry for entry in entries if entry.id in lane_of]
         self.disputed = [entry for entry in entries if entry.rivals]
-        self.tickers = [ticker(self.sheet, index, width - 6.0) for index, width in enumerate(frame.rails)]
+        self.tickers = [
+            ticker(self.sheet, index, upright=True, widest=width - 6.0)
+            for index, width in enumerate(frame.rails)
+        ]
 
     def column(self, left: float, column: Column, scale: Scale) -> None:
         """Draw one column along its stretch of the axis: the axis, then the labels."""
@@ -96,7 +98,7 @@ class Drawing:
         for segment in scale.segments:
             if segment.end > segment.start and segment.until > segment.since:
                 ends = (Point(x, snap(top + segment.start)), Point(x, snap(top + segment.end)))
-                self.pen.furniture.append(Polyline(ends, _ROLES[segment.style]))
+                self.pen.furniture.append(Polyline(ends, ROLES[segment.style]))
             if segment.style == "break":
                 self._break(left, top, segment)
         edge = left + self.frame.axis - 8.0
@@ -116,9 +118,8 @@ class Drawing:
         near, far = snap(edge + 3.0), snap(edge + 8.0)
         for tick in self.tickers[index].ticks(scale):
             y = snap(top + tick.position)
-            role: Role = "major" if tick.rank >= 4 else "tick"
             self.pen.furniture.append(
-                self.sheet.text(tick.label, edge, y + 0.36 * TICK, TICK, role, anchor="end")
+                self.sheet.text(tick.label, edge, y + 0.36 * TICK, TICK, role_of(tick), anchor="end")
             )
             if tick.marked and index == 0:
                 self.pen.furniture.append(Polyline((Point(near, y), Point(far, y)), "tick"))
