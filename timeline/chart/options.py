@@ -13,8 +13,6 @@ from ..words.options import calendar_ids, flag, language_tag, one_of, within
 Orientation = Literal["vertical", "horizontal"]
 ScaleChoice = Literal["auto", "linear", "broken", "even"]
 LaneKey = Literal["category", "actor"]
-MOST_EVENTS = 10**9
-"""More than any drawing has; `ChartOptions.clusters_beyond` is at most this."""
 
 
 @frozen(kw_only=True)
@@ -46,7 +44,7 @@ class ChartOptions:
     summaries: bool = field(default=False, validator=flag)
     locators: bool = field(default=False, validator=flag)
     group_by: LaneKey | None = field(default=None, validator=one_of(None, *get_args(LaneKey)))
-    clusters_beyond: int = field(default=2000, validator=within(0, MOST_EVENTS, whole=True))
+    clusters_beyond: int = field(default=2000, validator=within(0, None, whole=True))
 
     @calendars.validator
     def _one_to_three(self, _attribute: object, value: tuple[str, ...]) -> None:

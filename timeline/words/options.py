@@ -35,18 +35,21 @@ def flag(_instance: object, attribute: Attribute[Any], value: Any) -> None:
         raise OptionError(f"{attribute.name} must be True or False, got {value!r}")
 
 
-def within(low: float, high: float, unit: str = "", *, whole: bool = False) -> Validator:
+def within(low: float, high: float | None, unit: str = "", *, whole: bool = False) -> Validator:
     """Return a validator of numbers from `low` to `high`, both inclusive; of None too, where that is a value.
 
-    `unit` is said where it is refused; with `whole` only whole numbers pass.
+    Without `high` any number from `low` on passes; `unit` is said where it is refused; with `whole` only
+    whole numbers pass.
     """
     kinds = int if whole else int | float
+    most = float("inf") if high is None else high
+    allowed = f"{low:g} or more" if high is None else f"in {low:g}..{high:g}"
 
     def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
         if value is None and attribute.default is None:
             return
-        if isinstance(value, bool) or not isinstance(value, kinds) or not low <= value <= high:
-            raise OptionError(f"{attribute.name} must be in {low:g}..{high:g}{unit}, got {value!r}")
+        if isinstance(value, bool) or not isinstance(value, kinds) or not low <= value <= most:
+            raise OptionError(f"{attribute.name} must be {allowed}{unit}, got {value!r}")
 
     return check
 
