@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from importlib.metadata import metadata
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -162,6 +163,17 @@ def test_a_spreadsheet_needs_a_date_a_title_and_a_source(make: Callable[[Any], A
         ("s2", "https://example.org/visit"),
     ]
     assert timeline.loads(timeline.dumps(tl)) == tl
+
+
+def test_a_list_in_a_cell_may_be_an_array_as_pandas_has_them() -> None:
+    cited = pd.DataFrame({"source": ["a", "b"]}).to_dict("records")
+    rows = [
+        {"date": "1992", "title": "x", "tags": listed(["oil", "gas"]), "citations": listed(cited)}
+        for listed in (list, np.array)
+    ]
+    as_list, as_array = (Timeline.from_table([each], title="t") for each in rows)
+    assert as_array == as_list
+    assert as_array.events[0].tags == ("oil", "gas")
 
 
 def test_a_mapping_of_columns_is_a_table() -> None:

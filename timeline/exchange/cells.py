@@ -51,7 +51,7 @@ def texts(row: Row, name: str) -> tuple[str, ...]:
         return ()
     if not is_list(value, str):
         raise ModelError(f"{name} must be a list of texts, got {shown(value)}")
-    return tuple(value or ())
+    return tuple(value)
 
 
 def is_list(value: object, kind: type) -> bool:

@@ -165,9 +165,8 @@ class _Reader:
             listed = ()
         if not is_list(listed, Mapping):
             raise ModelError(f"citations must be a list of mappings, got {shown(listed)}")
-        if listed:
-            return tuple(self._citation(cited) for cited in listed)
-        return (Citation(self._source(needed(row, "source")), text(row, "locator")),)
+        citations = tuple(self._citation(cited) for cited in listed)
+        return citations or (Citation(self._source(needed(row, "source")), text(row, "locator")),)
 
     def _citation(self, cited: Row) -> Citation:
         quoting, supports = text(cited, "quoting"), texts(cited, "supports")
