@@ -6,13 +6,16 @@ import inspect
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
 from timeline import (
     Actor,
+    Allowed,
     Category,
+    Checks,
     Citation,
     DateError,
     Event,
@@ -24,6 +27,7 @@ from timeline import (
 )
 from timeline.language.comparable import comparable
 from timeline.query import in_window, select
+from timeline.query.recurring import month_day, on_day
 
 A, B = Source("a", "A"), Source("b", "B")
 ISRAEL, KAZAKHSTAN = Actor("israel", "Israel"), Actor("kazakhstan", "Kazakhstan")
@@ -148,6 +152,16 @@ def test_all_the_words_must_occur() -> None:
 def test_what_the_file_does_not_declare_cannot_be_asked_for() -> None:
     with pytest.raises(OptionError, match="actor must be one of israel, kazakhstan, got 'izrael'"):
         ids(actor="izrael")
+
+
+def test_what_is_chosen_can_be_written_and_is_not_said_to_allow_what_is_not_there() -> None:
+    allowed = (Allowed("W302", "so it is", event="day"), Allowed("W302", "so it is", event="late"))
+    everywhere = (Allowed("W401", "everywhere"), Allowed("W303", "on this one", source=A))
+    tl = evolve(TL, checks=Checks((*allowed, *everywhere), ({"und": "crony"},)))
+    for chosen in (tl.select(since=2000, certain=True), on_day(tl, month_day("11-06"))):
+        assert [event.id for event in chosen.events] == ["late"]
+        assert chosen.checks == evolve(tl.checks, allow=(allowed[1], *everywhere))
+        assert timeline.loads(timeline.dumps(chosen)) == chosen
 
 
 def test_everything_declared_stays_declared() -> None:

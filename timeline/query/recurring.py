@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import evolve
-
 from ..dates import Interval, Precision, calendar, parse_date
 from ..dates.calendars import DEFAULT_HIJRI
 from ..dates.expression import prefix
 from ..errors import DateError
+from .events import with_events
 
 if TYPE_CHECKING:
     from ..dates import Date
@@ -61,7 +60,7 @@ def on_day(tl: Timeline, day: MonthDay) -> Timeline:
     Their days must be known: an event of "November 1999" is left out, one from 5 to 7 November is not, unless
     it lasted longer than a month. A Hijri day is that of the daytime.
     """
-    return evolve(tl, events=tuple(event for event in tl.events if _was_on(event.date, day)))
+    return with_events(tl, (event for event in tl.events if _was_on(event.date, day)))
 
 
 def _was_on(date: Date, wanted: MonthDay) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from ..dates import parse_date
 from ..dates.moment import Moment
@@ -17,6 +17,7 @@ from ..model.rules.many import each
 from ..model.rules.nearest import nearest
 from ..model.rules.numbers import flag
 from ..model.rules.texts import string
+from .events import with_events
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -125,6 +126,8 @@ def select(
 def matching(tl: Timeline, query: Query) -> Timeline:
     """Return the timeline with only the events that `query` asks for; everything declared stays declared.
 
+    Advice that is allowed in an event that is left out is not mentioned any more.
+
     Raises
     ------
     OptionError
@@ -132,7 +135,7 @@ def matching(tl: Timeline, query: Query) -> Timeline:
     """
     _check_ids(tl, query)
     tests = tuple(_tests(query))
-    return evolve(tl, events=tuple(event for event in tl.events if all(test(event) for test in tests)))
+    return with_events(tl, (event for event in tl.events if all(test(event) for test in tests)))
 
 
 def in_window(date: Date, since: Date | None, until: Date | None, *, certain: bool = False) -> bool:
