@@ -8,6 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
+def did_you_mean(suggestion: str | None) -> str:
+    """Return the end of a message that offers what was probably meant; "" where nothing is known to be."""
+    return f"; did you mean `{suggestion}`?" if suggestion else ""
+
+
 class TimelineError(Exception):
     """The root of all errors that this library raises on purpose."""
 
@@ -69,7 +74,7 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         """Return the problem on one line, in the form that editors and CI systems link to."""
-        hint = f"; did you mean `{self.suggestion}`?" if self.suggestion else ""
+        hint = did_you_mean(self.suggestion)
         return f"{self.path}:{self.line}:{self.column}: {self.code} {self.message}{hint}"
 
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from ..errors import did_you_mean
 from ..language.safe import safe
 from .say import inert
 
@@ -38,10 +39,9 @@ def as_github(_path: str, problems: Sequence[Problem]) -> str:
 
 def _annotation(problem: Problem) -> str:
     level = "error" if problem.code.startswith("E") else "warning"
-    hint = f"; did you mean `{problem.suggestion}`?" if problem.suggestion else ""
     properties = {"file": problem.path, "line": problem.line, "col": problem.column, "title": problem.code}
     listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return f"::{level} {listed}::{_data(problem.message + hint)}"
+    return f"::{level} {listed}::{_data(problem.message + did_you_mean(problem.suggestion))}"
 
 
 def _data(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ..errors import ModelError
 from ..model.rules import dates
@@ -54,7 +54,7 @@ def texts(row: Row, name: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def is_list(value: object, kind: type) -> bool:
+def is_list(value: object, kind: type) -> TypeGuard[Collection[Any]]:
     """Return whether it is a list, tuple or array of items of that kind."""
     if isinstance(value, str | bytes | Mapping) or not isinstance(value, Collection):
         return False
@@ -70,7 +70,7 @@ def read_importance(value: object) -> int:
     try:
         return importance(value)
     except Broken as broken:
-        raise ModelError(f"importance {broken.message}") from None
+        raise ModelError(broken.told_of("importance")) from None
 
 
 def read_date(value: object) -> Date:
@@ -82,5 +82,4 @@ def read_date(value: object) -> Date:
     try:
         return dates.date(value)
     except Broken as broken:
-        hint = f"; did you mean `{broken.suggestion}`?" if broken.suggestion else ""
-        raise ModelError(f"{'date ' if broken.named else ''}{broken.message}{hint}") from broken
+        raise ModelError(broken.told_of("date")) from broken

@@ -13,7 +13,6 @@ from ..errors import ModelError
 from .rules import addresses, dates, names, numbers, texts
 from .rules.broken import Broken, shown
 from .rules.many import each
-from .rules.nearest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,10 +45,7 @@ def refusing(kind: type[_T]) -> type[_T]:
 
 def error(owner: object, broken: Broken, field: str) -> ModelError:
     """Say that the rule is broken, by which field of which object, and what was probably meant."""
-    meant = broken.suggestion or (nearest(broken.word, broken.options) if broken.word else None)
-    hint = f"; did you mean `{meant}`?" if meant else ""
-    subject = f"`{field}`{' ' if broken.named else ': '}"
-    return ModelError(f"{_named(owner)}: {subject}{broken.message}{hint}")
+    return ModelError(f"{_named(owner)}: {broken.told_of(f'`{field}`')}")
 
 
 def _named(owner: object) -> str:

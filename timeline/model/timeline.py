@@ -8,7 +8,7 @@ from attrs import field, frozen
 from attrs.converters import optional
 
 from ..dates.types import Date
-from ..errors import ModelError
+from ..errors import ModelError, did_you_mean
 from . import fields, references
 from .checks import Checks
 from .declared import Actor, Category, Place, Source
@@ -113,8 +113,7 @@ class Timeline:
             if event.id == identifier:
                 return event
         meant = nearest(str(identifier), (event.id for event in self.events))
-        hint = f"; did you mean `{meant}`?" if meant else ""
-        raise ModelError(f"no event of the timeline has the id {shown(identifier)}{hint}")
+        raise ModelError(f"no event of the timeline has the id {shown(identifier)}{did_you_mean(meant)}")
 
     def chronological(self) -> tuple[Event, ...]:
         """Return the events by date (`timeline.dates.sort_key`), those of one date in file order."""

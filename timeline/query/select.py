@@ -43,7 +43,7 @@ def _told(what: str, rule: Callable[[object], _T], value: object) -> _T:
     try:
         return rule(value)
     except Broken as broken:
-        raise OptionError(f"{what} {broken.message}") from None
+        raise OptionError(broken.told_of(what)) from None
 
 
 def _whole_days(_query: object, attribute: Attribute[Any], value: Date | None) -> None:

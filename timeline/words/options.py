@@ -61,8 +61,7 @@ def language_tag(value: str | None) -> str | None:
     try:
         return well_formed(value)
     except Broken as broken:
-        hint = f"; did you mean `{broken.suggestion}`?" if broken.suggestion else ""
-        raise OptionError(f"language {broken.message}{hint}") from None
+        raise OptionError(broken.told_of("language")) from None
 
 
 def region(_instance: object, _attribute: Attribute[Any], value: Any) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from ...errors import did_you_mean
+from .nearest import nearest
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -38,6 +41,11 @@ class Broken(Exception):  # noqa: N818 - a user never sees it: a constructor mak
         self.suggestion = suggestion
         self.word = word
         self.options = options
+
+    def told_of(self, name: str) -> str:
+        """Return the message for somebody who calls the value `name`, with what was probably meant."""
+        meant = self.suggestion or (nearest(self.word, self.options) if self.word else None)
+        return f"{name}{' ' if self.named else ': '}{self.message}{did_you_mean(meant)}"
 
 
 def must(code: str, rule: str, raw: object, *, suggestion: str | None = None) -> Broken:
