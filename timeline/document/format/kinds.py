@@ -9,7 +9,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from ..toml.path import MOST_SHOWN, shown
+from ...model.rules.broken import MOST_SHOWN
+from ..toml.path import shown
 from .faults import Fault, Faults, by, must
 
 if TYPE_CHECKING:
