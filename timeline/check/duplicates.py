@@ -11,9 +11,8 @@ if TYPE_CHECKING:
     from ..model import Event, Timeline
     from .finding import Found
 
-COMPARED = (
-    200  # titles that have a word, beyond which the word leads to no more; and titles looked at for one
-)
+COMPARED = 200
+"""Titles that have a word, beyond which it leads to no more; and titles that one is compared with."""
 _SIMILAR = 0.5  # the share of the words of two titles that both have
 
 

@@ -42,16 +42,15 @@ class Lexicon:
         self.words = tuple(words)
         self._root = Node()
         for number, word in enumerate(self.words):
-            folded = comparable(word)
-            bare = folded.removeprefix(_ARTICLE)
+            whole = comparable(word)
+            bare = whole.removeprefix(_ARTICLE)
             node = self._root
             for piece in _PIECE.findall(bare):
                 node = node.then.setdefault(piece, Node())
             if bare:
-                (node.plain if bare == folded else node.with_article).append(number)
-        self._beginnings = lru_cache(maxsize=1 << 14)(
-            self._find_beginnings
-        )  # texts share most of their words
+                (node.plain if bare == whole else node.with_article).append(number)
+        # Texts share most of their words.
+        self._beginnings = lru_cache(maxsize=1 << 14)(self._find_beginnings)
 
     def within(self, text: str) -> list[str]:
         """Return the words that occur in the text, in the order of the list."""
