@@ -6,11 +6,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ModelError
+from .declared import Actor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from .declared import Actor, Category, Place, Source
+    from .declared import Category, Place, Source
     from .event import Event
 
 
@@ -47,11 +48,10 @@ def sources(events: Iterable[Event]) -> Iterator[Source]:
 
 def actors(events: Iterable[Event]) -> Iterator[Actor]:
     """Yield who acts in events, by what they state or by what a source says, and who is quoted."""
-    # By its class would be the same but for a cycle of imports: what is quoted is an actor or a text.
     for event in events:
         yield from event.actors
         for citation in event.citations:
-            if citation.quoting is not None and not isinstance(citation.quoting, str):
+            if isinstance(citation.quoting, Actor):
                 yield citation.quoting
             if citation.says:
                 yield from citation.says.actors

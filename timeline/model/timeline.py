@@ -57,9 +57,8 @@ def _checks(given: Checks) -> Checks:
 def cited_by(events: Iterable[Event]) -> tuple[Source, ...]:
     """Return the sources of some events, in the order in which they are first cited."""
     order: dict[str, Source] = {}
-    for event in events:
-        for citation in event.citations:
-            order.setdefault(citation.source.id, citation.source)
+    for source in references.sources(events):
+        order.setdefault(source.id, source)
     return tuple(order.values())
 
 
