@@ -16,8 +16,7 @@ SECONDS_IN_DAY: Final = 86_400  # leap seconds are not counted
 DAYS_IN_400_YEARS: Final = 146_097  # after which the Gregorian calendar, weekdays too, repeats
 UNIX_EPOCH: Final = 719_163  # the day number of 1970-01-01
 MARCH_EPOCH: Final = 306  # days from 0000-03-01 to 0001-01-01
-
-_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+MONTH_LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # of a year that is no leap year
 
 
 def is_leap(year: int) -> bool:
@@ -27,7 +26,7 @@ def is_leap(year: int) -> bool:
 
 def month_length(year: int, month: int) -> int:
     """Return the number of days in a Gregorian month; `month` is 1..12 and is not checked."""
-    return 29 if month == 2 and is_leap(year) else _MONTH_LENGTHS[month - 1]
+    return 29 if month == 2 and is_leap(year) else MONTH_LENGTHS[month - 1]
 
 
 def day_number(year: int, month: int, day: int) -> int:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from .basis import EXACT, Basis
+from .day import MONTH_LENGTHS
 from .protocol import YearMonthDay, check_day, check_month
 
 _DAYS_PER_CYCLE = 1461  # four years, counted from 1 March of year 0
 JULIAN_MARCH_EPOCH: Final = 308  # days from Julian 0000-03-01 to Gregorian 0001-01-01
-_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Julian:
@@ -46,7 +46,7 @@ class Julian:
     def month_length(self, year: int, month: int) -> int:
         """Return the days of the month; raise `DateError` unless `month` is in 1..12."""
         check_month(month)
-        return 29 if month == 2 and year % 4 == 0 else _MONTH_LENGTHS[month - 1]
+        return 29 if month == 2 and year % 4 == 0 else MONTH_LENGTHS[month - 1]
 
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
         """Return 12."""

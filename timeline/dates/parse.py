@@ -71,10 +71,10 @@ def try_date(text: str) -> Date:
 
 
 def _calendar(text: str, sign: str) -> Calendar:
-    from .calendars import calendar  # most dates need none but the Gregorian
+    from .calendars import DEFAULT_HIJRI, calendar  # most dates need none but the Gregorian
 
     if sign == "AH ":
-        return calendar("islamic-umalqura")
+        return calendar(DEFAULT_HIJRI)
     try:
         return calendar(sign[:-1])
     except DateError as error:

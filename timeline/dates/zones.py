@@ -84,7 +84,7 @@ def check_zone(name: str) -> None:
     try:
         _zone(name)
     except DateError:
-        if _known_zones():
+        if known_zones():
             raise
 
 
@@ -141,17 +141,17 @@ def _fixed(sign: str, hours: str, minutes: str) -> tzinfo:
 
 
 @cache
-def _known_zones() -> list[str]:
+def known_zones() -> tuple[str, ...]:
     """Return all the names of the database, which it takes milliseconds to find in the file system."""
     from zoneinfo import available_timezones  # only a message needs them
 
-    return sorted(available_timezones())
+    return tuple(sorted(available_timezones()))
 
 
 def _unknown(name: str) -> DateError:
     from difflib import get_close_matches  # only for a message
 
-    known = _known_zones()
+    known = known_zones()
     if not known:
         return DateError(
             f"there is no time zone database here (install 'tzdata'), looked for {name!r}", text=name

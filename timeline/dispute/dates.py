@@ -9,6 +9,7 @@ from ..dates import parse_date
 from ..dates.calendars import calendar
 from ..dates.day import SECONDS_IN_DAY, UNIX_EPOCH
 from ..dates.expression import prefix
+from ..dates.readings import UMM_AL_QURA
 from ..dates.types import CalendarDate, Interval, Moment, Precision
 from ..errors import DateError
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..model import Place
 
 # Tables under which an author may have converted a Hijri date.
-_HIJRI_TABLES = ("islamic-umalqura", "islamic-umalqura-kacst", "islamic-civil", "islamic-tbla")
+_HIJRI_TABLES = (*UMM_AL_QURA, "islamic-civil", "islamic-tbla")
 
 Why = tuple[str | None, "Place | None"]
 

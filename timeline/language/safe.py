@@ -8,10 +8,10 @@ from functools import cached_property
 # Bidi embeddings, overrides and isolates reach beyond the text that holds them. The marks U+200E, U+200F and
 # U+061C stay: Arabic needs them, and their effect ends with the word. See UAX 9, Unicode TR 36 and
 # CVE-2021-42574.
-_TURNS = "\u202a-\u202e\u2066-\u2069"
+DIRECTIONAL = r"\u202a-\u202e\u2066-\u2069"
 # Controls (C0, DEL, C1), lone surrogates, interlinear annotations, and what XML 1.0 (production 2) lacks.
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufff9-\ufffb\ufffe\uffff"
-_UNSAFE = f"[{_CONTROLS}{_TURNS}]"
+_UNSAFE = f"[{_CONTROLS}{DIRECTIONAL}]"
 _INVISIBLE = "[\u00ad\u2060\ufeff]"  # soft hyphen, word joiner, byte order mark
 _SPACE = "[^\\S\u00a0\u202f]+"  # any white space but what keeps words together
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from .broken import Broken, must, shown
 from .texts import line, string
@@ -59,7 +58,7 @@ def zone(raw: object) -> str:
     key = string(raw)
     if not _is_zone(key):
         message = f"unknown time zone {shown(key)}; must be an IANA name such as 'Asia/Almaty'"
-        raise Broken("E506", message, named=False, word=key, options=_zones())
+        raise Broken("E506", message, named=False, word=key, options=_known_zones())
     return key
 
 
@@ -72,9 +71,7 @@ def _is_zone(key: str) -> bool:
         return False
 
 
-@cache
-def _zones() -> tuple[str, ...]:
-    """Return the zones of this system's database; to list them reads its folders, some 10 ms."""
-    from zoneinfo import available_timezones  # only a mistake pays for it
+def _known_zones() -> tuple[str, ...]:
+    from ...dates.zones import known_zones  # only a mistake pays for it
 
-    return tuple(sorted(available_timezones()))
+    return known_zones()

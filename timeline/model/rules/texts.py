@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ...language.safe import DIRECTIONAL
 from .broken import Broken, must, shown
 
 # XML 1.0 cannot hold these at all, or (C1) only as an accident; tab and newline are layout.
 _CONTROL = r"\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff"
-# Embeddings, overrides and isolates reach beyond their text (Unicode TR 36, CVE-2021-42574); the marks
-# U+200E, U+200F and U+061C do not, and Arabic needs them.
-_DIRECTION = r"\u202a-\u202e\u2066-\u2069"
 _SEPARATOR = r"\u2028\u2029"  # a line end for some programs and not for others
-FORBIDDEN = f"{_CONTROL}{_DIRECTION}{_SEPARATOR}"
+FORBIDDEN = f"{_CONTROL}{DIRECTIONAL}{_SEPARATOR}"
 LINE = f"^[^{FORBIDDEN}]*[^\\s{FORBIDDEN}][^{FORBIDDEN}]*$"
 
 LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
@@ -54,7 +52,7 @@ def _forbidden() -> re.Pattern[str]:
 def _name(character: str) -> str:
     if "\ud800" <= character <= "\udfff":
         return "lone surrogate"
-    if re.match(f"[{_DIRECTION}]", character):
+    if re.match(f"[{DIRECTIONAL}]", character):
         return "directional control"
     return "separator" if re.match(f"[{_SEPARATOR}]", character) else "control character"
 
