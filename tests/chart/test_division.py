@@ -67,7 +67,7 @@ def test_clusters_speak_the_readers_language() -> None:
     assert "من أن يُسمّى كل منها" in svg
 
 
-def test_events_are_gathered_only_beyond_the_limit() -> None:
+def test_events_are_clustered_only_beyond_the_limit() -> None:
     tl = hostile.two_weeks_of_thousands(60)
     assert len(build(tl, SvgOptions(clusters_beyond=60)).entries) == 60
     assert len(build(tl, SvgOptions(clusters_beyond=59)).entries) < 60

@@ -41,8 +41,9 @@ class Entry(NamedTuple):
 
     `start` and `end` are None where the edge is not known. `point` says that the span is a single day or
     less, drawn as a dot. `date` is the date in words; entries with the same words at the same `start` share a
-    heading. `category` is an index, or `NO_CATEGORY`. `members` is how many events a cluster holds. `tooltip`
-    has date and title in full where the label has them cut (`words.brief`).
+    heading. `category` and `group` are indices of the chart's categories and groups; an entry may have
+    `NO_CATEGORY`. `members` is how many events a cluster holds. `tooltip` has date and title in full where
+    the label has them cut (`words.brief`).
     """
 
     id: str
@@ -111,4 +112,4 @@ class Chart(NamedTuple):
     groups: tuple[str, ...] = ()
     """Headings of the lanes, which entries name by index; empty where the chart has none."""
     note: str = ""
-    """What has to be said of the chart as a whole, such as that events were drawn together."""
+    """What has to be said of the chart as a whole, such as that neighbours share a label."""

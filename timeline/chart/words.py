@@ -86,9 +86,9 @@ _SHARED_LEGEND = {
     "rival": "rival-date",
 }
 _CLUSTERED = {
-    "en": "There are too many events to label each: {clustered} of them stand in {groups} groups, which say "
-    "how many they hold; {alone} stand alone.",
-    "ar": "الأحداث أكثر من أن يُسمّى كل منها: جُمع منها {clustered} في مجموعات عددها {groups} "
+    "en": "There are too many events to label each: {clustered} of them stand in {clusters} groups, which "
+    "say how many they hold; {alone} stand alone.",
+    "ar": "الأحداث أكثر من أن يُسمّى كل منها: جُمع منها {clustered} في مجموعات عددها {clusters} "
     "تذكر كل منها عدد ما تضمه، وبقي {alone} بمفرده.",
 }
 _CONTINUED = {"en": "(continued)", "ar": "(تابع)"}
@@ -108,8 +108,10 @@ def chart_words(voice: Voice) -> Words:
     def number(value: int) -> str:
         return digits(group(value))
 
-    def clustered(events: int, groups: int, alone: int) -> str:
-        return _CLUSTERED[found].format(clustered=number(events), groups=number(groups), alone=number(alone))
+    def clustered(events: int, clusters: int, alone: int) -> str:
+        return _CLUSTERED[found].format(
+            clustered=number(events), clusters=number(clusters), alone=number(alone)
+        )
 
     return Words(
         elapsed=elapsed,

@@ -35,7 +35,7 @@ def standard_streams() -> Iterator[None]:
 
 
 def _open_closed() -> None:
-    """Return a stream that was closed before the start (``>&-``), of which Python has None, an end."""
+    """Open what was closed before the start (``>&-``), where Python has None, on the null device."""
     for name, mode in _MODES.items():
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - as `files`

@@ -106,7 +106,7 @@ def heights(lines: Iterable[TextLine]) -> float:
 
 
 class _Row(NamedTuple):
-    """A line while it is being set, and how wide it is so far: in any font, where its label is not held."""
+    """A line while it is being set, and how wide it is so far: in any font, where its label is not pinned."""
 
     runs: list[TextRun]
     width: float
@@ -213,11 +213,11 @@ class Setter:
         text = "".join([run.text for run in row.runs if run is not _GAP])
         above, below = self.measure.extent(text)
         pinned = self.measure.pins(text)
-        width = self._held(row, size, bold) if free and pinned else row.width
+        width = self._pinned_width(row, size, bold) if free and pinned else row.width
         return TextLine(tuple(row.runs), role, size, width, above * size, below * size, indent, bold, pinned)
 
-    def _held(self, row: _Row, size: float, bold: bool) -> float:
-        """Return the width of a line that is held to it, though others of its label are not."""
+    def _pinned_width(self, row: _Row, size: float, bold: bool) -> float:
+        """Return the width of a line that is pinned, though others of its label are not."""
         return fsum(
             [
                 self.measure.width(run.text, MINIMUM_SIZE if run.small else size, bold=bold and not run.small)

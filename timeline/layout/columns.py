@@ -23,7 +23,7 @@ _SLACK = 1e-6  # sums of the same heights in another order differ by less
 
 
 class Fragment(NamedTuple):
-    """Units of one block that stand together in a column; `begins` is False where the block began earlier."""
+    """Labels of one block that stand together in a column; `begins` is False where it began earlier."""
 
     block: Block
     labels: tuple[Label, ...]
@@ -108,14 +108,14 @@ class _Filling:
         taken: list[Label] = []
         begins, head, placed = True, heights(block.heading), 0.0
         for label in block.labels:
-            if not (self._fits(head + label.height, at) if begins else self._holds(head + label.height)):
+            if not (self._fits(head + label.height, at) if begins else self._has_room(head + label.height)):
                 if taken:
                     self.parts.append(Fragment(block, tuple(taken), begins))
                     begins = False
                 if not self._turn(min(at + placed, length)):
                     return False
                 taken, head = [], heights(block.heading if begins else block.continued())
-                if not self._holds(head + label.height) or (begins and at - self.start > self.height):
+                if not self._has_room(head + label.height) or (begins and at - self.start > self.height):
                     return False
             taken.append(label)
             self.used += head + label.height
@@ -124,11 +124,11 @@ class _Filling:
         self.parts.append(Fragment(block, tuple(taken), begins))
         return True
 
-    def _holds(self, room: float) -> bool:
+    def _has_room(self, room: float) -> bool:
         return self.used + room <= self.height
 
     def _fits(self, room: float, at: float) -> bool:
-        return self._holds(room) and at - self.start <= self.height
+        return self._has_room(room) and at - self.start <= self.height
 
     def _turn(self, at: float) -> bool:
         """Close the column, its axis ending at `at` or where the column does, and open the next."""

@@ -55,7 +55,7 @@ class TextMeasure(Protocol):
     def width(self, text: str, size: float, *, bold: bool = False, free: bool = False) -> float:
         """Return the width of `text` set on one line at `size`, both in SVG user units.
 
-        `free` says that the text stands in a line that is not held to its width.
+        `free` says that the text stands in a line that is not pinned.
         """
 
     def pins(self, text: str) -> bool:
@@ -111,7 +111,7 @@ class FontMeasure:
     """Widths from advance widths in thousandths of an em: of a normal face and a bold one.
 
     A face is the widths of its characters, and those of its Arabic letters by form. `wider` is how many times
-    as wide another font may set a line that is not held to its width, Arabic aside.
+    as wide another font may set a line that is not pinned, Arabic aside.
     """
 
     def __init__(self, normal: Face, bold: Face, wider: float = 1.0) -> None:
@@ -130,7 +130,7 @@ class FontMeasure:
     def width(self, text: str, size: float, *, bold: bool = False, free: bool = False) -> float:
         """Return the width of `text` set on one line at `size`, both in SVG user units.
 
-        `free` says that the text stands in a line that is not held to its width.
+        `free` says that the text stands in a line that is not pinned.
         """
         return self._word(text, bold, free) * size / _PER_EM
 
@@ -154,8 +154,8 @@ class FontMeasure:
         return reduce(or_, set(map(self._kind.__getitem__, text)), 0)
 
     def _measure(self, text: str, bold: bool, free: bool) -> int:
-        held, widest, forms = self._faces[bold]
-        plain = widest if free or not self.pins(text) else held
+        pinned, widest, forms = self._faces[bold]
+        plain = widest if free or not self.pins(text) else pinned
         if text.isascii() or not self._kinds(text) & _ARABIC:
             return sum(map(plain.__getitem__, text))
         arabic = sum(joining.width(run, forms, plain) for run in joining.ARABIC_RUN.findall(text))

@@ -87,7 +87,7 @@ class FigureMeasure:
         return (sum(advances) + space * (len(words) - 1)) / self.unit
 
     def pins(self, text: str) -> bool:  # noqa: ARG002 - what is measured is what is drawn
-        """Return False: no text has to be held to its width."""
+        """Return False: a figure is drawn in the font that it was measured in."""
         return False
 
     def extent(self, text: str) -> tuple[float, float]:

@@ -58,7 +58,7 @@ class CellMeasure:
         return width(text) * size
 
     def pins(self, text: str) -> bool:  # noqa: ARG002 - of the interface
-        """Say that no text has to be held to its width: cells are cells."""
+        """Return False: a cell is as wide in any font."""
         return False
 
     def extent(self, text: str) -> tuple[float, float]:  # noqa: ARG002 - of the interface

@@ -14,11 +14,11 @@ _COMMAS = ",\u060c"
 
 
 def date_breaks(language: str) -> Callable[[str], str]:
-    """Return what holds dates in words together: "25 Jumada I – 25 Jumada II 1412 AH" breaks after a dash."""
+    """Return what keeps dates in words together: "25 Jumada I – 25 Jumada II 1412 AH" breaks after a dash."""
     breaks = [_break_at(joint) for joint in _joints(language)]
     breaks += [(f"{comma}{NO_BREAK}", f"{comma} ") for comma in _COMMAS]
 
-    def hold(date: str) -> str:
+    def with_breaks(date: str) -> str:
         if " " not in date:
             return date
         text, bracket, note = no_break(date).partition(f"{NO_BREAK}(")
@@ -26,7 +26,7 @@ def date_breaks(language: str) -> Callable[[str], str]:
             text = text.replace(joined, parted)
         return f"{text} ({note}" if bracket else text
 
-    return hold
+    return with_breaks
 
 
 def _joints(language: str) -> set[str]:

@@ -70,7 +70,7 @@ def rail_scale(gaps: Sequence[int]) -> RailScale:
 
 
 def _scales(least: int) -> Iterator[RailScale]:
-    """Return the units from small to large; of the years, from a power of ten that is under `least` days."""
+    """Yield the units from small to large; of the years, from a power of ten that is under `least` days."""
     yield RailScale("day", 1, *_DAY)
     yield RailScale("month", 1, *_MONTH)
     numerator, denominator = _YEAR

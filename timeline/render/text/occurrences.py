@@ -29,7 +29,7 @@ class Occurrence(NamedTuple):
 
 
 def occurrences(section: Section, gaps: Sequence[int], tl: Timeline, page: Page) -> Iterator[Occurrence]:
-    """Return the occurrences in the order of printing; `gaps` are those of `measure_gaps`."""
+    """Yield the occurrences in the order of printing; `gaps` are those of `measure_gaps`."""
     order = zip(section.events, gaps, strict=True)
     if page.voice.options.reverse:
         order = zip(reversed(section.events), (0, *reversed(gaps[1:])), strict=True)

@@ -25,7 +25,7 @@ def records(tl: Timeline, options: TextOptions) -> Iterator[str]:
 
 
 def tab_separated(tl: Timeline, options: TextOptions) -> Iterator[str]:
-    """Return a header and one line per event; a field holds neither tabs nor line feeds.
+    """Yield a header and one line per event; a field holds neither tabs nor line feeds.
 
     A title that a spreadsheet would take for a formula has an apostrophe before it, which marks text there.
     """

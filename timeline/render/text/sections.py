@@ -34,7 +34,7 @@ class Section(NamedTuple):
 
 
 def sections(tl: Timeline, page: Page) -> Iterator[Section]:
-    """Return the sections that have events: categories and actors as declared, sources by number."""
+    """Yield the sections that have events: categories and actors as declared, sources by number."""
     kind = page.voice.options.group_by
     events = tl.chronological()
     if kind not in {"category", "actor", "source"}:

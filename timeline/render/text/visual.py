@@ -83,7 +83,7 @@ def reorderer(*, right_to_left: bool) -> Callable[[SegmentLine], SegmentLine]:
 
 
 def _letters(line: SegmentLine, *, right_to_left: bool) -> Iterator[tuple[str, str, int]]:
-    """Return the letters of a line, the marks that stay on each (UAX 9, L3), and the index of its segment."""
+    """Yield the letters of a line, the marks that stay on each (UAX 9, L3), and the index of its segment."""
     mark = _MARKS[right_to_left]
     for index, segment in enumerate(line):
         against = runs_against(segment, right_to_left=right_to_left)

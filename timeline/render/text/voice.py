@@ -26,13 +26,13 @@ _REMEMBERED = 1000  # dates: many sources are of one day
 class Voice:
     """Everything that turns values into words, for one reader."""
 
-    __slots__ = ("_formatters", "_hold", "_names", "_said", "language", "options", "words")
+    __slots__ = ("_formatters", "_names", "_said", "_with_breaks", "language", "options", "words")
 
     def __init__(self, options: TextOptions, language: str) -> None:
         self.options = options
         self.language = language
         self.words: Phrases = phrases(language)
-        self._hold = date_breaks(language)
+        self._with_breaks = date_breaks(language)
         self._names: dict[tuple[object, str], TextSegment] = {}
         self._formatters: dict[str | None, Formatter] = {}
         self._said: dict[tuple[Date, str | None], str] = {}
@@ -61,12 +61,12 @@ class Voice:
         return self._names[key]
 
     def date(self, date: Date, calendar: str | None = None) -> str:
-        """Say a date in words, in `calendar` or in its own, held together on a line."""
+        """Say a date in words, in `calendar` or in its own, with the places where a line may break."""
         key = date, calendar
         if key not in self._said:
             if len(self._said) >= _REMEMBERED:
                 self._said.clear()
-            self._said[key] = self._hold(self.plain_date(date, calendar))
+            self._said[key] = self._with_breaks(self.plain_date(date, calendar))
         return self._said[key]
 
     def plain_date(self, date: Date, calendar: str | None = None) -> str:

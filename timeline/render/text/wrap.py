@@ -137,7 +137,7 @@ def _fitting(
 
 @cache
 def _breaks() -> tuple[re.Pattern[str], ...]:
-    """Where what is held together is parted: rather after a comma than elsewhere."""
+    """Where words that belong together are parted: rather after a comma than elsewhere."""
     return re.compile(f"(?<=[,\u060c]){NO_BREAK}"), re.compile(NO_BREAK)
 
 
