@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from .instants import anchor
+
 if TYPE_CHECKING:
     from ..dates.protocol import Calendar
     from ..language.direction import Direction
@@ -73,8 +75,8 @@ class Entry(NamedTuple):
 
     @property
     def anchor(self) -> int | None:
-        """The instant that the label is tied to: the start, or the end where no start is known."""
-        return self.start if self.start is not None else self.end
+        """The instant that the label is tied to; None where neither edge is known."""
+        return anchor(self.start, self.end)
 
 
 class Piece(NamedTuple):

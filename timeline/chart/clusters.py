@@ -10,7 +10,7 @@ from ..dates.parse import parse_date
 from ..model import IMPORTANCE
 from .chart import NO_CATEGORY, Entry
 from .division import divided
-from .instants import DAY, bounds
+from .instants import DAY, anchor, bounds, within_a_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +35,7 @@ class _Dated(NamedTuple):
     @property
     def anchor(self) -> int | None:
         """As `Entry.anchor`."""
-        start, end = self.bounds
-        return start if start is not None else end
+        return anchor(*self.bounds)
 
 
 def clustered(
@@ -90,7 +89,7 @@ def _entry(members: Sequence[_Dated], writer: EntryWriter) -> Entry:
         title=voice.digits(voice.phrases.count("event", len(members))),
         language=voice.language,
         direction=voice.direction,
-        point=last - first <= DAY,
+        point=within_a_day(first, last),
         category=NO_CATEGORY,
         importance=3,
         members=len(members),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..dates.types import Date, End, Interval, Precision
-from .instants import DAY, bounds
+from .instants import bounds, within_a_day
 
 if TYPE_CHECKING:
     from ..dates.interval import IntervalEnd
@@ -26,12 +26,11 @@ class Dating(NamedTuple):
 def dating(date: Date) -> Dating:
     """Return what an entry has from its date."""
     start, end = bounds(date)
-    brief = start is not None and end is not None and end - start <= DAY
     return Dating(
         start,
         end,
         *_edges(date),
-        point=brief and date.precision.rank <= Precision.DAY.rank,
+        point=within_a_day(start, end) and date.precision.rank <= Precision.DAY.rank,
         uncertain=date.qualification.uncertain,
     )
 

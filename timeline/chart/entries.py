@@ -11,7 +11,7 @@ from ..language.safe import safe
 from ..words.brief import MOST_CHARACTERS, MOST_OF_SUMMARY, brief, brief_date
 from .chart import NO_CATEGORY, Entry, Rival
 from .dating import dating
-from .instants import bounds
+from .instants import anchor, bounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,8 +62,7 @@ class EntryWriter:
         """Yield the dates that some sources give instead; one without a known end has no place on an axis."""
         for dispute in event_disputes(event, self._clocks):
             if dispute.field == "date" and dispute.real:
-                start, end = bounds(dispute.rival)
-                at = start if start is not None else end
+                at = anchor(*bounds(dispute.rival))
                 if at is not None:
                     marks = self._citing.marks(dispute.citations)
                     yield Rival(at, self.voice.date(dispute.rival), marks)

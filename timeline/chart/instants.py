@@ -28,3 +28,13 @@ def bounds(date: Date) -> tuple[int | None, int | None]:
     start = None if first is None else max(min(first * DAY, LIMIT), -LIMIT)
     end = None if last is None else max(min((last + 1) * DAY, LIMIT), -LIMIT)
     return start, end
+
+
+def anchor(start: int | None, end: int | None) -> int | None:
+    """Return the instant that a label is tied to: the start, or the end where no start is known."""
+    return start if start is not None else end
+
+
+def within_a_day(start: int | None, end: int | None) -> bool:
+    """Return whether what has these half-open bounds is as long as a day or shorter: a dot, not a band."""
+    return start is not None and end is not None and end - start <= DAY
