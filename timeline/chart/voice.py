@@ -30,7 +30,7 @@ class Voice:
         self.dates = cache(self._say_dates)
 
     def _formatter(self, calendar: str | None) -> Formatter:
-        return Formatter(Wording(self.language, calendar, self._digits, "medium"))  # type: ignore[arg-type]
+        return Formatter(Wording(self.language, calendar, self._digits, "medium"))
 
     def text(self, text: LocalizedText | None, most: int = MOST_CHARACTERS) -> str:
         """Return a text from the file in the reader's language, `most` characters of it; "" for None."""

@@ -22,6 +22,7 @@ from .say import say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..dates.digits import DigitSystem
     from .filters import Filters
 
 _DEFAULT = SvgOptions()
@@ -67,8 +68,12 @@ Examples:
 @digits_option
 @click.option("--theme", default="default", show_default=True, metavar="NAME", help="Colours of the drawing.")
 @click.option("--group-by", type=one_of(LaneKey), help="A lane with a heading for each of these.")
-@click.option("--title/--no-title", default=True, show_default=True, help="Title, summary and note above.")
-@click.option("--legend/--no-legend", default=True, show_default=True, help="Key to symbols and marks.")
+@click.option(
+    "--title/--no-title", default=_DEFAULT.title, show_default=True, help="Title, summary and note above."
+)
+@click.option(
+    "--legend/--no-legend", default=_DEFAULT.legend, show_default=True, help="Key to symbols and marks."
+)
 @click.option("--summaries", is_flag=True, help="Summaries under the titles.")
 @click.option("--locators", is_flag=True, help="Marks name the place in the source: [5, par. 12].")
 @click.option("--sources", is_flag=True, help="The numbered list of sources below.")
@@ -99,7 +104,7 @@ def render(
     width: float,
     scale: ScaleChoice,
     calendars: tuple[str, ...],
-    digits: str | None,
+    digits: DigitSystem | None,
     theme: str,
     group_by: LaneKey | None,
     title: bool,

@@ -65,11 +65,13 @@ Examples:
 )
 @digits_option
 @click.option("--region", metavar="CODE", help="Country whose month names an Arabic reader gets, such as SY.")
-@click.option("--summaries/--no-summaries", default=True, help="Print summaries.")
-@click.option("--details/--no-details", default=True, help="Print categories, places, actors and figures.")
-@click.option("--disputes/--no-disputes", default=True, help="Print what other sources say.")
-@click.option("--sources/--no-sources", default=True, help="Print the list of sources.")
-@click.option("--notes/--no-notes", default=False, help="Print the author's notes.")
+@click.option("--summaries/--no-summaries", default=_DEFAULT.summaries, help="Print summaries.")
+@click.option(
+    "--details/--no-details", default=_DEFAULT.details, help="Print categories, places, actors and figures."
+)
+@click.option("--disputes/--no-disputes", default=_DEFAULT.disputes, help="Print what other sources say.")
+@click.option("--sources/--no-sources", default=_DEFAULT.sources, help="Print the list of sources.")
+@click.option("--notes/--no-notes", default=_DEFAULT.notes, help="Print the author's notes.")
 @click.option(
     "--group-by",
     type=one_of(Grouping),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .phrases import Phrases, group, localize_digits
 
 if TYPE_CHECKING:
+    from ..dates.digits import DigitSystem
     from ..model import Quantity
 
 _MILLION = Decimal(10) ** 6
@@ -18,7 +19,7 @@ _SIGNS = str.maketrans({"%": "٪", ".": "٫", ",": "٬"})
 _NUMERAL = r"[0-9][0-9.,]*[0-9]%?|[0-9]%"
 
 
-def quantity_text(quantity: Quantity, words: Phrases, digits: str | None = None) -> str:
+def quantity_text(quantity: Quantity, words: Phrases, digits: DigitSystem | None = None) -> str:
     """Say the value or range of a quantity with its unit; the name and the date are left to the caller."""
     said = _with_unit(quantity, words)
     said = words.about.format(value=said) if quantity.approximate else said

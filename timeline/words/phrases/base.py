@@ -8,9 +8,12 @@ https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.ht
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from ...dates.digits import in_digits
+
+if TYPE_CHECKING:
+    from ...dates.digits import DigitSystem
 
 PluralForms = Mapping[str, str]
 
@@ -44,7 +47,7 @@ class Phrases:
     events_of: ClassVar[str]
     labels: ClassVar[Mapping[str, str]]  # of what is not a field of Event, or not on its own
 
-    def count(self, unit: str, number: int, digits: str | None = None) -> str:
+    def count(self, unit: str, number: int, digits: DigitSystem | None = None) -> str:
         """Say a number of `unit`: "7 years"; of more than nine digits the first three: "4.54E9 years"."""
         rounded, written = counted(number)
         return localize_digits(self.inflect(self.counts[unit], rounded, written), digits)
@@ -58,16 +61,16 @@ class Phrases:
         category = "other" if number is None else self.plural(abs(number))
         return forms.get(category, forms["other"]).replace("{n}", written)
 
-    def locator(self, locator: str, digits: str | None = None) -> str:
+    def locator(self, locator: str, digits: DigitSystem | None = None) -> str:
         """Say a locator such as ``par. 12`` in this language; what is not recognised stays as it is."""
         label, point, rest = locator.partition(". ")
         word = self.locators.get(label) if point else None
         return localize_digits(f"{word} {rest}", digits) if word else locator
 
 
-def localize_digits(text: str, digits: str | None) -> str:
+def localize_digits(text: str, digits: DigitSystem | None) -> str:
     """Write the ASCII digits of `text` in a CLDR digit system; None is ``latn``."""
-    return in_digits(text, digits or "latn")  # type: ignore[arg-type] # options refuse others
+    return in_digits(text, digits or "latn")
 
 
 def group(number: int) -> str:
