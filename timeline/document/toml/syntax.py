@@ -13,7 +13,8 @@ from ...dates import parse_date
 from ...errors import DateError
 from .parse import MOST_NAMES, MOST_PARTS, MOST_SIGNS, TooManyError, deep_key, name_too_many, sign_too_many
 from .path import shown
-from .positions import STRING, Positions
+from .positions import Positions
+from .scan import STRING
 
 if TYPE_CHECKING:
     from .path import Path
