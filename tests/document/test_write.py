@@ -118,7 +118,7 @@ def test_what_was_written_is_written_the_same_again() -> None:
         (forged(EVENT, title=forged(EVENT.title, variants=(("en", "a\x00b"),))), "control character"),
         (forged(EVENT, title=forged(EVENT.title, variants=(("en", ""),))), "must not be empty"),
         (forged(EVENT, citations=(Citation(evolve(SOURCE, title="Other")),)), "not what it declares"),
-        (evolve(EVENT, citations=Citation(SOURCE, quoting="nobody")), "unknown actor 'nobody'"),
+        (evolve(EVENT, citations=forged(Citation(SOURCE), quoting="nobody")), "unknown actor 'nobody'"),
     ],
 )
 def test_what_the_format_cannot_hold_is_refused(event: Event, message: str) -> None:

@@ -138,6 +138,16 @@ def test_a_table_that_was_written_is_read_back(make: Callable[[Timeline], Any]) 
     assert (back.sources, back.actors, back.categories) == (tl.sources, tl.actors, tl.categories)
 
 
+def test_who_is_quoted_is_an_actor_again_though_no_event_has_named_it_yet() -> None:
+    tl = timeline.load()
+    back = Timeline.from_table(tl.to_arrow(), title="Without declarations")
+    assert timeline.loads(timeline.dumps(back)) == back
+    quoted = [[getattr(each.quoting, "id", each.quoting) for event in one.events for each in event.citations]
+              for one in (tl, back)]  # fmt: skip
+    assert quoted[0] == quoted[1]
+    assert any(quoted[0])
+
+
 def test_without_declarations_they_are_made_of_what_the_table_says() -> None:
     back = Timeline.from_table(dated("1992").to_arrow(), title="Dates")
     assert back == dated("1992").from_table(dated("1992").to_polars(), title="Dates")

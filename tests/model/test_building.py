@@ -83,6 +83,7 @@ CONVERTED: list[tuple[Callable[[], Any], Any]] = [
     (lambda: Event("e", 1992, "T", SOURCE, tags=["war", "peace"]).tags, ("war", "peace")),
     (lambda: Citation(SOURCE, supports="date").supports, ("date",)),
     (lambda: Citation(SOURCE, quoting="A passer-by").quoting, "A passer-by"),
+    (lambda: Citation(SOURCE, quoting="ناطق").quoting, "ناطق"),
     (lambda: Says("1993").date, parse_date("1993")),
     (lambda: (TRADE.low, TRADE.high, type(TRADE.low)), (Decimal(25), Decimal(25), Decimal)),
     (lambda: Quantity("Trade", "236.5", Decimal("300.10")).high, Decimal("300.10")),
@@ -136,6 +137,9 @@ REFUSED: list[tuple[Callable[[], Any], str]] = [
     (lambda: Event("e", 1992, 5, SOURCE), "event 'e': `title` must be a text, or a mapping of language tag to text"),
     (lambda: LocalizedText(()), "text: `variants` must have at least one item"),
     (lambda: LocalizedText.of("T", "a_b c"), "text: `variants` must be a language tag"),
+    (lambda: Citation(SOURCE, quoting="eve"), "citation of 'diary': `quoting` must be an Actor, or a name with a "
+        "capital or a space, got 'eve'"),
+    (lambda: Citation(SOURCE, quoting=5), "`quoting` must be an Actor or a name, got 5"),
     # ids
     (lambda: Event("two words", 1992, "T", SOURCE), "event: `id` must be 1 to 100 of the characters A-Z a-z 0-9 "
         ". _ - and start with a letter or digit, got 'two words'; did you mean `two-words`?"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from ..errors import ModelError
 from ..model import Actor, Category, Citation, Event, LocalizedText, Place, Source, Timeline
 from ..model.rules.broken import shown
-from ..model.rules.names import is_identifier, slug
+from ..model.rules.names import is_identifier, is_like_an_id, slug
 from .cells import Row, is_list, is_missing, needed, read_date, read_importance, text, texts
 from .extras import library
 from .tables import COLUMNS
@@ -173,8 +173,12 @@ class _Reader:
         name = needed(cited, "source")
         title = text(cited, "title") or name
         source = self.sources.setdefault(name, Source(name, {self.language: title}, url=text(cited, "url")))
-        who = self.actors.get(quoting, quoting) if quoting else None
+        who = self._quoted(quoting) if quoting else None
         return Citation(source, text(cited, "locator"), who, supports, digest=text(cited, "digest"))
+
+    def _quoted(self, words: str) -> Actor | str:
+        """Return who is quoted: the actor of that id, or by name somebody who is not declared."""
+        return self._actor(words) if words in self.actors or is_like_an_id(words) else words
 
     def _source(self, words: str) -> Source:
         """Return the source of that id, title or address; one that is not known is new."""

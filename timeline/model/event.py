@@ -79,7 +79,7 @@ class Says:
 
 
 def _quoting(given: Actor | str) -> Actor | str:
-    return given if isinstance(given, Actor) else fields.line(given)
+    return given if isinstance(given, Actor) else fields.speaker(given)
 
 
 def _says(given: Says) -> Says:
@@ -92,7 +92,8 @@ class Citation:
     """That a source supports an event: where in it, whose words, which fields, and what it says otherwise.
 
     `supports` names fields of `Event`; empty means the whole event. `quoting` is an actor, or plain text for
-    somebody who is not declared. `digest` is ``sha256:`` and 64 hex digits of the cited paragraph.
+    somebody who is not declared, with a capital or a space: else it would be taken for an id. `digest` is
+    ``sha256:`` and 64 hex digits of the cited paragraph.
     """
 
     source: Source = field(converter=source)

@@ -94,6 +94,11 @@ def source_type(given: str) -> str:
     return names.source_type(given)
 
 
+def speaker(given: str) -> str:
+    """Return the name of somebody who is not declared."""
+    return names.speaker(given)
+
+
 def supports(given: str | Iterable[str]) -> tuple[str, ...]:
     """Return fields of an event, or one, each once."""
     return each([given] if isinstance(given, str) else given, names.cited_field, "fields", unique=True)

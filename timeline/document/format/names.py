@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ...model.rules.names import ID, identifier, one_of
+from ...model.rules.names import ID, identifier, is_like_an_id, one_of
 from ..toml.path import shown
 from .faults import Fault, Faults, by
 from .kinds import PlainString, expect_string
@@ -13,8 +12,6 @@ from .texts import Line, read_line
 
 if TYPE_CHECKING:
     from .kinds import Context, Schema
-
-_LIKE_AN_ID = r"[a-z0-9]+([._-][a-z0-9]+)*"
 
 
 class Id(PlainString):
@@ -77,7 +74,7 @@ class Quoted:
             raise Faults()
         if text in known:
             return known[text]
-        if re.fullmatch(_LIKE_AN_ID, text):
+        if is_like_an_id(text):
             message = (
                 f"unknown actor {shown(text)} (the name of somebody not declared has a capital or a space)"
             )

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from ...codes import ADVICE, NEEDLESS
 from .broken import Broken, must, shown
 from .csl import TYPES
-from .texts import string
+from .texts import line, string
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}"
 _is_id = re.compile(ID).fullmatch
+_is_like_an_id = re.compile(r"[a-z0-9]+([._-][a-z0-9]+)*").fullmatch
 CITABLE = ("date", "title", "summary", "category", "actors", "places", "quantities")
 """The fields of an event that a citation can be said to support."""
 REFUSABLE = tuple(code for code in ADVICE if code != NEEDLESS)
@@ -33,6 +34,19 @@ def identifier(raw: object) -> str:
 def is_identifier(text: str) -> bool:
     """Return whether it has the form of an id."""
     return _is_id(text) is not None
+
+
+def is_like_an_id(text: str) -> bool:
+    """Return whether a text that may be a name is taken for an id: it is in lower case and has no space."""
+    return _is_like_an_id(text) is not None
+
+
+def speaker(raw: object) -> str:
+    """Return the name of somebody who is not declared; what is like an id would be the id of an actor."""
+    text = line(raw, "an Actor or a name")
+    if is_like_an_id(text):
+        raise must("E302", "be an Actor, or a name with a capital or a space", raw)
+    return text
 
 
 def slug(text: str) -> str:
