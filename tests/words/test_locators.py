@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.words.locators import collapsed
+from timeline import Citation, Source
+from timeline.words.locators import collapsed, places_in_sources
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,11 @@ def test_counted_places_are_put_together_and_others_stay_as_they_are(
 def test_many_places_are_put_together() -> None:
     locators = [f"par. {number}" for number in range(1, 200_001)]
     assert list(collapsed(reversed(locators), ", ")) == ["pars. 1–200000"]
+
+
+def test_places_are_those_of_each_source_in_the_order_of_citing() -> None:
+    one, other = Source(id="one", title="One"), Source(id="other", title="Other")
+    cited = [
+        Citation(other, "p. 9"), Citation(one), Citation(other, "p. 2"), Citation(other, "p. 9"),
+    ]  # fmt: skip
+    assert places_in_sources(cited) == {"other": ("p. 9", "p. 2"), "one": ()}

@@ -11,7 +11,7 @@ from ..language.safe import safe
 from ..model.timeline import cited_by
 from ..words.bibliography import reference
 from ..words.brief import MOST_CHARACTERS, brief
-from ..words.locators import collapsed
+from ..words.locators import collapsed, places_in_sources
 from .chart import Cite, Piece, SourceLine
 
 if TYPE_CHECKING:
@@ -38,14 +38,8 @@ class Citing:
 
     def marks(self, citations: Iterable[Citation]) -> tuple[Cite, ...]:
         """Return one mark for each source, in the order of their numbers."""
-        places: dict[str, dict[str, None]] = {}
-        for citation in citations:
-            found = places.setdefault(citation.source.id, {})
-            if citation.locator:
-                found[safe(citation.locator)] = None
-        return tuple(
-            self._mark(key, tuple(places[key])) for key in sorted(places, key=self._numbers.__getitem__)
-        )
+        places = places_in_sources(citations)
+        return tuple(self._mark(key, places[key]) for key in sorted(places, key=self._numbers.__getitem__))
 
     def _say_mark(self, key: str, locators: tuple[str, ...]) -> Cite:
         """Return the mark of a source; the tooltip, and on demand the mark itself, names the places in it."""

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..chart.instants import DAY
+from ..dates.day import DAYS_IN_400_YEARS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ class Tick(NamedTuple):
     marked: bool = True
 
 
-_YEAR = 365.2425 * DAY
+_YEAR = DAYS_IN_400_YEARS / 400 * DAY
 _MONTH = _YEAR / 12
 _STEPS = (
     *(TickStep(float(count), "second", count) for count in (1, 5, 15, 30)),

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-YEAR = 365.2425  # days: the mean Gregorian year
+from ..dates.day import DAYS_IN_400_YEARS
+
+YEAR = DAYS_IN_400_YEARS / 400
+"""Days of the mean Gregorian year."""
 MONTH = YEAR / 12
 
 

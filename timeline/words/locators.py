@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..language.safe import safe
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..model import Citation
+
 _PLURALS = {"par": "pars", "p": "pp", "l": "ll"}
 _MOST_DIGITS = 7  # a longer number, or one that begins with 0, is not a count of pages: it stays as it is
+
+
+def places_in_sources(citations: Iterable[Citation]) -> dict[str, tuple[str, ...]]:
+    """Return the places that are cited of each source, by its id, both in the order of citing, each once."""
+    places: dict[str, dict[str, None]] = {}
+    for citation in citations:
+        found = places.setdefault(citation.source.id, {})
+        if citation.locator:
+            found[safe(citation.locator)] = None
+    return {source: tuple(found) for source, found in places.items()}
 
 
 def runs(numbers: Iterable[int]) -> list[str]:

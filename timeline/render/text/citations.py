@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...language.links import safe_link
 from ...language.safe import safe
 from ...words.bibliography import reference
-from ...words.locators import collapsed, runs
+from ...words.locators import collapsed, places_in_sources, runs
 from .cells import width
 from .segment import SegmentLine, TextSegment, no_break
 from .wrap import wrap
@@ -28,11 +28,7 @@ def marks(citations: Iterable[Citation], numbers: Numbers, voice: Voice) -> Segm
 
     Sources that are cited as a whole come first, in one mark; then those of which a place is named.
     """
-    places: dict[int, dict[str, None]] = {}
-    for citation in citations:
-        found = places.setdefault(numbers[citation.source.id], {})
-        if citation.locator:
-            found[safe(citation.locator)] = None
+    places = {numbers[source]: found for source, found in places_in_sources(citations).items()}
     comma = voice.words.separator
     cited = runs(number for number, found in places.items() if not found)
     whole = comma.join(voice.digits(run) for run in cited)
