@@ -17,7 +17,7 @@ _SLENDER = 0.22  # of the thickness, on each side
 _APART = 0.5  # so that spans that follow each other in one lane can be told apart
 
 
-def draw(
+def band_of(
     entry: Entry, scale: Scale, across: float, thickness: float, along: float, *, upright: bool
 ) -> Band | None:
     """Return the band of an entry on a stretch of the axis, or None where it lies outside it.

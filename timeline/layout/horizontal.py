@@ -1,10 +1,10 @@
 """The horizontal chart: time runs along a ruler; labels hang above and below it in newspaper columns.
 
-Runs of consecutive blocks fill the columns in turn, above, below, above... Within a run the leaders are
-parallel tracks at the side of the column, in such an order that none crosses another: above, the earliest
-block is on top and its track outermost on the left; below, the tracks are on the right. Between the ruler and
-the columns leaders keep their order, so that straight lines do not cross either. Tick labels and spans lie
-inside the ruler, where no leader goes.
+Consecutive blocks fill the columns in turn, above, below, above... Within a column the leaders are parallel
+tracks at its side, in such an order that none crosses another: above, the earliest block is on top and its
+track outermost on the left; below, the tracks are on the right. Between the ruler and the columns leaders
+keep their order, so that straight lines do not cross either. Tick labels and spans lie inside the ruler,
+where no leader goes.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from math import fsum
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import labels
-from .bands import draw as draw_band
 from .blocks import DENSITIES, Setter
 from .columns import cut
 from .furniture import Sheet
@@ -38,7 +37,6 @@ _TRACKS = 12
 _ROUTE = 56.0  # between the ruler and the columns
 _COLUMN = 230.0
 _GAP = 18.0
-_HEAD = 6.0
 _ASPECT = 0.9
 
 
@@ -49,7 +47,7 @@ class Plan(NamedTuple):
     pitch: float
     channel: float
     blocks: tuple[Block, ...]
-    runs: tuple[tuple[Fragment, ...], ...]
+    columns: tuple[tuple[Fragment, ...], ...]
     height: float
 
 
@@ -101,31 +99,33 @@ class Drawing:
         self.lane_of = lanes_of(sheet.chart.entries)
         lane_count = max(self.lane_of.values(), default=-1) + 1
         self.lane = lane_width(lane_count)
-        above = max(self._height(run) for run in plan.runs[::2])
+        above = max(self._height(column) for column in plan.columns[::2])
         self.ruler = Ruler(self.pen, scale, snap(sheet.top + above + _ROUTE), self.lane * lane_count)
 
     @staticmethod
-    def _height(run: Sequence[Fragment]) -> float:
-        return fsum(part.height for part in run)
+    def _height(column: Sequence[Fragment]) -> float:
+        return fsum(part.height for part in column)
 
     def draw(self) -> float:
         """Draw everything, and return the lowest line that is used."""
         self.ruler.draw()
         self._spans()
         self.ruler.rivals(self.ruler.top)
-        below = self.plan.runs[1::2]
-        for side, runs in ((0, self.plan.runs[::2]), (1, below)):
-            for left, run in zip(self._columns(runs), runs, strict=True):
-                self._column(left, run, above=side == 0)
+        below = self.plan.columns[1::2]
+        for side, columns in ((0, self.plan.columns[::2]), (1, below)):
+            for left, column in zip(self._left_edges(columns), columns, strict=True):
+                self._column(left, column, above=side == 0)
         return snap(self.ruler.foot + _ROUTE + max(map(self._height, below), default=-_ROUTE) + 4.0)
 
-    def _columns(self, runs: Sequence[Sequence[Fragment]]) -> list[float]:
+    def _left_edges(self, columns: Sequence[Sequence[Fragment]]) -> list[float]:
         """Return where each column begins: as near as can be to what it tells of."""
         width = self.plan.pitch - _GAP
-        targets = [fsum(self._x(part.block) for part in run) / len(run) - width / 2 for run in runs]
+        targets = [
+            fsum(self._x(part.block) for part in column) / len(column) - width / 2 for column in columns
+        ]
         sheet = self.sheet
         high = sheet.margin + sheet.inner + _GAP
-        return labels.place(targets, [self.plan.pitch] * len(runs), sheet.margin, high)
+        return labels.place(targets, [self.plan.pitch] * len(columns), sheet.margin, high)
 
     def _x(self, block: Block) -> float:
         at = self.scale.until if block.at is None else block.at
@@ -135,19 +135,17 @@ class Drawing:
         for entry in self.sheet.chart.entries:
             if entry.id in self.lane_of:
                 across = self.ruler.free + self.lane * self.lane_of[entry.id]
-                band = draw_band(entry, self.scale, across, 0.7 * self.lane, self.sheet.margin, upright=False)
-                if band is not None:
-                    self.pen.of(entry).append(band)
+                self.pen.span(entry, self.scale, across, 0.7 * self.lane, self.sheet.margin, upright=False)
 
-    def _column(self, left: float, run: Sequence[Fragment], *, above: bool) -> None:
+    def _column(self, left: float, column: Sequence[Fragment], *, above: bool) -> None:
         plan = self.plan
         if above:
-            y, x = self.ruler.top - _ROUTE - self._height(run), left + plan.channel
+            y, x = self.ruler.top - _ROUTE - self._height(column), left + plan.channel
         else:
             y, x = self.ruler.foot + _ROUTE, left
-        for index, part in enumerate(run):
+        for index, part in enumerate(column):
             if part.begins and part.block.at is not None:
-                track = index if len(run) <= _TRACKS else index * _TRACKS // len(run)
+                track = index if len(column) <= _TRACKS else index * _TRACKS // len(column)
                 self._leader(part, track, left, y - 1.5, above=above)
             self.pen.part(part, x, y)
             y += part.height

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from .bands import draw as draw_band
 from .blocks import MEDIUM, Block, heights
 from .columns import Fragment
 from .furniture import Sheet
@@ -107,15 +106,13 @@ class _Swimlanes:
         return _Place(left, right + _APART, mark, label, block)
 
     def _block(self, place: _Place, y: float) -> None:
-        block, sheet = place.block, self.sheet
+        block = place.block
         entry = block.labels[0].entry
         if entry.point:
             level = y + _BAND + block.heading[0].above - 0.35 * MEDIUM.small
             self.pen.dot(block, place.mark, level)
         else:
-            band = draw_band(entry, self.scale, y, 0.8 * _BAND, sheet.margin, upright=False)
-            if band is not None:
-                self.pen.of(entry).append(band)
+            self.pen.span(entry, self.scale, y, 0.8 * _BAND, self.sheet.margin, upright=False)
         self.pen.part(Fragment.whole(block), place.label, y + _BAND)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .bands import band_of
 from .scene import Group, Mark, Point, Polyline, snap
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .blocks import Block, Label
     from .columns import Fragment
     from .furniture import Sheet
+    from .scale import Scale
     from .scene import Item
 
 _DOT, _LARGEST_DOT, _RING = 6.0, 14.0, 9.0
@@ -55,6 +57,14 @@ class Pen:
         for line in label.lines:
             own.append(self.sheet.set(line, x, y))
             y += line.height
+
+    def span(
+        self, entry: Entry, scale: Scale, across: float, thickness: float, along: float, *, upright: bool
+    ) -> None:
+        """Draw the band of an event, as `band_of` has it, where it lies on this stretch of the axis."""
+        band = band_of(entry, scale, across, thickness, along, upright=upright)
+        if band is not None:
+            self.of(entry).append(band)
 
     def dot(self, block: Block, x: float, y: float) -> None:
         """Draw the dot of a date, larger where several events have it."""

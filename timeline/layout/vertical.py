@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from ..chart.instants import DAY
 from . import labels
 from .axis import ROLES, TICK, role_of, ticker
-from .bands import draw as draw_band
 from .furniture import Sheet
 from .pen import Pen
 from .plan import LEAD, best_plan
@@ -127,9 +126,7 @@ class Drawing:
     def _spans(self, left: float, top: float, scale: Scale) -> None:
         for entry in self.spans:
             across = left + self.frame.axis + 5.0 + self.frame.lane * self.lane_of[entry.id]
-            band = draw_band(entry, scale, across, 0.7 * self.frame.lane, top, upright=True)
-            if band is not None:
-                self.pen.of(entry).append(band)
+            self.pen.span(entry, scale, across, 0.7 * self.frame.lane, top, upright=True)
 
     def _rivals(self, left: float, top: float, scale: Scale) -> None:
         """Ring the dates that other sources give, where they lie on this stretch of the axis."""
