@@ -73,6 +73,10 @@ def test_a_rendered_svg_needs_neither_numpy_nor_matplotlib() -> None:
     assert not loaded_after("import timeline; timeline.render_svg(timeline.load())") & {"numpy", "matplotlib"}
 
 
+def test_sources_as_csl_json_need_no_table_of_languages() -> None:
+    assert "babel" not in loaded_after("import timeline; timeline.to_csl_json(timeline.load())")
+
+
 def test_a_chronology_in_text_needs_neither_numpy_nor_matplotlib() -> None:
     assert not loaded_after("import timeline; timeline.render_text(timeline.load())") & {
         "numpy",

@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
-from babel import Locale, UnknownLocaleError
 
 from ..dates.edtf.write import date_text
 from ..dates.types import Date
@@ -127,6 +126,8 @@ def _language(tag: str | None) -> str | None:
     """Name the language in English, in lower case: the name that babel and polyglossia have for most."""
     if tag is None:
         return None
+    from babel import Locale, UnknownLocaleError  # 50 ms to import, for one field of one format
+
     try:
         return str(Locale("en").languages[Locale.parse(tag, sep="-").language]).lower()
     except (KeyError, ValueError, UnknownLocaleError):
