@@ -26,9 +26,8 @@ from timeline import (
 from timeline.errors import DateError
 from timeline.layout.wrap import wrap as wrap_by_measure
 from timeline.query.recurring import month_day, on_day
-from timeline.render.text import text_lines
+from timeline.render.text import cells, text_lines
 from timeline.render.text.anniversaries import anniversary_lines
-from timeline.render.text.cells import CELLS
 from timeline.render.text.detail import event_lines
 from timeline.render.text.segment import TextSegment
 from timeline.render.text.wrap import wrap
@@ -144,13 +143,30 @@ def test_several_citations_of_one_kind_are_one_mark() -> None:
 # The measure.
 
 
+class Cells:
+    """A measure of text whose unit is the cell: a size of 1 is one row, and no font is wider than another."""
+
+    @staticmethod
+    def width(text: str, size: float, *, bold: bool = False, free: bool = False) -> float:
+        del bold, free
+        return cells.width(text) * size
+
+    @staticmethod
+    def pins(_text: str) -> bool:
+        return False
+
+    @staticmethod
+    def extent(_text: str) -> tuple[float, float]:
+        return 1.0, 0.0
+
+
 @given(st.text(st.sampled_from("aé بٍ读📚"), max_size=60), st.integers(6, 30))
 def test_the_layout_breaks_text_measured_in_cells_as_the_chronology_does(text: str, room: int) -> None:
     """One interface: what the SVG's layout does with the measure of a terminal fits a terminal."""
-    for line, _ in wrap_by_measure(text, room, 1, CELLS):
+    for line, _ in wrap_by_measure(text, room, 1, Cells()):
         assert wcswidth(line) <= room
     for segments in wrap((TextSegment(text),), room):
-        assert CELLS.width("".join(segment.text for segment in segments), 1) <= room
+        assert cells.width("".join(segment.text for segment in segments)) <= room
 
 
 # One event.

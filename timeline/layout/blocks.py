@@ -40,7 +40,7 @@ class Density(NamedTuple):
         return self.title
 
 
-COMFORTABLE = Density(title=13.0, small=11.0, between=3.0, after=9.0)
+COMFORTABLE = Density(title=13.0, small=MINIMUM_SIZE, between=3.0, after=9.0)
 MEDIUM = Density(title=12.0, small=MINIMUM_SIZE, between=2.0, after=7.0)
 COMPACT = Density(title=MINIMUM_SIZE, small=MINIMUM_SIZE, between=1.0, after=5.0)
 DENSITIES = (COMFORTABLE, MEDIUM, COMPACT)

@@ -55,7 +55,7 @@ def lane_width(count: int) -> float:
 
 
 def lanes_of(entries: Sequence[Entry]) -> dict[str, int]:
-    """Return each span its lane, by the id of its entry; an edge that is not known lies at the chart's."""
+    """Return the lane of each span, by the id of its entry; an edge that is not known lies at the chart's."""
     instants = [at for entry in entries for at in (entry.start, entry.end) if at is not None] or [0]
     low, high = min(instants), max(instants) + DAY
     spans = [entry for entry in entries if not entry.point and entry.anchor is not None]

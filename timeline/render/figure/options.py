@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Self
 from attrs import field, fields, frozen
 
 from ...chart.options import ChartOptions
+from ...layout.blocks import COMFORTABLE
 from ...words.options import within
 
 if TYPE_CHECKING:
     from ..svg.options import SvgOptions
 
-TITLE = 13.0
+TITLE = COMFORTABLE.title
 """The size of a label's title in the units of the layout; all others are in proportion."""
 NARROWEST, WIDEST = 0.1, 600
 """Inches; of a larger raster no backend makes a picture."""

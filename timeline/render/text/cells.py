@@ -1,7 +1,4 @@
-"""The width of text in terminal cells: Arabic marks take none, CJK and emoji two.
-
-`CELLS` is the measure of a terminal, as `layout.measure.sans()` is that of the SVG's font: of one interface.
-"""
+"""The width of text in terminal cells: Arabic marks take none, CJK and emoji two."""
 
 from __future__ import annotations
 
@@ -11,8 +8,6 @@ from ...language.graphemes import graphemes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from ...layout.measure import TextMeasure
 
 # Characters that take one cell each, and Arabic marks, that take none; wcwidth agrees (tests compare). They
 # are nearly all of English and Arabic prose, so that wcwidth, 30 ms to import, is seldom needed.
@@ -41,32 +36,6 @@ class _Widths(dict[str, int]):
 
 
 _WIDTHS = _Widths()
-
-
-class CellMeasure:
-    """A `TextMeasure` whose unit is the cell: a size of 1 is one row, and no font is wider than another."""
-
-    def width(
-        self,
-        text: str,
-        size: float = 1,
-        *,
-        bold: bool = False,  # noqa: ARG002 - of the interface
-        free: bool = False,  # noqa: ARG002 - of the interface
-    ) -> float:
-        """Return the width of `text` in cells at size 1, in as many times that at another size."""
-        return width(text) * size
-
-    def pins(self, text: str) -> bool:  # noqa: ARG002 - of the interface
-        """Return False: a cell is as wide in any font."""
-        return False
-
-    def extent(self, text: str) -> tuple[float, float]:  # noqa: ARG002 - of the interface
-        """Return the room above and below a baseline, in rows: a row is a row."""
-        return 1.0, 0.0
-
-
-CELLS: TextMeasure = CellMeasure()
 
 
 def width(text: str) -> int:

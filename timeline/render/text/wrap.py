@@ -158,7 +158,7 @@ def _cut(word: list[_Piece], space: str, room: int) -> Iterator[_Fitting]:
 
 
 def _space_owner(left: _Piece, right: _Piece) -> int:
-    """Return a space inside one segment to that segment, and a space between two to none."""
+    """Return whose a space is: inside one segment that segment's, between two nobody's (-1)."""
     return left[0] if left[0] == right[0] else -1
 
 
