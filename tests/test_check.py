@@ -166,7 +166,7 @@ def test_what_is_in_order_or_explained_gets_no_advice(text: str) -> None:
 
 def test_a_rule_can_be_left_out_and_only_a_rule_that_there_is() -> None:
     timeline = parse_document(HEAD + EVENT + again(id='"Second_Event"')).timeline
-    assert findings(timeline, ignore=["W501"]) == ()
+    assert findings(timeline, ignore=["W501"]) == findings(timeline, ignore="W501") == ()
     with pytest.raises(OptionError, match=r"one of W101, .*, got 'W999'"):
         findings(timeline, ignore=["W999"])
 

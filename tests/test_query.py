@@ -180,7 +180,7 @@ def test_everything_declared_stays_declared() -> None:
         ("مُحَمَّد", "محمد"),
     ],
 )
-def test_spellings_that_readers_take_for_the_same_fold_to_the_same(one: str, other: str) -> None:
+def test_spellings_that_readers_take_for_the_same_compare_equal(one: str, other: str) -> None:
     assert comparable(one) == comparable(other)
 
 
@@ -207,7 +207,7 @@ def test_marks_and_variants_put_in_anywhere_change_nothing(word: str, data: st.D
 
 
 @given(st.text())
-def test_what_is_folded_stays_as_it_is(text: str) -> None:
+def test_what_is_comparable_stays_as_it_is(text: str) -> None:
     assert comparable(comparable(text)) == comparable(text)
 
 

@@ -45,17 +45,18 @@ RULES = (
 )
 
 
-def findings(tl: Timeline, ignore: Iterable[str] = ()) -> tuple[Finding, ...]:
+def findings(tl: Timeline, ignore: str | Iterable[str] = ()) -> tuple[Finding, ...]:
     """Return what every rule finds whose code is not in `ignore`; rule by rule, in file order within a rule.
 
-    What the file itself allows is left out; an entry of it that allows nothing that was found is reported.
+    `ignore` may be a single code. What the file itself allows is left out; an entry of it that allows nothing
+    that was found is reported.
 
     Raises
     ------
     OptionError
         For a code in `ignore` that no rule has.
     """
-    ignored = set(ignore)
+    ignored = {ignore} if isinstance(ignore, str) else set(ignore)
     unknown = ignored - set(ADVICE)
     if unknown:
         raise OptionError(f"a rule to ignore is one of {', '.join(ADVICE)}, got {min(unknown)!r}")
