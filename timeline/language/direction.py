@@ -9,6 +9,8 @@ Direction = Literal["ltr", "rtl"]
 ISOLATES: dict[Direction, str] = {"ltr": "\u2066", "rtl": "\u2067"}
 """What opens an isolate of each direction."""
 POP_ISOLATE = "\u2069"
+MARKS: dict[Direction, str] = {"ltr": "\u200e", "rtl": "\u200f"}
+"""A letter of each direction that is not seen."""
 
 # The scripts of these languages run right to left (CLDR, characterOrder in layout.json).
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})

@@ -16,7 +16,7 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D, ScaledTranslation
 
-from ...language.direction import Direction, first_strong, isolated
+from ...language.direction import MARKS, Direction, first_strong, isolated
 from ...layout.limits import MINIMUM_SIZE
 from ...layout.scene import Band, Group, Item, Mark, Point, Polyline, Scene, Text, TextRun
 from ..svg import shapes
@@ -43,7 +43,6 @@ _STROKES = {
 _SLICES = 24  # of a fading band
 _FADE = 0.3  # of its length
 _BAND_ALPHA = 0.75
-_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 class Painter:
@@ -232,7 +231,7 @@ def _pieces(text: Text) -> Iterator[TextRun]:
 
 def _directed(run: TextRun, right_to_left: bool) -> str:
     """Return the words such that their first strong character has the direction in which they run."""
-    wanted = run.direction or ("rtl" if right_to_left else "ltr")
+    wanted: Direction = run.direction or ("rtl" if right_to_left else "ltr")
     if (first_strong(run.text) or "ltr") == wanted:
         return run.text
-    return (_RIGHT_TO_LEFT_MARK if wanted == "rtl" else _LEFT_TO_RIGHT_MARK) + run.text
+    return MARKS[wanted] + run.text

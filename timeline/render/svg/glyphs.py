@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ...language.direction import MARKS
 from .dejavu import opened
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from ...language.direction import Direction
 
-_MARK = {"ltr": "\u200e", "rtl": "\u200f"}
 _BAR = "|"
 # Controls without a shape of their own: of direction, of joining, of breaking, and of variation.
 _INVISIBLE = frozenset(
@@ -69,7 +69,7 @@ class Face:
 
     def _laid_out(self, text: str, direction: Direction, language: str) -> Shape:
         """Shape a line with a bar at its right end, whose place tells how far the line reaches."""
-        mark = _MARK[direction]  # the first letter decides the direction of a line
+        mark = MARKS[direction]  # the first letter decides the direction of a line
         line = f"{mark}{text}{_BAR}" if direction == "ltr" else f"{mark}{_BAR}{mark}{text}"
         found, *_ = self._layout(self._font, line, self._paths, features=("-kern",), language=language)
         shown = [
@@ -82,7 +82,7 @@ class Face:
         glyphs: list[Placed] = []
         x = 0
         for char in text:
-            shape = self.shape(f"{_MARK['ltr']}{char}", "ltr", "und")  # with a mark it is not plain
+            shape = self.shape(f"{MARKS['ltr']}{char}", "ltr", "und")  # with a mark it is not plain
             glyphs += (glyph._replace(x=x) for glyph in shape.glyphs)
             x += shape.advance
         return Shape(tuple(glyphs), x)

@@ -15,7 +15,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ...errors import OptionError
-from ...language.direction import direction_of
+from ...language.direction import MARKS, direction_of
 from .isolate import runs_against
 from .shaping import shaped
 
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
     from .segment import SegmentLine
 
-_MARKS = {False: "\u200e", True: "\u200f"}  # LRM, RLM
-_EMBEDDINGS = {False: "\u202a", True: "\u202b"}  # LRE, RLE
+_EMBEDDINGS = {"ltr": "\u202a", "rtl": "\u202b"}  # LRE, RLE
 _POP = "\u202c"
 _FORMATS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c")
 
@@ -84,10 +83,10 @@ def reorderer(*, right_to_left: bool) -> Callable[[SegmentLine], SegmentLine]:
 
 def _letters(line: SegmentLine, *, right_to_left: bool) -> Iterator[tuple[str, str, int]]:
     """Yield the letters of a line, the marks that stay on each (UAX 9, L3), and the index of its segment."""
-    mark = _MARKS[right_to_left]
+    mark = MARKS["rtl" if right_to_left else "ltr"]
     for index, segment in enumerate(line):
         against = runs_against(segment, right_to_left=right_to_left)
-        embedding = _EMBEDDINGS[(segment.direction or direction_of(segment.text)) == "rtl"]
+        embedding = _EMBEDDINGS[segment.direction or direction_of(segment.text)]
         yield from ((sign, "", index) for sign in (mark, embedding) if against)
         yield from ((letter, marks, index) for letter, marks in shaped(segment.text))
         yield from ((sign, "", index) for sign in (_POP, mark) if against)
