@@ -8,14 +8,14 @@ from typing import Literal, get_args
 import click
 
 from ..render.text.options import Bidi
-from .choices import one_of
+from .choices import choice_of
 from .terminal import places_characters
 
 BidiChoice = Literal["auto", Bidi]
 
 bidi_option = click.option(
     "--bidi",
-    type=one_of(BidiChoice),
+    type=choice_of(BidiChoice),
     default=get_args(BidiChoice)[0],
     show_default=True,
     help="Order of right-to-left text: as it is read, for terminals that reorder it, or as it is seen, for"

@@ -30,6 +30,6 @@ class SuggestingChoice(click.Choice[str]):
             raise click.BadParameter(message, ctx=ctx, param=param) from None
 
 
-def one_of(choices: Any) -> SuggestingChoice:
+def choice_of(choices: Any) -> SuggestingChoice:
     """Return the choice of what a `Literal` of the library allows."""
     return SuggestingChoice(get_args(choices))

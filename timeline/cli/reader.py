@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..dates.digits import DigitSystem
-from .choices import one_of
+from .choices import choice_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 lang_option = click.option(
     "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
 )
-digits_option = click.option("--digits", type=one_of(DigitSystem), help="Digit system: 123, ١٢٣ or ۱۲۳.")
+digits_option = click.option("--digits", type=choice_of(DigitSystem), help="Digit system: 123, ١٢٣ or ۱۲۳.")
 
 
 def calendars_option(default: tuple[str, ...], text: str) -> Callable[..., Callable[..., None]]:

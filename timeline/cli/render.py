@@ -8,7 +8,7 @@ import click
 
 from ..chart.options import LaneKey, Orientation, ScaleChoice
 from ..render.svg.options import Fonts, SvgOptions
-from .choices import one_of
+from .choices import choice_of
 from .command import Command
 from .files import a_path, events_file, read
 from .filters import chosen
@@ -49,7 +49,7 @@ Examples:
 @lang_option
 @click.option(
     "--orientation",
-    type=one_of(Orientation),
+    type=choice_of(Orientation),
     default=_DEFAULT.orientation,
     show_default=True,
     help="Which way time runs.",
@@ -59,7 +59,7 @@ Examples:
 )
 @click.option(
     "--scale",
-    type=one_of(ScaleChoice),
+    type=choice_of(ScaleChoice),
     default=_DEFAULT.scale,
     show_default=True,
     help="How time is drawn: to scale, with long gaps cut, or in even steps.",
@@ -67,7 +67,7 @@ Examples:
 @calendars_option(_DEFAULT.calendars, "A calendar with ticks on the axis")
 @digits_option
 @click.option("--theme", default="default", show_default=True, metavar="NAME", help="Colours of the drawing.")
-@click.option("--group-by", type=one_of(LaneKey), help="A lane with a heading for each of these.")
+@click.option("--group-by", type=choice_of(LaneKey), help="A lane with a heading for each of these.")
 @click.option(
     "--title/--no-title", default=_DEFAULT.title, show_default=True, help="Title, summary and note above."
 )
@@ -87,7 +87,7 @@ Examples:
 )
 @click.option(
     "--fonts",
-    type=one_of(Fonts),
+    type=choice_of(Fonts),
     default=_DEFAULT.fonts,
     show_default=True,
     help="The reader's own fonts, one that travels in the file (needs the extra `fonts`), or none: "

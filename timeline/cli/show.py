@@ -9,7 +9,7 @@ import click
 from ..dates.wording.options import Style
 from ..render.text.options import Format, Grouping, TextOptions
 from .bidi import BidiChoice, bidi_option, bidi_order
-from .choices import one_of
+from .choices import choice_of
 from .command import Command
 from .files import events_file, read
 from .filters import as_date, chosen, ids_of
@@ -52,13 +52,13 @@ Examples:
 @click.option(
     "--format",
     "format_",
-    type=one_of(Format),
+    type=choice_of(Format),
     help="By default rich on a terminal, plain elsewhere; tsv and jsonl give one line per event.",
 )
 @calendars_option(_DEFAULT.calendars, "A calendar to date events in, the first the headings too")
 @click.option(
     "--dates",
-    type=one_of(Style),
+    type=choice_of(Style),
     default=_DEFAULT.dates,
     show_default=True,
     help="Wording of dates.",
@@ -74,7 +74,7 @@ Examples:
 @click.option("--notes/--no-notes", default=_DEFAULT.notes, help="Print the author's notes.")
 @click.option(
     "--group-by",
-    type=one_of(Grouping),
+    type=choice_of(Grouping),
     default=_DEFAULT.group_by,
     show_default=True,
     help="What the headings are; an event of several actors or sources stands under each, as long"
