@@ -140,6 +140,9 @@ REFUSED: list[tuple[Callable[[], Any], str]] = [
     (lambda: Citation(SOURCE, quoting="eve"), "citation of 'diary': `quoting` must be an Actor, or a name with a "
         "capital or a space, got 'eve'"),
     (lambda: Citation(SOURCE, quoting=5), "`quoting` must be an Actor or a name, got 5"),
+    # numbers
+    (lambda: Quantity("Q", Decimal("1e30")), "`low` must be a finite number below 1e30, got 1e+30"),
+    (lambda: Event("e", 1992, "T", SOURCE, importance=10**70), "must be in 1..5, got a very large number"),
     # ids
     (lambda: Event("two words", 1992, "T", SOURCE), "event: `id` must be 1 to 100 of the characters A-Z a-z 0-9 "
         ". _ - and start with a letter or digit, got 'two words'; did you mean `two-words`?"),
