@@ -108,6 +108,19 @@ def test_a_window_that_begins_or_ends_within_a_day_is_refused_and_not_taken_for_
         in_window(parse_date("2025"), **{"since": None, "until": None, side: parse_date(moment)})
 
 
+@pytest.mark.parametrize(
+    ("since", "until"), [("1993", "1992"), ("1992-04-11", "1992-04-10"), ("AH 1447", "2020")]
+)
+def test_a_window_that_ends_before_it_begins_is_refused_and_not_empty(since: str, until: str) -> None:
+    with pytest.raises(OptionError, match=f"since must not come after until, got '{since}' and '{until}'"):
+        select(TL, since=since, until=until)
+
+
+def test_a_window_may_be_within_one_date() -> None:
+    assert ids(since="1992-04", until="1992") == ids(since="1992-04", until="1992-12-31")
+    assert ids(since="1992", until="1992-01-01") == ids(since="1992-01-01", until="1992-01-01")
+
+
 def test_a_window_may_be_of_years_and_of_days_of_datetime() -> None:
     assert ids(since=1992) == ids(since="1992")
     assert ids(until=date(1992, 4, 10)) == ids(until="1992-04-10")

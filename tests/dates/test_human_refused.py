@@ -91,6 +91,8 @@ REFUSED = [
     ("Friday November 2025", "a weekday needs a day", 0, None),
     ("spring 1447 AH", "a season is of a solar year", 0, None),
     ("before spring 2001", "before and after need a year, month or day", 7, None),
+    ("after 9999", "what is after it must begin with a year of at most four digits, got 10000", 6, None),
+    ("before 10000 BC", "must begin with a year of at most four digits, got -10000", 7, None),
     ("c. 19th century", "a century stands alone here", 0, None),
     ("100th century", "century must be in 1..99", 0, None),
     ("1995s", "a decade begins with a year such as 1990", 0, None),

@@ -324,6 +324,13 @@ def test_columns_of_mixed_types_are_refused() -> None:
         Timeline.from_table({"date": ["1992", 3], "title": ["a", "b"]}, title="t")
 
 
+def test_periods_are_refused_for_arrow_keeps_them_as_numbers() -> None:
+    quarters = pd.PeriodIndex(["1992Q1"], freq="Q")
+    frame = pd.DataFrame({"date": quarters, "title": ["a"], "source": ["s"]})
+    with pytest.raises(ModelError, match=r"column 'date' must be of text, .*got .*period.*1992-33"):
+        Timeline.from_table(frame, title="t")
+
+
 def test_two_rows_of_one_id_are_refused() -> None:
     with pytest.raises(ModelError, match="event ids are unique, got 'a' twice"):
         Timeline.from_table([{**each, "id": "a"} for each in ROWS], title="t")

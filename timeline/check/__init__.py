@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..codes import ADVICE
 from ..errors import OptionError
+from ..model.timeline import check_timeline
 from . import duplicates, moments, sources, texts, values, wording
 from .allow import without_allowed
 from .finding import Finding, Rule
@@ -56,6 +57,7 @@ def findings(tl: Timeline, ignore: str | Iterable[str] = ()) -> tuple[Finding, .
     OptionError
         For a code in `ignore` that no rule has.
     """
+    check_timeline(tl)
     ignored = {ignore} if isinstance(ignore, str) else set(ignore)
     unknown = ignored - set(ADVICE)
     if unknown:

@@ -31,7 +31,8 @@ def calendar(identifier: str) -> Calendar:
     UnknownCalendarError
         For any other id; the message lists them all.
     """
-    found = _CALENDARS.get(_ALIASES.get(identifier, identifier))
+    name: object = identifier
+    found = _CALENDARS.get(_ALIASES.get(name, name)) if isinstance(name, str) else None
     if found is None:
         raise _unknown(identifier)
     return found
@@ -40,7 +41,7 @@ def calendar(identifier: str) -> Calendar:
 def _unknown(identifier: str) -> UnknownCalendarError:
     from difflib import get_close_matches  # only for a message
 
-    generic = [DEFAULT_HIJRI] if identifier in _GENERIC else []
-    near = generic or get_close_matches(identifier, CALENDAR_IDS, n=1)
+    generic = [DEFAULT_HIJRI] if str(identifier) in _GENERIC else []
+    near = generic or get_close_matches(str(identifier), CALENDAR_IDS, n=1)
     message = f"calendar must be one of {', '.join(CALENDAR_IDS)}, got {identifier!r}"
     return UnknownCalendarError(message, text=identifier, suggestion=near[0] if near else None)

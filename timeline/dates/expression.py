@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..errors import DateError
 from .gregorian import GREGORIAN
 from .qualification import Qualification
 
@@ -131,3 +132,10 @@ def prefix(calendar: Calendar) -> str:
     if calendar is GREGORIAN:
         return ""
     return "AH " if calendar.id == "islamic-umalqura" else f"{calendar.id}:"
+
+
+def check_dates(*given: object) -> None:
+    """Refuse what is no date, though it may be the text of one: functions of dates do not read."""
+    for each in given:
+        if not isinstance(each, Expression):
+            raise DateError(f"a date must be one that parse_date returns, got {each!r:.60}")

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ..errors import DateError
 from .edtf.write import date_text
 from .expression import prefix
+from .moment import Moment
 from .zones import instants_of_wall_time, local_time, offset_at, offset_text, split_wall_time
 
 if TYPE_CHECKING:
-    from .moment import Moment
     from .zones import LocalTime, Seconds
 
 
@@ -22,6 +22,7 @@ def local(moment: Moment, zone: str | None = None) -> LocalTime:
     DateError
         For an unknown zone, and for a viewer elsewhere where neither offset nor zone of the moment is known.
     """
+    _check_moment(moment)
     if zone is None:
         return _own(moment)
     if moment.instant is None:
@@ -29,6 +30,13 @@ def local(moment: Moment, zone: str | None = None) -> LocalTime:
             f"a time without offset or zone is no instant, so it has no time in {zone}, got {moment}"
         )
     return local_time(moment.instant, zone)
+
+
+def _check_moment(given: object) -> None:
+    if not isinstance(given, Moment):
+        raise DateError(
+            f"a moment is needed, a date with a time such as 2025-11-06T18:30Z, got {str(given)!r:.60}"
+        )
 
 
 def civil_day(moment: Moment, zone: str | None = None) -> int:
@@ -49,6 +57,7 @@ def zone_conflict(moment: Moment) -> str | None:
     An offset that its zone did not have; or, without an offset, a wall time that the zone's clocks skipped or
     showed twice, with both readings. ``Z`` contradicts no zone: it says that the time is in UTC (RFC 9557).
     """
+    _check_moment(moment)
     if moment.zone is None:
         return None
     if moment.offset is None:

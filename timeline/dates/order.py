@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING
 
+from .expression import check_dates
 from .types import Moment
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def sort_key(date: Date) -> tuple[float, float, int, Fraction | float, str]:
     Moments go by the day on which they are dated where they happened, as a reader expects of a list; where
     zones differ, that need not be the order in which they happened. `certainly_before` knows.
     """
+    check_dates(date)
     first, last = date.earliest, date.latest
     end = inf if last is None else last
     start = end + 1 if first is None else first

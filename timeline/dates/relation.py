@@ -12,6 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from .allen import ALLEN, Period, possible
+from .expression import check_dates
 from .order import sort_key
 from .periods import hull, is_absolute, periods
 
@@ -53,6 +54,7 @@ def relations(a: Date, b: Date) -> frozenset[str]:
     The set is exact, except that a date in too many pieces (`periods`, `runs`) is taken with the gaps between
     them; then it may hold a relation too many, never one too few.
     """
+    check_dates(a, b)
     first, second = _on_one_line(a, b)
     at_most = possible(hull(first), hull(second))
     if len(first) == len(second) == 1 or len(first) * len(second) > _MOST_PAIRS:

@@ -8,7 +8,7 @@ from .boundary import Boundary, hijri_day
 from .calendars import DEFAULT_HIJRI, calendar
 from .day import from_day_number, weekday
 from .edtf.write import date_text, iso_text
-from .expression import prefix
+from .expression import check_dates, prefix
 from .localtime import local, zone_conflict
 from .moment import Moment
 from .readings import COMMON
@@ -88,6 +88,7 @@ def describe(date: Date, zones: Sequence[str] = ()) -> DateReport:
     DateError
         For a zone that is not known, and for zones where a moment has neither offset nor zone.
     """
+    check_dates(date)
     moment = date if isinstance(date, Moment) else None
     one_day = date.earliest if date.earliest == date.latest else None
     return DateReport(

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import evolve, frozen
 
 from ..model import Citation, Event, Place, Timeline
+from ..model.timeline import check_timeline
 from .clocks import clocks
 from .dates import place_with_both_days, why_dates_differ
 from .quantities import StatedQuantities, by_the_name_of, why_quantities_differ
@@ -64,6 +65,7 @@ class Dispute:
 
 def disputes(tl: Timeline) -> tuple[Dispute, ...]:
     """Find the disputes of a timeline, event by event in chronological order, apparent ones included."""
+    check_timeline(tl)
     asked = clocks(tl.places)
     return tuple(found for event in tl.chronological() for found in event_disputes(event, asked))
 

@@ -6,7 +6,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from ..errors import DocumentError, Problem
+from ..errors import DocumentError, OptionError, Problem
 from .content import refusal, text_of_file, text_of_stream
 from .format.faults import Faults
 from .shipped import shipped_file
@@ -62,6 +62,8 @@ def loads(text: str) -> Timeline:
     ------
     DocumentError
         Where the text has problems; all of them are in `problems`.
+    OptionError
+        For what is no string.
     """
     return parse_document(text).timeline
 
@@ -97,6 +99,8 @@ def parse_document(text: str, path: str = _UNNAMED) -> Document:
     DocumentError
         As `loads`.
     """
+    if not isinstance(text, str):
+        raise OptionError(f"text must be a string, got {type(text).__name__}; a file is read by `load`")
     if text.startswith("\ufeff"):
         raise refusal(path, "E104", "the file starts with a byte order mark; save it as UTF-8 without one")
     try:

@@ -10,6 +10,7 @@ from attrs import fields_dict
 
 from ..errors import DocumentError, ModelError
 from ..model import Actor, Allowed, Category, LocalizedText, Name, Place, Quantity, Says, Source
+from ..model.timeline import check_timeline
 from .format.tables import CHECK, CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLES, TIMELINE
 from .read import loads
 
@@ -39,6 +40,7 @@ def dumps(tl: Timeline) -> str:
         Where the file format cannot hold the timeline: an id or a text that it refuses, a reference to what
         the timeline does not declare.
     """
+    check_timeline(tl)
     text = "\n".join(_Writer(tl.languages).blocks(tl))
     try:
         if loads(text) == tl:

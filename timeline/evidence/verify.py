@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import evolve, field, frozen
 
 from ..errors import TimelineError
+from ..model.timeline import check_timeline
 from .copy import Copy
 from .locator import locator_text, paragraph_numbers
 
@@ -96,6 +97,7 @@ class Copies:
 
 def verify(tl: Timeline, archive: Archive) -> tuple[Verdict, ...]:
     """Compare every citation's digest with the archived text; one verdict each, in file order."""
+    check_timeline(tl)
     copies = Copies(archive)
     return tuple(
         _judge(_unread(event.id, index, citation), citation, copies)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import chain, count
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ModelError
 from ..model import Actor, Category, Citation, Event, LocalizedText, Place, Source, Timeline
@@ -73,14 +73,26 @@ def _rows(table: object) -> list[Row]:
     elif isinstance(table, Mapping) or hasattr(table, "__arrow_c_stream__"):
         arrow = library("pyarrow", "arrow")
         try:
-            rows: list[Row] = arrow.table(table).to_pylist()
+            read = arrow.table(table)
         except (arrow.ArrowException, TypeError) as error:
             raise ModelError(f"the table cannot be read: {error}") from error
+        _check_types(read.schema, arrow.BaseExtensionType)
+        rows: list[Row] = read.to_pylist()
         return rows
     raise ModelError(
         "a table is a data frame, a mapping of columns or a sequence of mappings, got "
         f"{type(table).__name__!r}"
     )
+
+
+def _check_types(schema: Any, extension: type) -> None:
+    """Refuse what Arrow keeps as numbers that mean something else: of a quarter, how many came since 1970."""
+    for column in schema:
+        if isinstance(column.type, extension):
+            raise ModelError(
+                f"column {column.name!r} must be of text, numbers, dates or lists, got {column.type}; "
+                "write a date as EDTF, such as 1992-04 for a month and 1992-33 for a quarter"
+            )
 
 
 def _check_columns(rows: Sequence[Row]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..model.timeline import check_timeline
 from ..words.options import language_tag
 
 if TYPE_CHECKING:
@@ -12,4 +13,5 @@ if TYPE_CHECKING:
 
 def reader_language(tl: Timeline, language: str | None) -> str:
     """Return the language that is asked for, or the file's own; raise `OptionError` for what is no tag."""
+    check_timeline(tl)
     return language_tag(language) or tl.language

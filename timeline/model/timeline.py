@@ -233,3 +233,9 @@ class Timeline:
         from ..render.notebook import timeline_text  # a room above the model
 
         printer.text(timeline_text(self))
+
+
+def check_timeline(given: object) -> None:
+    """Refuse what is no timeline, though it may be the events of one."""
+    if not isinstance(given, Timeline):
+        raise ModelError(f"it must be a Timeline, such as Timeline('Title', events), got {shown(given)}")

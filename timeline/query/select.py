@@ -17,6 +17,7 @@ from ..model.rules.many import each
 from ..model.rules.nearest import nearest
 from ..model.rules.numbers import flag
 from ..model.rules.texts import string
+from ..model.timeline import check_timeline
 from .events import with_events
 
 if TYPE_CHECKING:
@@ -96,6 +97,14 @@ class Query:
     text: str = field(default="", converter=_words)
     certain: bool = field(default=False, converter=_flag)
 
+    def __attrs_post_init__(self) -> None:
+        first = None if self.since is None else self.since.earliest
+        last = None if self.until is None else self.until.latest
+        if first is not None and last is not None and first > last:
+            raise OptionError(
+                f"since must not come after until, got {str(self.since)!r} and {str(self.until)!r}"
+            )
+
 
 def select(
     tl: Timeline,
@@ -118,7 +127,7 @@ def select(
         For a `since` or `until` that is not a date.
     OptionError
         For an id that the timeline does not declare, a tag that no event has, a `since` or `until` that is
-        a moment, or what is no such condition at all.
+        a moment, a window that ends before it begins, or what is no such condition at all.
     """
     return matching(tl, Query(since, until, category, actor, place, source, tag, text, certain))
 
@@ -133,6 +142,7 @@ def matching(tl: Timeline, query: Query) -> Timeline:
     OptionError
         For an id that the timeline does not declare, or a tag that no event has.
     """
+    check_timeline(tl)
     _check_ids(tl, query)
     tests = tuple(_tests(query))
     return with_events(tl, (event for event in tl.events if all(test(event) for test in tests)))

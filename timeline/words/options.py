@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..dates.calendars import calendar
 from ..errors import OptionError
-from ..model.rules.broken import Broken
+from ..model.rules.broken import Broken, shown
 from ..model.rules.texts import language as well_formed
 
 if TYPE_CHECKING:
@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
     Validator = Callable[[object, Attribute[Any], Any], None]
+
+
+_T = TypeVar("_T")
+
+
+def chosen(options: object, kind: type[_T]) -> _T:
+    """Return options of the kind that a renderer takes: those that are given, or the usual ones."""
+    if options is None:
+        return kind()
+    if not isinstance(options, kind):
+        raise OptionError(f"options must be {kind.__name__}(...), got {shown(options)}")
+    return options
 
 
 def one_of(*allowed: str | None) -> Validator:

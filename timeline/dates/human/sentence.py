@@ -124,7 +124,8 @@ def _beyond(words: Sequence[Item], text: str, *, before: bool) -> Date:
     size = fields.size if fields.span is None else 1
     year, *rest = date.calendar.date(edge - 1 if before else edge + 1)[:size]
     if abs(year) > LAST_YEAR:
-        raise fields.refused("before and after need a year of at most four digits")
+        side = "before" if before else "after"
+        raise fields.refused(f"what is {side} it must begin with a year of at most four digits, got {year}")
     digits = date_text(year, *rest)
     return _made(
         f"[..{digits}{fields.marks}]" if before else f"[{digits}{fields.marks}..]", [fields], checked=True

@@ -38,7 +38,7 @@ class Wording(Value):
     Raises
     ------
     OptionError
-        For a style, an era or digits that do not exist.
+        For a style, an era or digits that do not exist, and a language that is no text.
     UnknownCalendarError
         For an unknown calendar.
     """
@@ -62,6 +62,8 @@ class Wording(Value):
         era: EraPolicy = "auto",
         region: str | None = None,
     ) -> None:
+        if not isinstance(language, str):
+            raise OptionError(f"language must be a tag such as `en` or `ar-EG`, got {language!r:.60}")
         _one_of("style", style, get_args(Style))
         _one_of("era", era, get_args(EraPolicy))
         _one_of("digits", digits or "latn", DIGIT_SYSTEMS)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import OptionError
 from ..calendars import DEFAULT_HIJRI
 from ..calendars import calendar as calendar_by_id
+from ..expression import check_dates
 from ..phrases import phrases
 from .convert import converted
 from .edtf import converted_edtf
@@ -33,8 +35,16 @@ def format_date(date: Date, wording: Wording | None = None) -> str:
     -------
     str
         Plain text without marks of direction; isolating it from text around is up to the caller.
+
+    Raises
+    ------
+    DateError
+        For what is no date but, say, the text of one.
+    OptionError
+        For a `wording` that is none.
     """
-    return Formatter(wording or _DEFAULT).format(date)
+    check_dates(date)
+    return Formatter(_chosen(wording)).format(date)
 
 
 class Formatter:
@@ -65,7 +75,8 @@ def format_pair(date: Date, wording: Wording | None = None) -> str:
     The other calendar is that of `wording`, where it names one that is not the date's own; else the Gregorian
     for a Hijri date, and the published Umm al-Qura for all others.
     """
-    wording = wording or _DEFAULT
+    check_dates(date)
+    wording = _chosen(wording)
     other = wording.calendar
     if other is None or other == date.calendar.id:
         other = "gregory" if date.calendar.era == "AH" else DEFAULT_HIJRI
@@ -73,6 +84,12 @@ def format_pair(date: Date, wording: Wording | None = None) -> str:
     frame = words.pair if words else "{own} / {other}"
     texts = (format_date(date, wording.in_calendar(each)) for each in (None, other))
     return frame.format(**dict(zip(("own", "other"), texts, strict=True)))
+
+
+def _chosen(wording: Wording | None) -> Wording:
+    if wording is not None and not isinstance(wording, Wording):
+        raise OptionError(f"wording must be a Wording, such as Wording('ar'), got {wording!r:.60}")
+    return wording or _DEFAULT
 
 
 def _is_vast(date: Date) -> bool:

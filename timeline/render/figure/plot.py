@@ -13,6 +13,8 @@ from matplotlib.figure import Figure
 from ...chart.build import build
 from ...errors import OptionError
 from ...layout import Chart, Scene, lay_out, limits
+from ...model.timeline import check_timeline
+from ...words.options import chosen
 from .measure import POINTS_PER_INCH, FigureMeasure, default_family, points
 from .options import TITLE, WIDEST, PlotOptions
 from .paint import Painter
@@ -101,7 +103,8 @@ def plot(tl: Timeline, ax: Axes | None = None, options: PlotOptions | None = Non
         Where the axes are too small: the message says how large they would have to be. Where a width is asked
         for, and axes are given.
     """
-    options = options or PlotOptions()
+    check_timeline(tl)
+    options = chosen(options, PlotOptions)
     chart = build(tl, options)
     size = options.size or points(mpl.rcParams["font.size"])
     if ax is None:

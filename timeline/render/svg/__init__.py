@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ...chart.build import build
 from ...layout import lay_out
+from ...model.timeline import check_timeline
+from ...words.options import chosen
 from .lettering import lettering, measure
 from .options import SvgOptions
 from .paint import Painter
@@ -20,7 +22,8 @@ __all__ = ["THEMES", "Palette", "SvgOptions", "Theme", "layout", "render_svg"]
 
 def layout(tl: Timeline, options: SvgOptions | None = None) -> Scene:
     """Lay a timeline out: the scene that `render_svg` writes down."""
-    options = options or SvgOptions()
+    options = chosen(options, SvgOptions)
+    check_timeline(tl)
     chart = build(tl, options)  # events become instants and finished words
     return lay_out(chart, options, options.width, measure(options.fonts))  # which get their places
 
@@ -42,7 +45,7 @@ def render_svg(tl: Timeline, options: SvgOptions | None = None) -> str:
     UserWarning
         Where a character has no outline, so that its line is left to the fonts of the reader.
     """
-    options = options or SvgOptions()
+    options = chosen(options, SvgOptions)
     scene = layout(tl, options)
     letters = lettering(scene, options)  # what the letters need to be seen as they were measured
     return Painter(scene, options.theme, options.name, letters).document()

@@ -48,8 +48,8 @@ def _colours(instance: object, attribute: Attribute[Any], value: tuple[str, ...]
         _colour(instance, attribute, colour)
 
 
-def _families(_instance: object, attribute: Attribute[Any], value: str) -> None:
-    if value and not _FAMILIES.fullmatch(value):
+def _families(_instance: object, attribute: Attribute[Any], value: object) -> None:
+    if value != "" and not (isinstance(value, str) and _FAMILIES.fullmatch(value)):
         raise OptionError(
             f"{attribute.name} must be font families as CSS lists them, such as 'Noto Sans', got {value!r}"
         )

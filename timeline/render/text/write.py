@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...language import is_right_to_left
+from ...model.timeline import check_timeline
+from ...words.options import chosen
 from .chronology import chronology
 from .encode import Encode, encoder
 from .options import RECORDS, TextOptions
@@ -28,7 +30,8 @@ def render_text(tl: Timeline, options: TextOptions | None = None) -> str:
 
 def text_lines(tl: Timeline, options: TextOptions | None = None) -> Iterator[str]:
     """Return the lines of `render_text` one by one, without their line feeds, as soon as each is known."""
-    options = options or TextOptions()
+    check_timeline(tl)
+    options = chosen(options, TextOptions)
     if options.format in RECORDS:
         from .records import records  # json
 
