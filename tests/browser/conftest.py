@@ -40,7 +40,9 @@ const show = async () => {{ document.getElementById("out").textContent = JSON.st
 document.body.getBoundingClientRect(); // asks for the fonts of the page
 {when};
 </script>"""
-
+# A font that is asked for before the page has loaded delays that, so that no picture is taken without it.
+_PICTURE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{svg}
+<script>document.body.getBoundingClientRect();</script>"""
 
 TextRun = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -101,9 +103,7 @@ def screenshot(on_machine: TextRun, tmp_path: Path) -> Callable[[str, int, int],
 
     def take(svg: str, width: int, height: int) -> np.ndarray:
         page, picture = tmp_path / "drawing.html", tmp_path / "drawing.png"
-        page.write_text(
-            f'<!doctype html><meta charset="utf-8"><body style="margin:0">{svg}', encoding="utf-8"
-        )
+        page.write_text(_PICTURE.format(svg=svg), encoding="utf-8")
         on_machine(
             ARIAL, "--force-device-scale-factor=2", "--virtual-time-budget=5000",
             f"--window-size={width},{height}", f"--screenshot={picture}", page.as_uri(),
