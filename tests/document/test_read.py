@@ -185,3 +185,9 @@ def test_a_good_file_is_read_without_what_tells_problems():
     loaded = {name.removeprefix("timeline.document.") for name in run.stdout.split()}
     assert {"structure", "toml.parse"} <= loaded
     assert not {"toml.positions", "problems", "toml.syntax", "difflib"} & loaded
+
+
+def test_a_language_is_listed_once_whatever_its_case() -> None:
+    """RFC 5646, 2.1.1: tags that differ only in case are the same."""
+    with pytest.raises(DocumentError, match=r":3:20: E307 .*'en' is listed twice"):
+        timeline.loads('[timeline]\ntitle = "T"\nlanguages = ["EN", "en"]\n')

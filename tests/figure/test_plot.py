@@ -17,7 +17,7 @@ from matplotlib.figure import Figure
 from matplotlib.text import Annotation
 
 import timeline
-from timeline import OptionError, PlotOptions, plot
+from timeline import OptionError, PlotOptions, SvgOptions, plot
 from timeline.chart.build import build
 from timeline.layout import lay_out
 from timeline.render.figure import render_figure
@@ -311,3 +311,8 @@ def test_pyplot_is_never_used() -> None:
 def test_options_that_cannot_be_honoured_are_refused(option: dict[str, object], message: str) -> None:
     with pytest.raises(OptionError, match=message):
         PlotOptions(**option)
+
+
+def test_what_is_no_axes_is_refused() -> None:
+    with pytest.raises(OptionError, match="ax must be Axes of matplotlib, got SvgOptions"):
+        timeline.plot(timeline.load(), SvgOptions())  # type: ignore[arg-type]

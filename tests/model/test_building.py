@@ -202,6 +202,7 @@ REFUSED: list[tuple[Callable[[], Any], str]] = [
     # timelines
     (lambda: Timeline("T", languages=()), "timeline 'T': `languages` must have at least one item, got ()"),
     (lambda: Timeline("T", languages=("en", "en")), "`languages` lists 'en' twice"),
+    (lambda: Timeline("T", languages=("EN", "en")), "`languages` lists 'en' twice"),  # RFC 5646, 2.1.1
     (lambda: Timeline("T", events=[EVENT, 5]), "timeline 'T': `events` must be an Event, got 5 (item 2)"),
     (lambda: Timeline("T", [EVENT, EVENT]), "event ids are unique, got 'e' twice"),
     (lambda: Timeline("T", checks={}), "`checks` must be a Checks, got {}"),

@@ -86,7 +86,7 @@ def language(given: str) -> str:
 def languages(given: str | Iterable[str]) -> tuple[str, ...]:
     """Return language tags, at least one, each once."""
     tags = [given] if isinstance(given, str) else given
-    return each(tags, texts.language, "language tags", least=1, unique=True)
+    return each(tags, texts.language, "language tags", least=1, unique=True, same=str.lower)
 
 
 def source_type(given: str) -> str:

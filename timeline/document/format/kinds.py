@@ -94,12 +94,16 @@ def read_each(items: Iterable[tuple[Step, Any]], read: Callable[[Any, Any], Any]
 
 
 class ListOf(NamedTuple):
-    """A list of one kind; `least` 1 refuses the empty list, with `code`."""
+    """A list of one kind; `least` 1 refuses the empty list, with `code`.
+
+    With `unique`, two items for which `same` returns the same are refused, by default equal ones.
+    """
 
     item: Kind
     least: int = 0
     unique: bool = False
     code: str = "E113"
+    same: Callable[[Any], Any] | None = None
 
     def schema(self) -> Schema:
         """Describe the list."""
@@ -130,13 +134,17 @@ class ListOf(NamedTuple):
         if faults:
             raise faults
         if self.unique:
-            _refuse_repeats(raw)
+            _refuse_repeats(raw, self.same or _itself)
         return tuple(items)
 
 
-def _refuse_repeats(items: list[Any]) -> None:
+def _itself(item: Any) -> Any:
+    return item
+
+
+def _refuse_repeats(items: list[Any], same: Callable[[Any], Any]) -> None:
     seen: dict[Any, int] = {}
     for index, item in enumerate(items):
-        first = seen.setdefault(item, index)
+        first = seen.setdefault(same(item), index)
         if first != index:
             raise Fault("E307", f"{shown(item)} is listed twice", where=(index,), first=(first,))

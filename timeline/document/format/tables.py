@@ -55,7 +55,7 @@ TIMELINE = Table(
         Key("summary", Text(), "What the timeline is about.", slips=("description",)),
         Key(
             "languages",
-            ListOf(Language(), least=1, unique=True),
+            ListOf(Language(), least=1, unique=True, same=str.lower),
             "The languages that every text is promised in; a plain string is in the first.",
             slips=("language", "lang"),
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .broken import Broken, must, shown
 
@@ -30,9 +30,18 @@ def instances(raw: object, kind: type[_T], *, unique: bool = False) -> tuple[_T,
 
 
 def each(
-    raw: object, convert: Callable[[object], _T], what: str, *, least: int = 0, unique: bool = False
+    raw: object,
+    convert: Callable[[object], _T],
+    what: str,
+    *,
+    least: int = 0,
+    unique: bool = False,
+    same: Callable[[Any], Hashable] | None = None,
 ) -> tuple[_T, ...]:
-    """Return what `convert` makes of each item, in order; `what` they are stands in messages."""
+    """Return what `convert` makes of each item, in order; `what` they are stands in messages.
+
+    With `unique`, two items for which `same` returns the same are refused, by default equal ones.
+    """
     items, found = _listed(raw, what), []
     try:
         for item in items:
@@ -43,7 +52,7 @@ def each(
     if len(found) < least:
         raise must("E113", "have at least one item", raw)
     if unique and len(found) > 1:
-        _refuse_repeats(found)
+        _refuse_repeats(found if same is None else map(same, found))
     return tuple(found)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import matplotlib as mpl
 from attrs import frozen
+from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
@@ -21,8 +22,6 @@ from .paint import Painter
 from .palette import Palette
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
     from ...model import Timeline
 
 _STEPS = 5  # of the search for the largest text that fits
@@ -105,6 +104,8 @@ def plot(tl: Timeline, ax: Axes | None = None, options: PlotOptions | None = Non
     """
     check_timeline(tl)
     options = chosen(options, PlotOptions)
+    if ax is not None and not isinstance(ax, Axes):
+        raise OptionError(f"ax must be Axes of matplotlib, got {ax!r:.60}; options are given as options=...")
     chart = build(tl, options)
     size = options.size or points(mpl.rcParams["font.size"])
     if ax is None:
