@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...errors import DateError
 from ..digits import in_ascii
 from ..parse import parse_date, try_date
+from .hints import Hints, hints
 from .items import items
 from .numeric import is_numeric, read_numbers
 from .sentence import read_sentence
@@ -15,6 +16,7 @@ from .tokens import tokens
 
 if TYPE_CHECKING:
     from ..types import Date
+    from .hints import Form, Order, Read
 
 MAX_TEXT = 200  # characters
 
@@ -25,17 +27,30 @@ _HYPHENATED = re.compile(r"(\s*(?:\w{1,4}-)?)([^\W\d_]{3,}\.?)-(\w{1,4}\s*)").fu
 _ISO_DAY = re.compile(r"(?:AH )?-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?:T.*)?").fullmatch
 
 
-def parse_human(text: str) -> Date:
+def parse_human(
+    text: str, *, calendar: str | None = None, order: Order | None = None, convention: str | None = None
+) -> Date:
     """Read a date as people write it, in ten languages; what is not said is not filled in.
 
     EDTF is read as EDTF. Else it is a date in words ("15 Jumada al-Ula 1447", "c. 1992", "before 1950",
     "١٥ جمادى الأولى ١٤٤٧ هـ"), a run or a choice of two ("6-10 November 2025", "between 1990 and
     1992"), or numbers that have one reading only. A weekday must be that of the date.
 
+    Parameters
+    ----------
+    calendar
+        The id of the calendar in which years without an era are counted.
+    order
+        Which of two numbers beside a year is the day: "day-first" or "month-first".
+    convention
+        The name of the convention that gives vague parts of time ("early 1850") their bounds.
+
     Raises
     ------
     DateError
         Where the text is no date, or could be several: the message lists them as EDTF.
+    UnknownCalendarError, OptionError
+        For a hint that is none.
     """
     if not isinstance(text, str):
         raise DateError(f"a date is read from a text, got {type(text).__name__}")
@@ -43,25 +58,38 @@ def parse_human(text: str) -> Date:
         raise DateError(f"a date has at most {MAX_TEXT} characters, got {len(text)}", text=text[:MAX_TEXT])
     if not text.strip():
         raise DateError("a date is missing", text=text)
+    return _read(text, hints(calendar, order, convention))
+
+
+def _read(text: str, given: Hints) -> Date:
+    for form in _FORMS:
+        if (date := form(text, given, _read)) is not None:
+            return date
+    return _words(text, given)
+
+
+def _iso_day(text: str, _: Hints, __: Read) -> Date | None:
     plain = in_ascii(text.strip())
-    if _ISO_DAY(plain):
-        return parse_date(plain)
-    found = _edtf(plain)
-    if found is not None:
-        return found
-    words = items(tokens(_without_hyphens(text)), text)
-    if is_numeric(words):
-        return read_numbers(words, text)
-    return read_sentence(words, text)
+    return parse_date(plain) if _ISO_DAY(plain) else None
 
 
-def _edtf(text: str) -> Date | None:
-    if sum(c.isdigit() or c == "X" for c in text) < 4:  # "19": EDTF may read a century, a person does not
+def _edtf(text: str, _: Hints, __: Read) -> Date | None:
+    plain = in_ascii(text.strip())
+    if sum(c.isdigit() or c == "X" for c in plain) < 4:  # "19": EDTF may read a century, a person does not
         return None
     try:
-        return try_date(text)
+        return try_date(plain)
     except DateError:
         return None
+
+
+def _words(text: str, _: Hints) -> Date:
+    words = items(tokens(_without_hyphens(text)), text)
+    return read_numbers(words, text) if is_numeric(words) else read_sentence(words, text)
+
+
+_FORMS: tuple[Form, ...] = (_iso_day, _edtf)
+"""The forms that are looked for, in this order, before a text is read word by word."""
 
 
 def _without_hyphens(text: str) -> str:

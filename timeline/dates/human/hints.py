@@ -1,0 +1,51 @@
+"""What a caller knows of the dates that are read, and their texts do not say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
+
+from ...errors import OptionError
+from ..calendars import calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ..types import Date
+
+Order = Literal["day-first", "month-first"]
+ORDERS: Final = get_args(Order)
+
+
+class Hints(NamedTuple):
+    """What goes without saying where the texts come from; nothing of it overrides what a text says."""
+
+    calendar: str | None = None
+    """The id of the calendar of years without an era."""
+    order: Order | None = None
+    """Which of two numbers beside a year is the day: 6/11/2025."""
+    convention: str | None = None
+    """The name of the convention that gives vague parts, such as "early", their bounds."""
+
+
+def hints(calendar_id: str | None, order: str | None, convention: str | None) -> Hints:
+    """Return checked hints.
+
+    Raises
+    ------
+    UnknownCalendarError
+        For an unknown calendar.
+    OptionError
+        For another order.
+    """
+    if calendar_id is not None:
+        calendar_id = calendar(calendar_id).id
+    if order is not None and order not in ORDERS:
+        raise OptionError(f"order must be one of {', '.join(ORDERS)}, got {order!r}")
+    return Hints(calendar_id, order, convention)  # type: ignore[arg-type]
+
+
+if TYPE_CHECKING:
+    Read = Callable[[str, Hints], Date]
+    """Reads any text: for a form that has found the texts of other dates in its own."""
+    Form = Callable[[str, Hints, Read], Date | None]
+    """Reads the texts of one form, returns None for all others, and raises `DateError` where it refuses."""
