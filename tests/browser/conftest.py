@@ -1,25 +1,23 @@
-"""A headless Chromium, driven by nothing but its command line, on a machine that has the fonts of a test."""
+"""A headless Chromium on a machine that has the fonts of a test."""
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import matplotlib.image
 import pytest
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from .machines import ARIAL, Machine
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import numpy as np
 
 _NAMES = (
@@ -28,23 +26,12 @@ _NAMES = (
     "google-chrome",
     "chrome",
 )
-_FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
-_PAGE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{svgs}
-<script type="application/json" id="out">
-</script><script>
-const measure = async () => {{ {script} }};
-const show = async () => {{ document.getElementById("out").textContent = JSON.stringify(await measure()); }};
-document.body.getBoundingClientRect(); // asks for the fonts of the page
-{when};
-</script>"""
-# A font that is asked for before the page has loaded delays that, so that no picture is taken without it.
-_PICTURE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{svg}
-<script>document.body.getBoundingClientRect();</script>"""
+_PAGE = """<!doctype html><meta charset="utf-8"><body style="margin:0">{}"""
+_FONTS = "Promise.all([...document.fonts].map(font => font.load()))"
+_TIMEOUT = 300_000  # milliseconds: for a machine that does other work
 
-TextRun = Callable[..., subprocess.CompletedProcess[str]]
+Launch = Callable[[Machine], Browser]
+Open = Callable[..., AbstractContextManager[Page]]
 
 
 @pytest.fixture(scope="session")
@@ -60,54 +47,55 @@ def _not_here(message: str) -> NoReturn:
 
 
 @pytest.fixture(scope="session")
-def on_machine(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> TextRun:
-    """Return a function that runs Chromium on a machine that has the fonts of that machine alone."""
+def on_machine(browser_path: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Launch]:
+    """Return a function that returns the Chromium of a machine, which has the fonts of that machine alone."""
+    with sync_playwright() as playwright:
 
-    @cache
-    def configuration(machine: Machine) -> Path:
-        return machine.set_up(tmp_path_factory.mktemp("machine"))
+        @cache
+        def launch(machine: Machine) -> Browser:
+            configuration = machine.set_up(tmp_path_factory.mktemp("machine"))
+            environment: dict[str, str | float | bool] = {**os.environ, "FONTCONFIG_FILE": str(configuration)}
+            return playwright.chromium.launch(executable_path=browser_path, env=environment, timeout=_TIMEOUT)
 
-    def run(machine: Machine, *arguments: str) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "FONTCONFIG_FILE": str(configuration(machine))}
-        profile = tmp_path_factory.mktemp("profile")
-        command = [browser_path, *_FLAGS, f"--user-data-dir={profile}", *arguments]
-        return subprocess.run(
-            command, capture_output=True, text=True, check=True, timeout=300, env=environment
-        )
+        yield launch
+
+
+@pytest.fixture
+def opened(on_machine: Launch) -> Open:
+    """Return a function that opens SVG text in a page whose fonts, those that it brings too, are there."""
+
+    @contextmanager
+    def show(
+        svgs: str, machine: Machine, size: tuple[int, int] = (800, 600), *, scale: float = 1.0
+    ) -> Iterator[Page]:
+        window: ViewportSize = {"width": size[0], "height": size[1]}
+        with on_machine(machine).new_page(viewport=window, device_scale_factor=scale) as page:
+            page.set_default_timeout(_TIMEOUT)
+            page.set_content(_PAGE.format(svgs))
+            page.evaluate(_FONTS)
+            yield page
+
+    return show
+
+
+@pytest.fixture
+def chromium(opened: Open) -> Callable[..., Any]:
+    """Return a function that opens SVG text in a page and returns what an async body returns there."""
+
+    def run(svgs: str, script: str, machine: Machine = ARIAL, size: tuple[int, int] = (800, 600)) -> Any:
+        with opened(svgs, machine, size) as page:
+            return page.evaluate(f"async () => {{{script}}}")
 
     return run
 
 
 @pytest.fixture
-def chromium(on_machine: TextRun, tmp_path: Path) -> Callable[..., Any]:
-    """Return a function that opens SVG text in a page, runs a script there and returns its result.
-
-    Where the script, the body of an async function, waits for something, a flag has to give it time.
-    """
-
-    def run(svgs: str, script: str, *flags: str, machine: Machine = ARIAL) -> Any:
-        page = tmp_path / "page.html"
-        when = "document.fonts.ready.then(show)" if "@font-face" in svgs else "show()"
-        page.write_text(_PAGE.format(svgs=svgs, script=script, when=when), encoding="utf-8")
-        dom = on_machine(machine, *flags, "--dump-dom", page.as_uri()).stdout
-        out = re.search(r'<script type="application/json" id="out">(.*?)</script>', dom, re.DOTALL)
-        assert out is not None, "the page did not load"
-        return json.loads(out[1])
-
-    return run
-
-
-@pytest.fixture
-def screenshot(on_machine: TextRun, tmp_path: Path) -> Callable[[str, int, int], np.ndarray]:
+def screenshot(opened: Open) -> Callable[[str, int, int], np.ndarray]:
     """Return a function that draws SVG text, two pixels to the unit, and tells how dark each pixel is."""
 
     def take(svg: str, width: int, height: int) -> np.ndarray:
-        page, picture = tmp_path / "drawing.html", tmp_path / "drawing.png"
-        page.write_text(_PICTURE.format(svg=svg), encoding="utf-8")
-        on_machine(
-            ARIAL, "--force-device-scale-factor=2", "--virtual-time-budget=5000",
-            f"--window-size={width},{height}", f"--screenshot={picture}", page.as_uri(),
-        )  # fmt: skip
-        return 1.0 - matplotlib.image.imread(picture)[..., :3].mean(axis=2)
+        with opened(svg, ARIAL, (width, height), scale=2) as page:
+            picture = matplotlib.image.imread(BytesIO(page.screenshot()))
+        return 1.0 - picture[..., :3].mean(axis=2)
 
     return take

@@ -113,6 +113,6 @@ def test_a_link_takes_the_pointer_between_its_strokes_as_text_does(chromium: Cal
     });
     """
     options = SvgOptions(fonts="outlines", language="en", width=900)
-    found = chromium(render_svg(mixed("en"), options), script, "--window-size=900,1200")
+    found = chromium(render_svg(mixed("en"), options), script, size=(900, 1200))
     assert len(found) == 2 * len(MIXED)
     assert all(link == {"own": True, "painted": "none"} for link in found)

@@ -27,7 +27,6 @@ const found = [];
 for (const svg of document.querySelectorAll("svg.tl")) found.push({{...boxes(svg), ...await ink(svg)}});
 return found;
 """
-_PATIENCE = "--virtual-time-budget=1000000"  # milliseconds in which images are decoded; the clock runs ahead
 _FAULTS = ("overlaps", "touching", "clipped")
 
 Case = tuple[str, str, float, str | None]
@@ -57,7 +56,7 @@ def broken(
     chromium: Callable[..., Any], drawn: dict[Case, str], machine: Machine
 ) -> dict[Case, dict[str, Any]]:
     """Return the faults of drawings on a machine; every line of theirs has left ink."""
-    measured = chromium("\n".join(drawn.values()), _MEASURE, _PATIENCE, machine=machine)
+    measured = chromium("\n".join(drawn.values()), _MEASURE, machine=machine)
     assert len(measured) == len(drawn)
     assert all(m["inked"] > 50 * m["lines"] > 0 for m in measured)
     return {case: found for case, m in zip(drawn, measured, strict=True) if (found := faults(m))}
@@ -115,7 +114,7 @@ def test_the_instrument_sees_each_fault(chromium: Callable[..., Any]) -> None:
         '<text y="28" font-size="10">two</text><text x="195" y="60" font-size="16">three</text>'
         '<text x="20" y="80" font-size="16">alone</text></svg>'
     )
-    [measured] = chromium(svg, _MEASURE, _PATIENCE)
+    [measured] = chromium(svg, _MEASURE)
     assert faults(measured) == {
         "overlaps": [["one", "two"]],
         "touching": ["a leader | one", "one | two"],
@@ -135,7 +134,7 @@ def test_ink_touches_where_no_pixel_is_between(
         f'<text x="20" y="60" font-size="{size}" font-family="DejaVu Sans">█</text>'
         f'<text x="20" y="{60 + tall + apart}" font-size="{size}" font-family="DejaVu Sans">█</text></svg>'
     )
-    [measured] = chromium(svg, _MEASURE, _PATIENCE, machine=DEJAVU)
+    [measured] = chromium(svg, _MEASURE, machine=DEJAVU)
     assert bool(measured["touching"]) is touches
 
 
@@ -162,7 +161,7 @@ def test_an_embedded_font_is_the_one_that_was_measured(chromium: Callable[..., A
     crowded = next(iter(svgs.values()))
     free = re.sub(r' textLength="[^"]*" lengthAdjust="spacingAndGlyphs"', "", crowded)
     script = 'return [...document.querySelectorAll("text.label")].map(text => text.getComputedTextLength());'
-    widths = chromium(free, script, "--virtual-time-budget=5000")  # until the font is decoded
+    widths = chromium(free, script)
     asked = [float(found) for found in re.findall(r'class="label"[^>]*textLength="([^"]*)"', crowded)]
     assert len(widths) == len(asked) > 100
     worst = max(abs(width - wanted) / wanted for width, wanted in zip(widths, asked, strict=True))
