@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from click.testing import CliRunner, Result
 
 from timeline.cli.program import program
@@ -42,3 +43,24 @@ def test_a_weekday_that_contradicts_the_date_is_refused_with_what_would_fit() ->
     assert result.exit_code == 1
     assert "AH 1344-07-08 is a Friday, not a Thursday" in result.stderr
     assert "`AH 1344-07-07`" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "words", [["-0044"], ["--lang", "en", "-0044"], ["-0044", "--lang", "en"], ["--", "-0044"]]
+)
+def test_a_year_before_the_year_0_is_no_option(words: list[str]) -> None:
+    result = run(*words)
+    assert result.exit_code == 0, result.output
+    assert "45 BCE" in result.output
+
+
+def test_a_mistyped_option_is_no_date() -> None:
+    result = run("1992", "--lagn", "ar")
+    assert result.exit_code == 2
+    assert "--lang" in result.stderr
+
+
+def test_words_say_which_calendar_years_are_counted_in() -> None:
+    result = run("1447", "--calendar", "hijri")
+    assert result.exit_code == 2
+    assert "islamic-umalqura" in result.stderr

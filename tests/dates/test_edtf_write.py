@@ -131,7 +131,7 @@ def test_a_report_writes_its_days_in_one_way(day: int) -> None:
     found = describe(date)
     assert found.first is not None
     year, month, number = from_day_number(found.first)
-    assert f"First day   {iso_text(year, month, number)}" in report(str(date))
+    assert f"First day   {iso_text(year, month, number)}" in report(date)
 
 
 def test_the_decades_before_the_year_1_are_refused_with_their_years() -> None:

@@ -61,7 +61,7 @@ def test_a_zone_that_does_not_exist_is_refused() -> None:
 
 
 def test_the_report_as_text() -> None:
-    assert report("٦ نوفمبر ٢٠٢٥").splitlines() == [
+    assert report(parse_date("2025-11-06")).splitlines() == [
         "EDTF        2025-11-06",
         "In words    6 November 2025",
         "First day   2025-11-06",
@@ -73,16 +73,11 @@ def test_the_report_as_text() -> None:
 
 
 def test_the_report_in_another_language_and_for_a_zone() -> None:
-    lines = report(ANNOUNCEMENT, "ar", ("Asia/Almaty",)).splitlines()
+    lines = report(parse_date(ANNOUNCEMENT), "ar", ("Asia/Almaty",)).splitlines()
     assert "Weekday     الخميس" in lines
     assert "Hijri       15 جمادى الأولى 1447 هـ  [islamic-umalqura, published]" in lines
     assert lines[-1] == "In zone     Asia/Almaty: 2025-11-07 04:30+05:00, AH 1447-05-16"
 
 
 def test_outside_the_tables_the_margin_is_told() -> None:
-    assert "≈ 749–750 CE  [gregory, tabular (-2 to +1 days)]" in report("132 AH")
-
-
-def test_what_cannot_be_read_is_refused() -> None:
-    with pytest.raises(DateError, match="more than one reading"):
-        report("06/11/2025")
+    assert "≈ 749–750 CE  [gregory, tabular (-2 to +1 days)]" in report(parse_date("AH 0132"))

@@ -103,17 +103,9 @@ def describe(date: Date, zones: Sequence[str] = ()) -> DateReport:
     )
 
 
-def report(text: str, language: str = "en", zones: Sequence[str] = ()) -> str:
-    """Describe a date that is given as people write it, as lines of text with English labels.
-
-    Raises
-    ------
-    DateError
-        As `parse_human` and `describe`.
-    """
-    from .human import parse_human  # `describe` needs no vocabulary
-
-    lines = _lines(describe(parse_human(text), zones), language)
+def report(date: Date, language: str = "en", zones: Sequence[str] = ()) -> str:
+    """Describe a date as lines of text with English labels; raise as `describe`."""
+    lines = _lines(describe(date, zones), language)
     return "\n".join(f"{label:<12}{value}" for label, value in lines)
 
 
