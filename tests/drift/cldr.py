@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
+from decimal import Decimal
 from importlib.metadata import version
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from babel import Locale
@@ -16,9 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DATE_LANGUAGES = ("ar", "en", "fa", "fr", "he", "id", "kk", "ru", "tr", "ur")
-TEXT_LANGUAGES = ("ar", "en")
+PLURAL_LANGUAGES = (
+    *DATE_LANGUAGES,
+    *["bn", "cs", "cy", "de", "es", "hi", "ja", "lv", "ms", "nb", "pl", "pt", "pt_PT", "sl", "zh"],
+)
 DAY = date(2025, 11, 6)
-NUMBERS = range(10_001)
+NUMBERS = (*range(241), 1_000, 1_001, 1_002, 1_000_000, 2_000_001, 10**9)
+DECIMALS = ("0.0", "0.5", "1.0", "1.5", "2.0", "2.10", "21.0", "1000000.0")
 
 
 def month_names() -> Iterator[str]:
@@ -35,11 +40,13 @@ def long_dates() -> Iterator[str]:
 
 
 def plurals() -> Iterator[str]:
-    """Say for runs of numbers that take one category which it is."""
-    for language in TEXT_LANGUAGES:
-        for category, run in groupby(NUMBERS, Locale.parse(language).plural_form):
-            numbers = list(run)
-            yield f"{language}\t{numbers[0]}\t{numbers[-1]}\t{category}"
+    """Say of each category which numbers take it."""
+    for language in PLURAL_LANGUAGES:
+        form, taking = Locale.parse(language).plural_form, defaultdict[str, list[str]](list)
+        for number in (*map(str, NUMBERS), *DECIMALS):
+            taking[form(Decimal(number))].append(number)
+        for category, numbers in sorted(taking.items()):
+            yield f"{language}\t{category}\t{' '.join(numbers)}"
 
 
 SOURCE = f"Babel {version('Babel')}"
@@ -58,9 +65,8 @@ COPIES = (
         long_dates,
     ),
     Copy(
-        "words/data/babel_plurals.tsv",
-        "Plural categories of CLDR for the numbers from 0 to 10,000, by Babel.\n"
-        "language<TAB>first number<TAB>last number<TAB>category",
+        "language/data/babel_plurals.tsv",
+        "Plural categories of CLDR, by Babel.\nlanguage<TAB>category<TAB>numbers that take it",
         SOURCE,
         plurals,
     ),

@@ -13,10 +13,7 @@ import pytest
 import timeline
 from timeline.words.phrases import LANGUAGES, Phrases, phrases
 
-from ..drift.copies import read
-
 FOLDER = Path(timeline.__file__).parent / "words" / "phrases"
-PLURALS = [line.split("\t") for line in read("words/data/babel_plurals.tsv")]
 NAMES = [name for name in Phrases.__annotations__ if name != "language"]
 FREE = {"units", "locators"}  # of which a language may have more than another
 
@@ -57,12 +54,6 @@ def test_each_form_of_a_count_is_one_that_the_language_can_ask_for(language: str
     for forms in (*words.counts.values(), *words.units.values()):
         assert "other" in forms
         assert set(forms) <= asked
-
-
-@pytest.mark.parametrize(("language", "first", "last", "category"), PLURALS)
-def test_plural_forms_are_those_of_cldr(language: str, first: str, last: str, category: str) -> None:
-    """Of the numbers from 0 to 10,000, by Babel's copy of CLDR."""
-    assert {phrases(language).plural(n) for n in range(int(first), int(last) + 1)} == {category}
 
 
 @pytest.mark.parametrize(

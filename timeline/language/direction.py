@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 from unicodedata import bidirectional
+
+from .aliases import RIGHT_TO_LEFT, RIGHT_TO_LEFT_SCRIPTS
+from .fallback import subtags
 
 Direction = Literal["ltr", "rtl"]
 ISOLATES: dict[Direction, str] = {"ltr": "\u2066", "rtl": "\u2067"}
@@ -12,18 +16,12 @@ POP_ISOLATE = "\u2069"
 MARKS: dict[Direction, str] = {"ltr": "\u200e", "rtl": "\u200f"}
 """A letter of each direction that is not seen."""
 
-# The scripts of these languages run right to left (CLDR, characterOrder in layout.json).
-_RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"})
-_RIGHT_TO_LEFT_SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"})
 
-
+@lru_cache(maxsize=256)
 def is_right_to_left(tag: str) -> bool:
     """Return whether text in language `tag` runs right to left; a script subtag overrides the language."""
-    language, *rest = tag.lower().split("-")
-    scripts = [part for part in rest if len(part) == 4 and part.isalpha()]
-    if scripts:
-        return scripts[0] in _RIGHT_TO_LEFT_SCRIPTS
-    return language in _RIGHT_TO_LEFT
+    language, script, _ = subtags(tag)
+    return script in RIGHT_TO_LEFT_SCRIPTS if script else language in RIGHT_TO_LEFT
 
 
 def direction_of(text: str, language: str = "und") -> Direction:

@@ -152,14 +152,5 @@ class Arabic(Phrases):
         "says": "يذكر بدلًا من ذلك",
     }
 
-    def plural(self, number: int) -> str:
-        """Return the CLDR plural category."""
-        if number in (0, 1, 2):
-            return ("zero", "one", "two")[number]
-        rest = number % 100
-        if 3 <= rest <= 10:
-            return "few"
-        return "many" if rest >= 11 else "other"
-
 
 PHRASES = Arabic()

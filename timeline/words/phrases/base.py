@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from ...dates.digits import in_digits
+from ...language.plurals import plural_category
 
 if TYPE_CHECKING:
     from ...dates.digits import DigitSystem
@@ -53,12 +54,12 @@ class Phrases:
         return localize_digits(self.inflect(self.counts[unit], rounded, written), digits)
 
     def plural(self, number: int) -> str:
-        """Return the CLDR plural category of a number that is not negative."""
-        raise NotImplementedError
+        """Return the CLDR plural category of a number."""
+        return plural_category(self.language, number)
 
     def inflect(self, forms: PluralForms, number: int | None, written: str) -> str:
         """Put a number, as `written`, into the form that it asks for; None is a fraction or a scaled one."""
-        category = "other" if number is None else self.plural(abs(number))
+        category = "other" if number is None else self.plural(number)
         return forms.get(category, forms["other"]).replace("{n}", written)
 
     def locator(self, locator: str, digits: DigitSystem | None = None) -> str:

@@ -80,9 +80,5 @@ class English(Phrases):
         "says": "says instead",
     }
 
-    def plural(self, number: int) -> str:
-        """Return the CLDR plural category."""
-        return "one" if number == 1 else "other"
-
 
 PHRASES = English()
