@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from .allen import Period, Window
 from .calendar_date import CalendarDate
 from .day import SECONDS_IN_DAY, UNIX_EPOCH
+from .hijri.sighted import SightedDay
 from .interval import End, Interval
 from .localtime import instants
 from .moment import Moment
@@ -172,8 +173,11 @@ def _outer(end: IntervalEnd, widened: bool) -> Days:
 
 
 def _days(date: CalendarDate | Season, widened: bool) -> tuple[Days, ...]:
-    """Return the runs of days, widened by the margin of their basis; a single day stays one, within it."""
-    early, late = date.basis.margin if widened else (0, 0)
+    """Return the runs of days, widened by the margin of their basis; a single day stays one, within it.
+
+    The 30th of a month by sight has its margin even within its calendar, where its tabular day is another's.
+    """
+    early, late = date.basis.margin if widened or isinstance(date, SightedDay) else (0, 0)
     return tuple(
         (first + shift, last + other)
         for first, last in runs(date)

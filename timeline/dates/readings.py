@@ -8,6 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .calendars import calendar
+from .edtf.write import date_text
+from .expression import prefix
+from .hijri.sighted import may_have
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +24,21 @@ COMMON: Final = (*UMM_AL_QURA, "islamic-civil", "islamic-tbla")
 def readings(day_number: int, calendar_ids: Sequence[str] = COMMON) -> dict[str, YearMonthDay]:
     """Return the date that each calendar has for the day, by id; each tells its own `basis`."""
     return {each: calendar(each).date(day_number) for each in calendar_ids}
+
+
+def calendars_with(lacking: Calendar, year: int, month: int, day: int) -> list[str]:
+    """Return the date as EDTF in each of the `COMMON` Hijri calendars that has it; `lacking` does not.
+
+    Nothing for a calendar that is no Hijri one, whose months have other names.
+    """
+    if lacking.era != "AH":
+        return []
+    others = [calendar(each) for each in COMMON if each != lacking.id]
+    return [
+        f"{prefix(each)}{date_text(year, month, day)}"
+        for each in others
+        if 1 <= day <= each.month_length(year, month) or may_have(each, year, month, day)
+    ]
 
 
 def disagree(day_number: int, calendar_ids: Sequence[str] = UMM_AL_QURA) -> bool:

@@ -138,9 +138,10 @@ def _lines(found: DateReport, language: str) -> list[tuple[str, str]]:
 
     date = found.date
     lines = [("EDTF", found.edtf), ("In words", format_date(date, Wording(language)))]
-    lines += [("First day", _gregorian(found.first)), ("Last day", _gregorian(found.last))]
+    about = "≈ " if date.basis.approximate else ""
+    lines += [("First day", _gregorian(found.first, about)), ("Last day", _gregorian(found.last, about))]
     if found.weekday is not None:
-        lines.append(("Weekday", _weekday(found.weekday, language)))
+        lines.append(("Weekday", about + _weekday(found.weekday, language)))
     said: set[str] = set()
     for each in found.readings:
         words = format_date(date, Wording(language, calendar=each.calendar))
@@ -161,10 +162,10 @@ def _weekday(number: int, language: str) -> str:
     return weekday_name(number, base_language(language) or "en")
 
 
-def _gregorian(day: int | None) -> str:
+def _gregorian(day: int | None, about: str) -> str:
     if day is None:
         return "open or unknown"
-    return iso_text(*from_day_number(day))
+    return about + iso_text(*from_day_number(day))
 
 
 def _local_line(there: LocalDay) -> str:

@@ -52,16 +52,23 @@ def parse_plain(
     if day is None:
         return CalendarDate(text, calendar, y, m)
     d = int(day)
-    if not 1 <= d <= 28:  # all months have these
-        _check_day(text, calendar, y, m, day)
-    return CalendarDate(text, calendar, y, m, d)
+    if 1 <= d <= 28 or 1 <= d <= calendar.month_length(y, m):  # all months have the first 28
+        return CalendarDate(text, calendar, y, m, d)
+    return _rare_day(text, calendar, y, m, day)
 
 
-def _check_day(text: str, calendar: Calendar, year: int, month: int, day: str) -> None:
+def _rare_day(text: str, calendar: Calendar, year: int, month: int, day: str) -> CalendarDate:
+    """Make the date of a day that the calendar lacks, where it may have been; else tell which has it."""
+    from ..hijri.sighted import SightedDay, may_have  # few days are such
+    from ..readings import calendars_with
+
+    if may_have(calendar, year, month, int(day)):
+        return SightedDay(text, calendar, year, month, int(day))
     last = calendar.month_length(year, month)
-    if not 1 <= int(day) <= last:
-        message = f"day must be in 1..{last} for {date_text(year, month)}, got {day!r}"
-        raise NoSuchDateError(message, text=text, offset=text.rindex(day))
+    message = f"day must be in 1..{last} for {date_text(year, month)}, got {day!r}"
+    if others := [f"`{each}`" for each in calendars_with(calendar, year, month, int(day))]:
+        message += f"; {' and '.join(others)} {'has' if len(others) == 1 else 'have'} it"
+    raise NoSuchDateError(message, text=text, offset=text.rindex(day))
 
 
 def _season(text: str, calendar: Calendar, year: str, code: str, day: str | None) -> Season:

@@ -8,6 +8,7 @@ from ..calendars import calendar
 from ..day import weekday
 from ..edtf.write import LAST_YEAR, date_text
 from ..expression import prefix
+from ..hijri.sighted import WEEKDAYS_OFF, kept_by_sight
 from ..names import weekday_name
 from ..readings import COMMON
 from .refuse import refusal
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
     from ..types import CalendarDate
     from .fields import Fields
 
-_NEAR = 3  # days
+_NEAR = 3  # days: no weekday is further from another
 
 
 def check_weekday(date: CalendarDate, fields: Fields) -> None:
     """Raise `DateError` where the weekday that was given is not that of the date.
 
+    The weekday of a day that was kept by sight may be up to `WEEKDAYS_OFF` days from that of the tabular day.
     The message names the nearest day that has it, and the Hijri calendars in which the date falls on it.
     """
     given, number = fields.weekday, date.earliest
@@ -30,14 +32,21 @@ def check_weekday(date: CalendarDate, fields: Fields) -> None:
         return
     if number is None or date.day is None:
         raise fields.refused("a weekday needs a day")
-    if weekday(number) == given:
+    off = (given - weekday(number) + _NEAR) % 7 - _NEAR
+    if abs(off) <= (WEEKDAYS_OFF if _by_sight(date) else 0):
         return
     name, actual = weekday_name(given, "en"), weekday_name(weekday(number), "en")
-    near = min(range(-_NEAR, _NEAR + 1), key=lambda shift: (weekday(number + shift) != given, abs(shift)))
-    fits = [*_in_edtf(date.calendar, number + near), *_tables(date, given)]
+    fits = [*_in_edtf(date.calendar, number + off), *_tables(date, given)]
     readings = ", ".join(f"`{each}`" for each in fits)
     would_be = f"; a {name} would be {readings}" if fits else ""
+    if _by_sight(date):
+        actual = f"{actual} (≈, by sight up to {WEEKDAYS_OFF} days either way)"
     raise refusal(f"{date} is a {actual}, not a {name}{would_be}", fields.text, fields.offset)
+
+
+def _by_sight(date: CalendarDate) -> bool:
+    year, month = date.year, date.month
+    return year is not None and month is not None and kept_by_sight(date.calendar, year, month)
 
 
 def _in_edtf(calendar: Calendar, number: int) -> list[str]:

@@ -46,10 +46,11 @@ def read_numbers(words: Sequence[Item], text: str) -> Date:
     readings = [each for each in dict.fromkeys(found) if exists(each)]
     if len(readings) == 1:
         return parse_date(readings[0])
-    if len(found) == 1:
-        raise _told_of(found[0], text)
     if readings:
         raise refusal(f"{text.strip()!r} has more than one reading", text, 0, readings)
+    near = [each for each in found if exists(f"{each[:-2]}01")] if len(numbers) == 3 else found
+    if len(near) == 1:
+        raise _told_of(near[0], text)
     raise refusal(f"{text.strip()!r} is no date; write 2025-11-06 or 6 November 2025", text)
 
 

@@ -24,7 +24,7 @@ MAX_TEXT = 200  # characters
 _HYPHENATED = re.compile(r"(\s*(?:\w{1,4}-)?)([^\W\d_]{3,}\.?)-(\w{1,4}\s*)").fullmatch
 
 # A day, perhaps with a time, as EDTF and nobody else writes it: its own errors say what is wrong.
-_ISO_DAY = re.compile(r"(?:AH )?-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?:T.*)?").fullmatch
+_ISO_DAY = re.compile(r"(?:AH |[a-z][a-z-]*:)?-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?:T.*)?").fullmatch
 
 
 def parse_human(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..calendar_date import CalendarDate
+from ..hijri.sighted import SightedDay
 from ..interval import End, Interval
 from ..moment import Moment
 from ..season import Season
@@ -54,7 +55,9 @@ def _parts(date: CalendarDate) -> Parts:
 
 def _plain(date: object) -> Parts | None:
     """Return the parts of a date that is nothing else: no qualification, no unknown digits."""
-    return _parts(date) if type(date) is CalendarDate and not date.qualification else None
+    if (type(date) is CalendarDate or isinstance(date, SightedDay)) and not date.qualification:
+        return _parts(date)
+    return None
 
 
 def _calendar_date(date: CalendarDate, writer: Writer) -> str:
