@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from importlib.metadata import metadata
 from typing import TYPE_CHECKING, Any
 
@@ -195,7 +196,7 @@ def test_a_mapping_of_columns_is_a_table() -> None:
     ("value", "expected"),
     [
         (date(1992, 4, 10), "1992-04-10"), (datetime(1992, 4, 10), "1992-04-10"), (1992, "1992"),
-        (79, "0079"),
+        (79, "0079"), (-44, "-0044"), (-44.0, "-0044"), (Decimal("850.00"), "0850"), (0, "0000"),
         (datetime(1992, 4, 10, 18, 30), "1992-04-10T18:30:00"),
         (datetime(1992, 4, 10, tzinfo=UTC), "1992-04-10T00:00:00+00:00"), ("AH 1412", "AH 1412"),
     ],
@@ -209,7 +210,9 @@ def test_dates_may_be_of_python_too(value: object, expected: str) -> None:
     ("change", "message"),
     [
         ({"date": "1992-13"}, r"row 1 of 1: date: month must be in 1\.\.12, got '13'"),
-        ({"date": True}, "date must be a date such as .* a year, or a day or moment of datetime, got True"),
+        ({"date": 1992.5}, "date must be a date such as .* a year as a number in -9999..9999, .*got 1992.5"),
+        ({"date": Decimal("nan")}, "date must be a date such as .*, got NaN"),
+        ({"date": True}, "date must be a date such as .* a year as a number in -9999..9999, or .*, got True"),
         ({"date": pd.NaT}, "date must be a date such as .*got None"),
         ({"date": None}, "date must be a date such as .*got None"),
         ({"date": 12345}, "date must be a date such as .*got 12345"),
@@ -324,11 +327,74 @@ def test_columns_of_mixed_types_are_refused() -> None:
         Timeline.from_table({"date": ["1992", 3], "title": ["a", "b"]}, title="t")
 
 
-def test_periods_are_refused_for_arrow_keeps_them_as_numbers() -> None:
-    quarters = pd.PeriodIndex(["1992Q1"], freq="Q")
-    frame = pd.DataFrame({"date": quarters, "title": ["a"], "source": ["s"]})
-    with pytest.raises(ModelError, match=r"column 'date' must be of text, .*got .*period.*1992-33"):
+PERIODS = [  # as pandas writes them, their frequency, and what they are in EDTF
+    ("1992Q1", "Q", "1992-33"),
+    ("1992Q4", "Q-DEC", "1992-36"),
+    ("1992Q1", "Q-SEP", "1991-36"),  # of a year that ends with September
+    ("1992Q1", "Q-JAN", "1991-02/1991-04"),
+    ("1992-05", "M", "1992-05"),
+    ("1992-02", "2M", "1992-02/1992-03"),
+    ("1992", "Y", "1992"),
+    ("1992", "Y-JUN", "1991-07/1992-06"),
+    ("1992-05-06", "W", "1992-05-04/1992-05-10"),
+    ("1992-05-06", "W-WED", "1992-04-30/1992-05-06"),
+    ("1992-05-06", "D", "1992-05-06"),
+    ("1992-05-06", "3D", "1992-05-06/1992-05-08"),
+    ("0850-05", "M", "0850-05"),
+    ("1992-05-06 10:30", "min", "1992-05-06T10:30"),
+    ("1992-05-06 10:30:05", "s", "1992-05-06T10:30:05"),
+    ("1992-05-06 10:30:05.25", "ms", "1992-05-06T10:30:05.250"),
+]
+
+
+@pytest.mark.parametrize(("written", "freq", "expected"), PERIODS)
+def test_a_period_of_pandas_is_the_time_that_it_is(written: str, freq: str, expected: str) -> None:
+    period = pd.Period(written, freq=freq)
+    frame = pd.DataFrame({"date": pd.PeriodIndex([period]), "title": ["a"], "source": ["s"]})
+    for table in (frame, {"date": [period], "title": ["a"], "source": ["s"]}, frame.to_dict("records")):
+        (event,) = Timeline.from_table(table, title="t").events
+        assert str(event.date) == expected
+        span = event.date.earliest, event.date.latest
+        assert span == (period.start_time.toordinal(), period.end_time.toordinal())
+
+
+def test_a_column_of_periods_is_known_by_its_name_where_pandas_has_not_registered_it() -> None:
+    about = {
+        "ARROW:extension:name": "pandas.period",
+        "ARROW:extension:metadata": '{"freq": "Q-DEC"}',
+    }
+    column = pa.field("date", pa.int64(), metadata=about)
+    schema = pa.schema([column, ("title", pa.string()), ("source", pa.string())])
+    table = pa.table({"date": [88], "title": ["a"], "source": ["s"]}, schema=schema)
+    (event,) = Timeline.from_table(table, title="t").events
+    assert str(event.date) == "1992-33"
+
+
+@pytest.mark.parametrize(("written", "freq"), [("1992-05-06 10:00", "h"), ("1992-05-06 10:30", "5min")])
+def test_a_period_that_edtf_has_not_is_refused(written: str, freq: str) -> None:
+    rows = [{"date": pd.Period(written, freq=freq), "title": "a", "source": "s"}]
+    with pytest.raises(ModelError, match=r"row 1 of 1: a period of time must be one minute, .*got Period"):
+        Timeline.from_table(rows, title="t")
+
+
+def test_a_missing_period_is_told_with_its_row() -> None:
+    dates = pd.PeriodIndex(["1992Q1", None], freq="Q")
+    frame = pd.DataFrame({"date": dates, "title": ["a", "b"], "source": ["s", "s"]})
+    with pytest.raises(ModelError, match=r"row 2 of 2: date must be a date .* got None"):
         Timeline.from_table(frame, title="t")
+
+
+def test_intervals_of_pandas_are_refused_for_arrow_keeps_them_as_numbers() -> None:
+    ends = pd.IntervalIndex.from_tuples([(1, 2)])
+    frame = pd.DataFrame({"date": ends, "title": ["a"], "source": ["s"]})
+    with pytest.raises(ModelError, match=r"column 'date' must be of text, .*got .*interval.*1992-33"):
+        Timeline.from_table(frame, title="t")
+
+
+@pytest.mark.parametrize("make", [pd.DataFrame, pl.DataFrame, pa.table, dict])
+def test_years_may_be_numbers_before_the_era_too(make: Callable[[Any], Any]) -> None:
+    table = make({"date": [-44, 850], "title": ["a", "b"], "source": ["s", "s"]})
+    assert [str(each.date) for each in Timeline.from_table(table, title="t").events] == ["-0044", "0850"]
 
 
 def test_two_rows_of_one_id_are_refused() -> None:

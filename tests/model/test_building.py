@@ -117,7 +117,7 @@ REFUSED: list[tuple[Callable[[], Any], str]] = [
         "source 's': `issued`: ",
     ),
     (lambda: Event("e", 19920410, "T", SOURCE), 'event \'e\': `date` must be a date such as "2025-11-06" or '
-        '"1992-04~", a year, or a day or moment of datetime, got 19920410'),
+        '"1992-04~", a year as a number in -9999..9999, or a day or moment of datetime, got 19920410'),
     (lambda: Event("e", True, "T", SOURCE), "got True"),
     (lambda: Event("e", pd.NaT, "T", SOURCE), "event 'e': `date`: "),
     (lambda: Event("e", pd.NA, "T", SOURCE), "`date` must be a date such as"),

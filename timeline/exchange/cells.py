@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import datetime, time
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ..errors import ModelError
 from ..model.rules import dates
 from ..model.rules.broken import Broken, shown
-from ..model.rules.numbers import importance
+from ..model.rules.numbers import importance, is_within
+from .periods import is_period, period_text
 
 if TYPE_CHECKING:
     from ..dates.types import Date
+
+_EXACT = 2**53  # up to which a float holds every whole number
 
 Row = Mapping[str, Any]
 
@@ -65,19 +69,27 @@ def read_importance(value: object) -> int:
     """Read a whole number from 1 to 5; 3 where there is none."""
     if is_missing(value):
         return 3
-    if isinstance(value, float) and value.is_integer():  # as pandas has them beside NaN
-        value = int(value)
+    number = _whole(value) if isinstance(value, float) else value
     try:
-        return importance(value)
+        return importance(number)
     except Broken as broken:
         raise ModelError(broken.told_of("importance")) from None
 
 
+def _whole(value: float | Decimal) -> int | float | Decimal:
+    """Return an int for a whole number, as tables have them beside NaN and in columns of decimals."""
+    return int(value) if is_within(value, _EXACT) and value == int(value) else value
+
+
 def read_date(value: object) -> Date:
-    """Read EDTF, a year, or a day or moment of `datetime`; of a table, a moment of midnight is a day."""
+    """Read EDTF, a year, a period of pandas, or a day or moment of `datetime`; one of midnight is a day."""
     if is_missing(value):
         value = None
-    if isinstance(value, datetime) and value.tzinfo is None and value.time() == time():
+    if is_period(value):
+        value = period_text(value)
+    elif isinstance(value, float | Decimal):
+        value = _whole(value)
+    elif isinstance(value, datetime) and value.tzinfo is None and value.time() == time():
         value = value.date()
     try:
         return dates.date(value)

@@ -12,6 +12,7 @@ from ..model.rules.broken import shown
 from ..model.rules.names import is_identifier, is_like_an_id, slug
 from .cells import Row, is_list, is_missing, needed, read_date, read_importance, text, texts
 from .extras import library
+from .periods import as_period, frequency, is_period, period_text
 from .tables import COLUMNS
 
 _PLAIN = ("source", "locator")  # instead of `citations`, in a table written by hand
@@ -71,24 +72,44 @@ def _rows(table: object) -> list[Row]:
         if all(isinstance(row, Mapping) for row in table):
             return list(table)
     elif isinstance(table, Mapping) or hasattr(table, "__arrow_c_stream__"):
-        arrow = library("pyarrow", "arrow")
-        try:
-            read = arrow.table(table)
-        except (arrow.ArrowException, TypeError) as error:
-            raise ModelError(f"the table cannot be read: {error}") from error
-        _check_types(read.schema, arrow.BaseExtensionType)
-        rows: list[Row] = read.to_pylist()
-        return rows
+        return _arrow_rows(table)
     raise ModelError(
         "a table is a data frame, a mapping of columns or a sequence of mappings, got "
         f"{type(table).__name__!r}"
     )
 
 
-def _check_types(schema: Any, extension: type) -> None:
-    """Refuse what Arrow keeps as numbers that mean something else: of a quarter, how many came since 1970."""
+def _arrow_rows(table: object) -> list[Row]:
+    arrow = library("pyarrow", "arrow")
+    try:
+        read = arrow.table(_without_periods(table) if isinstance(table, Mapping) else table)
+    except (arrow.ArrowException, TypeError) as error:
+        raise ModelError(f"the table cannot be read: {error}") from error
+    periods = {column.name: freq for column in read.schema if (freq := frequency(column))}
+    _check_types(read.schema, arrow.BaseExtensionType, periods)
+    rows: list[dict[str, Any]] = read.to_pylist()
+    return [_with_periods(row, periods) for row in rows] if periods else [*rows]
+
+
+def _with_periods(row: Row, periods: Mapping[str, str]) -> Row:
+    found = {name: as_period(row[name], freq) for name, freq in periods.items() if row[name] is not None}
+    return {**row, **found}
+
+
+def _without_periods(columns: Mapping[str, Any]) -> dict[str, Any]:
+    """Return columns in which periods of pandas, which Arrow does not take one by one, are texts."""
+    return {
+        name: [period_text(value) if is_period(value) else value for value in column]
+        if isinstance(column, list | tuple)
+        else column
+        for name, column in columns.items()
+    }
+
+
+def _check_types(schema: Any, extension: type, periods: Container[str]) -> None:
+    """Refuse what Arrow keeps as numbers that mean something else: of an interval, its ends."""
     for column in schema:
-        if isinstance(column.type, extension):
+        if isinstance(column.type, extension) and column.name not in periods:
             raise ModelError(
                 f"column {column.name!r} must be of text, numbers, dates or lists, got {column.type}; "
                 "write a date as EDTF, such as 1992-04 for a month and 1992-33 for a quarter"

@@ -42,7 +42,8 @@ def _written(raw: object) -> str:
             pass
         case int() as year if abs(year) <= LAST_YEAR:  # more is rather a day without hyphens: 19920410
             return year_text(year)
-    rule = 'be a date such as "2025-11-06" or "1992-04~", a year, or a day or moment of datetime'
+    years = f"a year as a number in -{LAST_YEAR}..{LAST_YEAR}"
+    rule = f'be a date such as "2025-11-06" or "1992-04~", {years}, or a day or moment of datetime'
     raise must("E202", rule, raw)
 
 
