@@ -30,16 +30,25 @@ class DateError(TimelineError, ValueError):
         Index into `text`, in characters from 0, where the fault lies.
     suggestion
         What was probably meant, ready to paste, or None.
+    readings
+        What it may mean, where that is more than one thing: none is suggested, and the message lists them.
     """
 
     def __init__(
-        self, message: str, *, text: str = "", offset: int = 0, suggestion: str | None = None
+        self,
+        message: str,
+        *,
+        text: str = "",
+        offset: int = 0,
+        suggestion: str | None = None,
+        readings: tuple[str, ...] = (),
     ) -> None:
         super().__init__(message)
         self.message = message
         self.text = text
         self.offset = offset
         self.suggestion = suggestion
+        self.readings = readings
 
 
 class NoSuchDateError(DateError):

@@ -211,7 +211,7 @@ def test_dates_may_be_of_python_too(value: object, expected: str) -> None:
     [
         ({"date": "1992-13"}, r"row 1 of 1: date: month must be in 1\.\.12, got '13'"),
         ({"date": 1992.5}, "date must be a date such as .* a year as a number in -9999..9999, .*got 1992.5"),
-        ({"date": Decimal("nan")}, "date must be a date such as .*, got NaN"),
+        ({"date": Decimal("nan")}, "date must be a date such as .*, got nan"),
         ({"date": True}, "date must be a date such as .* a year as a number in -9999..9999, or .*, got True"),
         ({"date": pd.NaT}, "date must be a date such as .*got None"),
         ({"date": None}, "date must be a date such as .*got None"),

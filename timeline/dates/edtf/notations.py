@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from .counted import counted_days
 from .grammar import other_calendar
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ _WHOLE_ENDS = "both ends of an interval are whole dates"
 _HIJRI = "'AH ' stands before a Hijri date"
 _WORDS = "a date is in digits, such as 1992-04-10 (words are for `timeline date` and `parse_human`)"
 
+_FOUR_DIGITS = "a year has four digits"
+_SHORT_YEAR = "a year has four digits; a century is written as 19XX, a decade as 193X"
+_BEFORE_ERA = "a year has four digits, and 0000 is 1 BCE"
+_LONG_YEAR = "a year has four digits; a longer one has Y before it, no month and no X"
+_NO_COUNT = "a day is year, month and day; EDTF has no weeks, and counts no days through the year"
+
+_COUNTED = r"\d{4}-?(?:W\d\d(?:-?\d)?|(?<=-)\d{3})"  # a week, a day of one, a day of the year
 _EITHER_ORDER = "{y}-{b:0>2}-{a:0>2}", "{y}-{a:0>2}-{b:0>2}"
 _QUARTERS = "the quarters have the numbers 33 to 36"
 
@@ -35,8 +43,13 @@ _NOTATIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)", _DASHES, ("{y}-{m}-{d}",)),
     (r"(?P<y>\d{4})-(?P<m>\d\d?)-(?P<d>\d\d?)(?P<t>T.*)?", _TWO_DIGITS, ("{y}-{m:0>2}-{d:0>2}{t}",)),
     (r"(?P<y>\d{4})-(?P<m>\d)", _TWO_DIGITS, ("{y}-{m:0>2}",)),
-    (r"\d\d-\d\d?-\d\d?", "a year has four digits", ()),
-    (r"-(?P<y>\d{1,3})", "a year has four digits, and 0000 is 1 BCE", ("-{y:0>4}", "-{y:X<4}")),
+    (r"\d\d-\d\d?-\d\d?", _FOUR_DIGITS, ()),
+    (r"\+?(?P<y>\d)(?P<s>[?~%]?)", _FOUR_DIGITS, ("{y:0>4}{s}",)),
+    (r"\+?(?P<y>\d\d\d?)(?P<s>[?~%]?)", _SHORT_YEAR, ("{y:0>4}{s}", "{y:X<4}{s}")),
+    (r"-(?P<y>\d)(?P<s>[?~%]?)", _BEFORE_ERA, ("-{y:0>4}{s}",)),
+    (r"-(?P<y>\d\d\d?)(?P<s>[?~%]?)", _BEFORE_ERA, ("-{y:0>4}{s}", "-{y:X<4}{s}")),
+    (r"(?P<y>\d{4})(?P<m>\d\d)", _LONG_YEAR, ("{y}-{m}", "Y{y}{m}")),
+    (r"(?P<y>\d{4})(?P<o>\d{3})", _LONG_YEAR, ("{y}-{o}", "Y{y}{o}")),
     (r"(?P<y>\d{4}-\d\d-)(?P<a>\d\d)/(?P<b>\d\d)", _WHOLE_ENDS, ("{y}{a}/{y}{b}",)),
     (r"(?P<y>\d{4}-)(?P<a>\d\d-\d\d)/(?P<b>\d\d-\d\d)", _WHOLE_ENDS, ("{y}{a}/{y}{b}",)),
     (r"(?P<y>\d{4}-)(?P<a>\d\d)/(?P<b>\d\d)", _WHOLE_ENDS, ("{y}{a}/{y}{b}",)),
@@ -60,7 +73,8 @@ _NOTATIONS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (r"(?P<y>\d\d\d)[-_]", "an unknown digit is X", ("{y}X",)),
     (r"(?P<y>\d\d)00'?s", "X stands for the digits that are left open", ("{y}0X", "{y}XX")),
     (r"(?P<y>\d\d\d)0'?s", "a decade is written with X", ("{y}X",)),
-    (r"\d{4}-?(?:W\d\d(?:-?\d)?|(?<=-)\d{3})", "a day is year, month and day; EDTF has no weeks", ()),
+    (rf"{_COUNTED}|{_COUNTED}/(?:.*[^/])?|[^/]*/{_COUNTED}", _NO_COUNT, ("{whole}",)),
+    (_COUNTED, _NO_COUNT, ()),
     *(
         (rf"(?P<y>\d{{4}})-?Q{n}|Q{n} (?P<z>\d{{4}})", _QUARTERS, (f"{{y}}{{z}}-{32 + n}",))
         for n in range(1, 5)
@@ -92,8 +106,11 @@ def notation(text: str, reads: Callable[[str], bool]) -> Notation | None:
     sign, body = named.groups() if named else ("", text)
     for pattern, reason, templates in _NOTATIONS:
         if found := re.fullmatch(pattern, body, re.IGNORECASE):
-            meant = [sign + template.format(**found.groupdict("")) for template in templates]
-            readings = tuple(filter(reads, meant))
+            parts = found.groupdict("")
+            meant = [template.format(whole=body, **parts) for template in templates]
+            if not sign:  # ISO 8601 counts Gregorian days
+                meant = [counted_days(each) or each for each in meant]
+            readings = tuple(filter(reads, (sign + each for each in meant)))
             if readings or not templates:
                 return Notation(reason, readings)
     return None

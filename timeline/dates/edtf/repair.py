@@ -17,6 +17,16 @@ _CHARACTERS = _DASHES | _DIGITS
 _LOOK_ALIKE = str.maketrans("OoIl", "0011")
 _CODES = r"[-0-9xytzesuXYTZESU?~%/.,:+(){}\[\]]*"
 
+_BEFORE = r"(?<![-+:\dXY])(?<!\d\.)"  # not within a date or a time
+_SHORT_YEAR = rf"{_BEFORE}(-?)(\d{{3}})(?![\dX])|{_BEFORE}(-)(\d{{1,2}})(?![\dX])"
+
+
+def _four_digits(year: re.Match[str]) -> str:
+    """Return a year with zeros before it, so that it has four digits."""
+    sign, digits = (group for group in year.groups() if group is not None)
+    return f"{sign}{digits:0>4}"
+
+
 # Each is one mistake and its correction; they are tried alone, and all in this order together.
 _CORRECTIONS = (
     (r"^(\d{4}-\d\d-\d\d) (?=\d\d:)", r"\1T"),
@@ -34,13 +44,23 @@ _CORRECTIONS = (
     (r"^(\d\d)(\d\d)-(\d\d)$", r"\1\2/\1\3"),
     (r"^(\d{4})(\d\d)(\d\d)$", r"\1-\2-\3"),
     (r"^Y(-?)0*(\d{4})$", r"\1\2"),
-    (r"^(-?\d\d)(?=[?~%]?$)", r"\1XX"),
-    (r"^(-?\d\d\d)(?=[?~%]?$)", r"\1X"),
+    (r"^Y(-?)(\d{1,3})$", _four_digits),
+    (_SHORT_YEAR, _four_digits),
     (r"^(-?[1-9]\d{4,})(?=[?~%]?$)", r"Y\1"),
     (r"^\[([^\]}]*)\}?$", r"[\1]"),
     (r"^\{([^\]}]*)\]?$", r"{\1}"),
     (r"^([^/]+)/([^/]+)$", r"\2/\1"),  # must stay last
 )
+
+
+def in_characters(text: str) -> str:
+    """Return a text in the characters of EDTF, without space around it."""
+    return text.translate(_CHARACTERS).strip()
+
+
+def in_four_digits(text: str) -> str:
+    """Return a text whose years have four digits, where they had three, or fewer and a minus."""
+    return re.sub(_SHORT_YEAR, _four_digits, text)
 
 
 def repair(text: str, reads: Callable[[str], bool]) -> str | None:

@@ -65,7 +65,7 @@ def _written(raw: object) -> str:
 def _fault(error: DateError, *, quoted: bool) -> Fault:
     code = code_of(error)
     offset = error.offset if quoted else 0
-    guess = partial(_in_edtf, error.text) if code == "E201" else None
+    guess = partial(_in_edtf, error.text) if code == "E201" and not error.readings else None
     return Fault(code, error.message, offset=offset, suggestion=error.suggestion, guess=guess)
 
 
