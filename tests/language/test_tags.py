@@ -31,8 +31,9 @@ def test_lookup_shortens_the_tag_until_one_fits(
     [
         ("ar", True), ("ar-EG", True), ("he", True), ("fa-AF", True), ("ur", True), ("en", False),
         ("kk", False),
-        ("kk-Arab", True), ("az-Arab-IR", True), ("pa-PK", True), ("uz-AF", True), ("nqo", True), ("sdh", True),
-        ("iw", True), ("sr-ME", False), ("und-Arab", True), ("ar-Latn", False), ("pa-Guru", False), ("und", False),
+        ("kk-Arab", True), ("az-Arab-IR", True), ("pa-PK", True), ("uz-AF", True), ("nqo", True),
+        ("sdh", True), ("iw", True), ("sr-ME", False), ("und-Arab", True), ("ar-Latn", False),
+        ("pa-Guru", False), ("und", False),
     ],
 )  # fmt: skip
 def test_direction_follows_the_script_where_one_is_given(tag: str, expected: bool) -> None:
