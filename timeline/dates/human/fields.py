@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..edtf.write import LAST_YEAR, decade_text, year_text
+from ..expression import prefix
+from .doubt import DoubtError
+from .eras import calendar_of, counts_backwards, era_of_months, forward
+from .items import number_item
 from .refuse import refusal
 
 if TYPE_CHECKING:
     from ...errors import DateError
+    from ..protocol import Calendar
+    from .hints import Hints
+    from .items import Item
+    from .parts import Part
 
 _MARKS = {(True, True): "%", (True, False): "~", (False, True): "?", (False, False): ""}
 _LONGEST_YEAR = 15  # digits
+_CENTURIES = {"CE": (0, 19, 20), "AH": (0, 13, 14)}  # of which two digits of a year leave out the number
 
 
 class Fields:
@@ -21,14 +30,21 @@ class Fields:
     ----------
     year
         Counted in its era, from 1.
+    digits
+        The year as it was written, in ASCII digits; "" where it was not a number of digits.
+    item
+        The number that is the year, or may be it.
     month, day, weekday, season
         Numbers as ISO 8601 and EDTF have them.
     names
-        "islamic" or "gregory": whose month was named.
+        Whose month was named: "islamic" or "gregory".
     era
         One of `names.ERAS`.
     span
-        "decade" or "century" where `year` is the first year of one, or the number of the other.
+        "decade" and "hundreds" where `year` is the first of ten or of a hundred that share their digits;
+        "century" and "millennium" where it is the number of one.
+    part
+        Which part is meant of the smallest that the other fields name.
     small
         A number of one or two digits that nothing makes a day or a year.
     """
@@ -36,11 +52,15 @@ class Fields:
     __slots__ = (
         "circa",
         "day",
+        "digits",
         "era",
+        "hints",
+        "item",
         "julian",
         "month",
         "names",
         "offset",
+        "part",
         "season",
         "small",
         "span",
@@ -50,18 +70,22 @@ class Fields:
         "year",
     )
 
-    def __init__(self, text: str, offset: int) -> None:
+    def __init__(self, text: str, offset: int, hints: Hints) -> None:
         self.text = text
         self.offset = offset
+        self.hints = hints
         self.year: int | None = None
+        self.digits = ""
+        self.item: Item | None = None
         self.month: int | None = None
         self.day: int | None = None
-        self.small: int | None = None
+        self.small: Item | None = None
         self.weekday: int | None = None
         self.season: int | None = None
         self.era: str | None = None
         self.names: str | None = None
         self.span: str | None = None
+        self.part: Part | None = None
         self.circa = self.uncertain = self.julian = False
 
     def put(self, field: str, value: object, offset: int) -> None:
@@ -84,18 +108,36 @@ class Fields:
     @property
     def is_empty(self) -> bool:
         """Whether there is no number and no name in it, but a sign, an era or a helping word alone."""
-        said = (self.year, self.month, self.day, self.small, self.weekday, self.season)
+        said = (self.year, self.month, self.day, self.small, self.weekday, self.season, self.part)
         return all(each is None for each in said)
+
+    @property
+    def is_year(self) -> bool:
+        """Whether nothing but a year, or a number that may be one, is said."""
+        others = (self.month, self.day, self.season, self.span, self.part, self.weekday)
+        return all(each is None for each in others) and (self.year is not None or self.small is not None)
+
+    @property
+    def backwards(self) -> bool:
+        """Whether its years are counted towards the past."""
+        return counts_backwards(self.era)
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar in which it is counted; raise `DateError` where it is said to be two."""
+        if self.era and self.names and forward(self.era) != era_of_months(self.names):
+            raise self.refused(f"a month of the other calendar does not go with {self.era}")
+        found = calendar_of(self.era, self.names, self.hints)
+        if not self.julian:
+            return found
+        if found.era != "CE":
+            raise self.refused(f"the Julian calendar does not go with {found.era}")
+        return calendar_of("CE", None, self.hints._replace(calendar="julian"))
 
     @property
     def prefix(self) -> str:
         """What EDTF writes before a date of its calendar."""
-        hijri = self.era in ("AH", "BH")
-        if (self.names == "gregory" and hijri) or (self.names == "islamic" and self.era in ("CE", "BCE")):
-            raise self.refused(f"a month of the other calendar does not go with {self.era}")
-        if hijri or self.names == "islamic":
-            return "AH "
-        return "julian:" if self.julian else ""
+        return prefix(self.calendar)
 
     def body(self) -> str:
         """Return the date as EDTF without its calendar; raise `DateError` where a part is missing."""
@@ -103,7 +145,7 @@ class Fields:
             if self.month is not None or self.day is not None or self.span is not None:
                 raise self.refused("a season, quarter or half stands beside a year alone")
             return f"{self._year_digits()}-{self.season}{self.marks}"
-        parts = [self._decade() if self.span == "decade" else self._year_digits()]
+        parts = [self._year_digits() if self.span is None else self._open_digits()]
         if self.day is not None and self.month is None:
             raise self.refused(f"which month has the day {self.day}?")
         parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
@@ -113,32 +155,27 @@ class Fields:
         """Return the error that stands where this date begins."""
         return refusal(message, self.text, self.offset, readings)
 
-    def _year(self) -> int:
+    def astronomical_year(self) -> int:
         """Return the year as EDTF counts it: 0 is the year before year 1 of the era."""
         if self.small is not None:
-            raise self.refused(
-                f"{self.small} is no year: two digits leave the century open", self._centuries()
-            )
+            raise self._which_century(self.small)
         if self.year is None:
             raise self.refused("the year is missing", self._without_year())
         if self.year == 0:
             raise self.refused("there is no year 0: 1 BCE comes before 1 CE")
-        return 1 - self.year if self.era in ("BCE", "BH") else self.year
+        return 1 - self.year if self.backwards else self.year
 
     def _year_digits(self) -> str:
-        year = self._year()
+        year = self.astronomical_year()
         if abs(year) > LAST_YEAR:
             self._check_long_year(year)
         return year_text(year)
 
-    def _decade(self) -> str:
-        year = self._year()
+    def _open_digits(self) -> str:
+        year = self.astronomical_year()
         if year > LAST_YEAR:
             raise self.refused("a decade has at most four digits")
-        if self.era in ("BCE", "BH"):
-            years = f"{self.prefix}[{year_text(year - 9)}..{year_text(year)}]"
-            raise self.refused("the years of a decade before the year 1 share no digits in EDTF", (years,))
-        return decade_text(year)
+        return decade_text(year) if self.span == "decade" else f"{year_text(year)[:-2]}XX"
 
     def _check_long_year(self, year: int) -> None:
         if self.month is not None or self.season is not None:
@@ -146,18 +183,19 @@ class Fields:
         if len(str(abs(year))) > _LONGEST_YEAR:
             raise self.refused(f"a year has at most {_LONGEST_YEAR} digits")
 
-    def _tail(self) -> str:
-        return "".join(f"-{part:02d}" for part in (self.month, self.day) if part is not None)
-
     def _without_year(self) -> tuple[str, ...]:
-        return (f"{self.prefix}XXXX{self._tail()}",) if self.month is not None else ()
+        tail = "".join(f"-{part:02d}" for part in (self.month, self.day) if part is not None)
+        return (f"{self.prefix}XXXX{tail}",) if self.month is not None else ()
 
-    def _centuries(self) -> tuple[str, ...]:
-        hijri = self.prefix == "AH "
-        centuries = (13, 14) if hijri else (19, 20)
-        return tuple(
-            f"{self.prefix}{year_text(100 * century + (self.small or 0))}{self._tail()}"
-            for century in centuries
+    def _which_century(self, small: Item) -> DoubtError:
+        message = f"{small.value} is no year: two digits leave the century open"
+        years = [100 * century + small.number for century in _CENTURIES.get(self.calendar.era, (0,))]
+        return DoubtError(
+            message,
+            self.text,
+            small,
+            [[number_item(f"{year:04d}", small.offset)] for year in years if year],
+            settled=False,
         )
 
 
@@ -169,22 +207,31 @@ def lend(first: Fields, second: Fields) -> None:
     DateError
         Where one of them says nothing of its own.
     """
+    pairs = ((first, second), (second, first))
     for each in (first, second):
         if each.is_empty:
             raise each.refused("a date is missing")
-    for a, b in ((first, second), (second, first)):
-        if a.small is not None and a.month is None:
-            if b.month is not None or b.day is not None:
-                a.day, a.small = a.small, None
-            elif b.year is not None and b.era is not None:
-                a.year, a.small = a.small, None
-    for a, b in ((first, second), (second, first)):
+    for a, b in pairs:
+        _lend_to_small(a, b)
+    for a, b in pairs:
         if a.month is None and a.day is not None:
             a.month, a.names = b.month, b.names
         if a.year is None and a.small is None:
-            a.year, a.span = b.year, b.span
+            a.year, a.span, a.digits = b.year, b.span, b.digits
             a.era = a.era or b.era
         if a.era is None and a.names in (None, b.names):
             a.era = b.era
         a.names = a.names or b.names
         a.julian = a.julian or b.julian
+
+
+def _lend_to_small(a: Fields, b: Fields) -> None:
+    """Make the number of `a` that may be several things what `b` makes of it: a century, a day, a year."""
+    number = a.small.number if a.small is not None else a.day
+    if number is not None and a.month is None and a.year is None and b.span in ("century", "millennium"):
+        a.year, a.span, a.day, a.small = number, b.span, None, None
+    elif a.small is not None and a.month is None:
+        if b.month is not None or b.day is not None:
+            a.day, a.small = a.small.number, None
+        elif b.year is not None and b.era is not None:
+            a.year, a.digits, a.small = a.small.number, a.small.value, None

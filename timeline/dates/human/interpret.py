@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..edtf.write import date_text, year_text
+from ..edtf.write import date_text
+from .doubt import DoubtError
 from .fields import Fields
+from .helpers import check_helpers
+from .parts import take_part
 from .refuse import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .hints import Hints
     from .items import Item
 
 _FIRST_YEAR_WIDTH = 3  # numbers with fewer digits may be days
 _FLAGS = {"circa", "uncertain", "julian"}
 _NUMBERED = {"weekday", "season"}
-_HELPERS = {"year", "suffix", "plural", "decade", "century", "comma", "quarter", "half"}
-_PARTS = {"quarter": (32, 4), "half": (39, 2)}  # the code before the first, and how many
-_INSTEAD = "write the time that it may be, such as 1992-01/1992-04"
+_SPANS = ("century", "millennium")
+_STARTS = {"decade start": "decade", "hundreds": "hundreds"}
 _LAST_HIJRI_YEAR = 1600  # up to here a year may be of either calendar
 
 
-def interpret(words: Sequence[Item], text: str, end: int) -> Fields:
+def interpret(words: Sequence[Item], text: str, hints: Hints, end: int) -> Fields:
     """Read the items of one date; `end` is where a missing date would stand.
 
     Raises
@@ -32,8 +35,9 @@ def interpret(words: Sequence[Item], text: str, end: int) -> Fields:
     """
     if not words:
         raise refusal("a date is missing", text, end)
-    fields = Fields(text, words[0].offset)
-    kinds = [_kind(words, index) for index in range(len(words))]
+    fields = Fields(text, words[0].offset, hints)
+    fields.part, words = take_part(_with_centuries(words), text, hints)
+    kinds = [item.kind for item in words]
     smalls: list[int] = []
     for index, item in enumerate(words):
         kind = kinds[index]
@@ -44,28 +48,35 @@ def interpret(words: Sequence[Item], text: str, end: int) -> Fields:
         elif kind == "era":
             fields.put("era", item.value, item.offset)
         elif kind == "month":
-            if fields.names not in (None, item.value):
-                raise refusal("this is in two calendars, write it in one of them", text, item.offset)
-            fields.put("month", item.number, item.offset)
-            fields.names = item.value
+            _month(item, fields)
+        elif kind == "field":
+            fields.put(item.value, item.number, item.offset)
+        elif kind in _STARTS:
+            fields.put("year", item.number, item.offset)
+            fields.span = _STARTS[kind]
         elif kind in ("number", "ordinal"):
             _number(words, kinds, index, fields, smalls)
-        elif kind == "vague":
-            raise refusal(f"{_written(item, text)!r} has no agreed bounds, {_INSTEAD}", text, item.offset)
-        elif kind not in _HELPERS:
-            raise refusal(f"{_written(item, text)!r} is not expected here", text, item.offset)
+    check_helpers(words, text)
     _settle(fields, smalls, words, kinds)
     _name_decade(fields, words)
     _check_spring(fields, words)
     return fields
 
 
-def _kind(words: Sequence[Item], index: int) -> str:
-    """Return the kind of an item; "c." after an ordinal is a century."""
-    item = words[index]
-    if item.kind == "circa" and index and words[index - 1].kind in ("suffix", "ordinal"):
-        return "century"
-    return item.kind
+def _with_centuries(words: Sequence[Item]) -> list[Item]:
+    """Return the items, a "c." after an ordinal as the century that it is there."""
+    found = list(words)
+    for index, item in enumerate(words):
+        if item.kind == "circa" and index and words[index - 1].kind in ("suffix", "ordinal"):
+            found[index] = item._replace(kind="century")
+    return found
+
+
+def _month(item: Item, fields: Fields) -> None:
+    if fields.names not in (None, item.value):
+        raise refusal("this is in two calendars, write it in one of them", fields.text, item.offset)
+    fields.put("month", item.number, item.offset)
+    fields.names = item.value
 
 
 def _number(
@@ -74,12 +85,10 @@ def _number(
     item = words[index]
     before = kinds[index - 1] if index else ""
     after = kinds[index + 1] if index + 1 < len(kinds) else ""
-    part = next((kind for kind in _PARTS if kind in kinds), None)
-    if part and (kinds[index] == "ordinal" or item.width == 1):
-        _part_of_year(item, fields, part)
-    elif "century" in kinds:
+    span = next((each for each in _SPANS if each in kinds), None)
+    if span is not None or (before == "plural" and index == 1):
         fields.put("year", item.number, item.offset)
-        fields.span = "century"
+        fields.span = span or "century"
     elif "decade" in kinds or (after == "plural" and words[index + 1].attached):
         _decade(item, fields, said="decade" in kinds)
     elif kinds[index] == "ordinal":
@@ -100,6 +109,7 @@ def _year(item: Item, fields: Fields) -> None:
     if item.width > 9:
         raise refusal(f"a year has at most 9 digits here, got {item.value!r}", fields.text, item.offset)
     fields.put("year", item.number, item.offset)
+    fields.digits, fields.item = item.value, item
 
 
 def _decade(item: Item, fields: Fields, *, said: bool) -> None:
@@ -108,18 +118,17 @@ def _decade(item: Item, fields: Fields, *, said: bool) -> None:
             f"a decade begins with a year such as 1990, got {item.value!r}", fields.text, item.offset
         )
     if item.number % 100 == 0 and not said:
-        prefix, century = fields.prefix, year_text(item.number)[:2]
-        readings = (f"{prefix}{century}0X", f"{prefix}{century}XX")
-        raise refusal(f"'{item.value}s' is a decade or a century", fields.text, item.offset, readings)
+        raise _decade_or_century(item, fields)
     fields.put("year", item.number, item.offset)
     fields.span = "decade"
 
 
-def _part_of_year(item: Item, fields: Fields, part: str) -> None:
-    code, count = _PARTS[part]
-    if not 1 <= item.number <= count:
-        raise refusal(f"{part} must be in 1..{count}, got {item.number}", fields.text, item.offset)
-    fields.put("season", code + item.number, item.offset)
+def _decade_or_century(item: Item, fields: Fields) -> DoubtError:
+    """Return the doubt whether "the 1900s" are ten years, or all that begin with 19."""
+    century = item._replace(kind="hundreds")
+    decade = item._replace(kind="decade start")
+    message = f"'{item.value}s' is a decade or a century"
+    return DoubtError(message, fields.text, item, [[decade], [century]], settled=False)
 
 
 def _name_decade(fields: Fields, words: Sequence[Item]) -> None:
@@ -127,7 +136,7 @@ def _name_decade(fields: Fields, words: Sequence[Item]) -> None:
     named = next((item for item in words if item.kind == "decade" and item.value), None)
     if named is None:
         return
-    if fields.span != "century" or fields.year is None or fields.era in ("BCE", "BH"):
+    if fields.span != "century" or fields.year is None or fields.backwards:
         raise refusal("the century of the decade is missing", fields.text, named.offset)
     fields.year, fields.span = 100 * (fields.year - 1) + named.number, "decade"
 
@@ -156,10 +165,6 @@ def _settle(fields: Fields, smalls: list[int], words: Sequence[Item], kinds: Seq
         if fields.day is None and (fields.month is not None or fields.year is not None):
             fields.day = number
         elif fields.small is None and fields.year is None:
-            fields.small = number
+            fields.small = words[index]
         else:
             raise refusal(f"{number} is one number too many for a date", fields.text, words[index].offset)
-
-
-def _written(item: Item, text: str) -> str:
-    return text[item.offset :].split(maxsplit=1)[0]

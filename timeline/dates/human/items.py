@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SIGNS = {"?": "uncertain", "؟": "uncertain", "~": "circa", ",": "comma", "،": "comma", "/": "slash"}
 _SILENT = frozenset(".()[]") | APOSTROPHES
 _PREFIXES = {"و": "and", "ב": "nothing", "ל": "and"}  # one-letter words that are written with the next
+_LAST_CENTURY = 21
 
 
 class Item(NamedTuple):
@@ -26,8 +27,12 @@ class Item(NamedTuple):
     value: str
     number: int
     offset: int
-    width: int = 0  # digits of a number
+    width: int = 0  # digits of a number; of a part of time which it is, from 1
     attached: bool = False  # nothing stands between it and what is before
+    instead: tuple[tuple[Item, ...], ...] = ()
+    """For each thing that it could be, the items in its place; `value` says what is open."""
+    settled: bool = True
+    """False where a single one of `instead` that is left is to be refused too."""
 
 
 def items(tokens: Sequence[Token], text: str) -> list[Item]:
@@ -38,7 +43,22 @@ def items(tokens: Sequence[Token], text: str) -> list[Item]:
         step, new = _next(tokens, at, text)
         found += [item for item in new if item.kind != "nothing"]
         at += step
+        if at >= len(tokens) and new and new[-1].kind == "nothing":
+            raise refusal(f"something is missing after {written(new[-1], text)!r}", text, len(text))
     return [item for index, item in enumerate(found) if not _is_joint(found, index)]
+
+
+def written(item: Item, text: str) -> str:
+    """Return the word at which an item begins, as it was written."""
+    end = item.offset
+    while end < len(text) and (text[end].isalnum() or text[end] in APOSTROPHES):
+        end += 1
+    return text[item.offset : max(end, item.offset + 1)]
+
+
+def number_item(digits: str, offset: int, *, attached: bool = False) -> Item:
+    """Return the item of a number in ASCII digits; of more than nine only the first count."""
+    return Item("number", digits, int(digits[:9]), offset, len(digits), attached)
 
 
 def _is_joint(found: Sequence[Item], index: int) -> bool:
@@ -50,16 +70,18 @@ def _is_joint(found: Sequence[Item], index: int) -> bool:
         return before.kind == "month" and before[:3] == after[:3]
     if found[index].kind != "from":
         return False
-    return before.kind == "ordinal" or (before.kind == "number" and after.kind == "month")
+    if before.kind in ("ordinal", "part", "vague", "last"):
+        return True
+    return before.kind == "number" and after.kind == "month"
 
 
 def _next(tokens: Sequence[Token], at: int, text: str) -> tuple[int, list[Item]]:
     token = tokens[at]
     attached = not token.spaced and at > 0
     if token.kind == "number":
-        return 1, [Item("number", token.text, int(token.text[:9]), token.offset, len(token.text), attached)]
+        return 1, [number_item(token.text, token.offset, attached=attached)]
     if token.kind == "word":
-        return _word(tokens, at, text)
+        return _century(tokens, at) or _word(tokens, at, text)
     if token.kind == "dash":
         return 1, [Item("to", "", 0, token.offset)]
     if token.text in _SILENT:
@@ -69,37 +91,56 @@ def _next(tokens: Sequence[Token], at: int, text: str) -> tuple[int, list[Item]]
     return 1, [Item(_SIGNS[token.text], "", 0, token.offset)]
 
 
+def _century(tokens: Sequence[Token], at: int) -> tuple[int, list[Item]] | None:
+    """Return what "C19" and "C19th" are: a century, or "c. 19"; None for everything else."""
+    following = tokens[at + 1 : at + 3]
+    if tokens[at].text != "c" or not following or following[0].kind != "number" or following[0].spaced:
+        return None
+    token, offset = following[0], tokens[at].offset
+    if not 1 <= int(token.text[:9]) <= _LAST_CENTURY:
+        return None
+    century = (Item("century", "", 0, offset), number_item(token.text, token.offset, attached=True))
+    suffix = following[1:] and not following[1].spaced and meaning(following[1].text, following[1].written)
+    if suffix and suffix.kind == "suffix":
+        return 2, list(century)
+    about = (Item("circa", "", 0, offset), century[1])
+    message = f"'C{token.text}' is a century, or a year of which two digits are left out"
+    return 2, [Item("open", message, 0, offset, instead=(century, about))]
+
+
 def _word(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) -> tuple[int, list[Item]]:
     """Take the longest name that begins here; hyphens and full stops inside a name do not count.
 
     A word may begin with one of `_PREFIXES`, unless it is `bare`: what was left of one that did.
     """
     token = tokens[at]
-    for end, key in reversed(_names(tokens, at)):
-        if found := meaning(key):
+    for end, key, letters in reversed(_names(tokens, at)):
+        if found := meaning(key, letters):
             attached = not token.spaced and at > 0
             return end - at, [Item(found.kind, found.value, found.number, token.offset, 0, attached)]
     prefix, rest = token.text[0], token.text[1:]
     if prefix in _PREFIXES and rest and not bare:
         head = Item(_PREFIXES[prefix], "", 0, token.offset)
-        without = token._replace(text=rest, offset=token.offset + 1)
+        without = token._replace(text=rest, written=token.written[1:], offset=token.offset + 1)
         step, tail = _word([*tokens[:at], without, *tokens[at + 1 :]], at, text, bare=True)
         return step, [head, *tail]
-    written = text[token.offset :].split(maxsplit=1)[0]
+    as_it_stands = text[token.offset :].split(maxsplit=1)[0]
     if half := half_month(token.text):
-        raise refusal(f"{written!r} is two months", text, token.offset, _halves(tokens, *half))
-    raise refusal(f"{written!r} is no word of a date that is known here", text, token.offset)
+        raise refusal(f"{as_it_stands!r} is two months", text, token.offset, _halves(tokens, *half))
+    raise refusal(f"{as_it_stands!r} is no word of a date that is known here", text, token.offset)
 
 
-def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str]]:
-    """Return (end, normalised name) for every run of words from `at`, the shortest first."""
-    found: list[tuple[int, str]] = []
+def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str, str]]:
+    """Return (end, normalised name, letters as written) for every run of words from `at`, shortest first."""
+    found: list[tuple[int, str, str]] = []
     words: list[str] = []
+    letters = ""
     for index in range(at, min(len(tokens), at + 2 * MAX_WORDS)):
         token = tokens[index]
         if token.kind == "word":
             words.append(token.text)
-            found.append((index + 1, join_words(words)))
+            letters += token.written
+            found.append((index + 1, join_words(words), letters))
         elif (
             token.text != "."
             and token.text not in APOSTROPHES

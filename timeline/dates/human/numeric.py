@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import DateError
 from ..edtf.write import date_text, year_text
+from ..expression import prefix
 from ..parse import parse_date
+from .eras import calendar_of, counts_backwards
 from .refuse import exists, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..types import Date
+    from .hints import Hints
     from .items import Item
 
 _LAST_HIJRI_YEAR = 1600  # four-digit years up to here may be years of either calendar
-_ORDERS_YEAR_LAST = ((2, 1, 0), (2, 0, 1))  # positions of year, month, day
-_YEAR_FIRST = (0, 1, 2)
+_YEAR_FIRST = (0, 1, 2)  # positions of year, month, day
+_FIRST_OLD_STYLE, _LAST_OLD_STYLE = 1155, 1751  # in England
 
 
 def is_numeric(words: Sequence[Item]) -> bool:
@@ -30,7 +33,7 @@ def is_numeric(words: Sequence[Item]) -> bool:
     return len(kinds) == len(words) or kinds.count("number") == 3 or "slash" in kinds
 
 
-def read_numbers(words: Sequence[Item], text: str) -> Date:
+def read_numbers(words: Sequence[Item], text: str, hints: Hints) -> Date:
     """Read one to three numbers, with or without an era.
 
     Raises
@@ -38,35 +41,66 @@ def read_numbers(words: Sequence[Item], text: str) -> Date:
     DateError
         Unless there is exactly one date that they can be.
     """
-    if len({item.value for item in words if item.kind == "era"}) > 1:
-        raise refusal("a year in two eras: write one of them", text, 0, _each_with_its_era(words))
+    eras = list(dict.fromkeys(item.value for item in words if item.kind == "era"))
+    if len(eras) > 1:
+        raise refusal("a year in two eras: write one of them", text, 0, _each_with_its_era(words, hints))
     numbers = [item.value for item in words if item.kind == "number"]
-    era = next((item.value for item in words if item.kind == "era"), None)
-    found = _readings(numbers, era, dashed=any(item.kind == "to" for item in words))
+    said = _Said(eras[0] if eras else None, hints)
+    found = _readings(numbers, said, dashed=any(item.kind == "to" for item in words))
     readings = [each for each in dict.fromkeys(found) if exists(each)]
     if len(readings) == 1:
         return parse_date(readings[0])
     if readings:
         raise refusal(f"{text.strip()!r} has more than one reading", text, 0, readings)
-    near = [each for each in found if exists(f"{each[:-2]}01")] if len(numbers) == 3 else found
-    if len(near) == 1:
-        raise _told_of(near[0], text)
+    near = [each for each in found if exists(f"{each[:-2]}01")] if len(numbers) == 3 else []
+    if near or found:
+        raise _told_of((near or found)[0], text)
     raise refusal(f"{text.strip()!r} is no date; write 2025-11-06 or 6 November 2025", text)
 
 
-def _each_with_its_era(words: Sequence[Item]) -> list[str]:
+class _Said(NamedTuple):
+    """What is known of the calendar of numbers."""
+
+    era: str | None
+    hints: Hints
+
+    def prefixes(self, year: int) -> tuple[str, ...]:
+        """Return what EDTF writes before a year, for each calendar that it may be of."""
+        if self.era is not None or self.hints.calendar is not None:
+            return (prefix(calendar_of(self.era, None, self.hints)),)
+        return ("", "AH ") if year <= _LAST_HIJRI_YEAR else ("",)
+
+    def dated(self, year: int, *rest: int) -> list[str]:
+        return [each + date_text(year, *rest) for each in self.prefixes(year)]
+
+    def with_centuries(self, digits: str, *rest: int, whole: bool = False) -> list[str]:
+        """Return the dates of a year of two digits: of each calendar the centuries that leave them out.
+
+        `whole` adds the year that has no more digits.
+        """
+        found = []
+        for each in self.prefixes(0 if whole else 2000):
+            hijri = each not in ("", "julian:", "gregory:")
+            centuries = (13, 14) if hijri else (19, 20)
+            years = [int(digits)] if whole else []
+            years += [100 * century + int(digits) for century in centuries]
+            found += [each + date_text(year, *rest) for year in years if year]
+        return found
+
+
+def _each_with_its_era(words: Sequence[Item], hints: Hints) -> list[str]:
     at = next((index for index, item in enumerate(words) if item.kind == "slash"), len(words))
     found = []
     for side in (words[:at], words[at + 1 :]):
         numbers = [item.value for item in side if item.kind == "number"]
         eras = [item.value for item in side if item.kind == "era"]
         if len(numbers) == len(eras) == 1:
-            found += _readings(numbers, eras[0], dashed=False)
+            found += _readings(numbers, _Said(eras[0], hints), dashed=False)
     return found
 
 
 def _told_of(reading: str, text: str) -> DateError:
-    """Return what is wrong with the only reading, told of the text."""
+    """Return what is wrong with the first reading, told of the text."""
     try:
         parse_date(reading)
     except DateError as error:
@@ -74,41 +108,51 @@ def _told_of(reading: str, text: str) -> DateError:
     raise AssertionError(f"{reading} exists")
 
 
-def _readings(numbers: Sequence[str], era: str | None, *, dashed: bool) -> list[str]:
-    if len(numbers) > 3 or max(map(len, numbers)) > 4 or era in ("BCE", "BH"):
+def _readings(numbers: Sequence[str], said: _Said, *, dashed: bool) -> list[str]:
+    if len(numbers) > 3 or max(map(len, numbers)) > 4 or counts_backwards(said.era):
         return []
     if len(numbers) == 1:
-        return _years(numbers[0], era)
+        return _years(numbers[0], said)
     if len(numbers) == 3:
-        return _three(numbers, era)
-    return _two(numbers[0], numbers[1], era, dashed=dashed)
+        return three(numbers, said)
+    return _two(numbers[0], numbers[1], said, dashed=dashed)
 
 
-def _prefixes(year: int, era: str | None) -> tuple[str, ...]:
-    if era is not None:
-        return ("AH ",) if era == "AH" else ("",)
-    return ("", "AH ") if year <= _LAST_HIJRI_YEAR else ("",)
+def _years(number: str, said: _Said) -> list[str]:
+    if len(number) == 2 and said.era is None:
+        return said.with_centuries(number, whole=True)
+    return said.dated(int(number))
 
 
-def _years(number: str, era: str | None) -> list[str]:
-    if len(number) == 2 and era is None:
-        return [f"{century}{number}" for century in ("19", "20")] + [f"AH {c}{number}" for c in ("13", "14")]
-    return [prefix + year_text(int(number)) for prefix in _prefixes(int(number), era)]
-
-
-def _two(first: str, second: str, era: str | None, *, dashed: bool) -> list[str]:
-    """Return month and year, a run of years, or one year in each calendar (``132/750``)."""
+def _two(first: str, second: str, said: _Said, *, dashed: bool) -> list[str]:
+    """Return month and year, a run of years, or one year in two calendars (``132/750``) or styles."""
     found = []
     for year, month in ((second, first), (first, second)):
-        if len(year) == 4 and len(month) <= 2:
-            found += [prefix + date_text(int(year), int(month)) for prefix in _prefixes(int(year), era)]
-    if len(first) >= 3 and len(second) <= len(first):
-        start, end = year_text(int(first)), year_text(int(first[: len(first) - len(second)] + second))
-        plain = dashed and len(first) == 4  # like a year of four digits alone, which EDTF has for Gregorian
-        found += [f"{prefix}{start}/{end}" for prefix in (("",) if plain else _prefixes(int(first), era))]
-    if era is None and not dashed and _same_year(first, second):
-        found += [f"AH {year_text(int(first))}", year_text(int(second))]
+        if len(year) == 4 and len(month) <= 2 and 1 <= int(month) <= 12:
+            found += said.dated(int(year), int(month))
+    if (len(first) >= 3 and len(second) <= len(first)) or (len(first) == 3 and len(second) == 4):
+        found += _run(first, second, said, dashed=dashed)
+    if said.era is None and not dashed:
+        found += _old_style(first, second, said)
+        if _same_year(first, second):
+            found += [f"AH {year_text(int(first))}", year_text(int(second))]
     return found
+
+
+def _run(first: str, second: str, said: _Said, *, dashed: bool) -> list[str]:
+    start = int(first)
+    end = int(first[: max(len(first) - len(second), 0)] + second)
+    plain = dashed and len(first) == 4  # like a year of four digits alone, which EDTF has for Gregorian
+    prefixes = said.prefixes(start)[:1] if plain else said.prefixes(start)
+    return [f"{each}{year_text(start)}/{year_text(end)}" for each in prefixes]
+
+
+def _old_style(first: str, second: str, said: _Said) -> list[str]:
+    """Return the year that began on 25 March in England until 1752 and is written with the next: 1731/2."""
+    start = int(first)
+    end = int(first[: len(first) - len(second)] + second) if len(second) < len(first) else 0
+    english = len(first) == 4 and _FIRST_OLD_STYLE <= start <= _LAST_OLD_STYLE and end == start + 1
+    return [f"julian:{year_text(end)}"] if english and said.hints.calendar in (None, "julian") else []
 
 
 def _same_year(hijri: str, gregorian: str) -> bool:
@@ -119,23 +163,32 @@ def _same_year(hijri: str, gregorian: str) -> bool:
     return theirs.covers(ours.earliest or 0) or ours.covers(theirs.earliest or 0)
 
 
-def _three(numbers: Sequence[str], era: str | None) -> list[str]:
+def three(numbers: Sequence[str], said: _Said) -> list[str]:
+    """Return the days that three numbers may be, in the orders that people write them in."""
+    last = _orders_year_last(said.hints)
     if len(numbers[0]) >= 3:
         orders: tuple[tuple[int, int, int], ...] = (_YEAR_FIRST,)
-    elif len(numbers[2]) >= 3:
-        orders = _ORDERS_YEAR_LAST
+    elif len(numbers[2]) >= 3 or said.hints.order is not None:
+        orders = last
     else:
-        orders = (*_ORDERS_YEAR_LAST, _YEAR_FIRST)
+        orders = (*last, _YEAR_FIRST)
     found = []
     for y, m, d in orders:
         year, month, day = numbers[y], numbers[m], numbers[d]
         if len(month) > 2 or len(day) > 2:
             continue
-        years = [int(year)] if len(year) > 2 else [100 * c + int(year) for c in _centuries(era)]
-        for each in years:
-            found += [p + date_text(each, int(month), int(day)) for p in _prefixes(each, era)]
+        whole = len(year) > 2
+        dates = (
+            said.dated(int(year), int(month), int(day))
+            if whole
+            else said.with_centuries(year, int(month), int(day))
+        )
+        found += dates
     return found
 
 
-def _centuries(era: str | None) -> tuple[int, int]:
-    return (13, 14) if era == "AH" else (19, 20)
+def _orders_year_last(hints: Hints) -> tuple[tuple[int, int, int], ...]:
+    day_first, month_first = (2, 1, 0), (2, 0, 1)  # positions of year, month, day
+    if hints.order is None:
+        return (day_first, month_first)
+    return (day_first,) if hints.order == "day-first" else (month_first,)

@@ -6,11 +6,17 @@ import re
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
+from ..calendars import calendar
 from ..digits import in_ascii
+from ..edtf.grammar import other_calendar
+from ..expression import prefix
 from ..parse import parse_date, try_date
+from ..season import Season
+from .doubt import read_all
 from .hints import Hints, hints
 from .items import items
 from .numeric import is_numeric, read_numbers
+from .refuse import refusal
 from .sentence import read_sentence
 from .tokens import tokens
 
@@ -22,6 +28,8 @@ MAX_TEXT = 200  # characters
 
 # The month between hyphens: 6-Nov-2025, Nov-2025. Elsewhere a hyphen makes a run.
 _HYPHENATED = re.compile(r"(\s*(?:\w{1,4}-)?)([^\W\d_]{3,}\.?)-(\w{1,4}\s*)").fullmatch
+
+_SHORTENED = re.compile(r"([0-9]{2})([0-9]{2})-([0-9]{2})").fullmatch
 
 # A day, perhaps with a time, as EDTF and nobody else writes it: its own errors say what is wrong.
 _ISO_DAY = re.compile(r"(?:AH |[a-z][a-z-]*:)?-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?:T.*)?").fullmatch
@@ -68,24 +76,42 @@ def _read(text: str, given: Hints) -> Date:
     return _words(text, given)
 
 
-def _iso_day(text: str, _: Hints, __: Read) -> Date | None:
+def _iso_day(text: str, given: Hints, _: Read) -> Date | None:
     plain = in_ascii(text.strip())
-    return parse_date(plain) if _ISO_DAY(plain) else None
+    return parse_date(_in_calendar(plain, given)) if _ISO_DAY(plain) else None
 
 
-def _edtf(text: str, _: Hints, __: Read) -> Date | None:
+def _edtf(text: str, given: Hints, _: Read) -> Date | None:
     plain = in_ascii(text.strip())
     if sum(c.isdigit() or c == "X" for c in plain) < 4:  # "19": EDTF may read a century, a person does not
         return None
     try:
-        return try_date(plain)
+        date = try_date(_in_calendar(plain, given))
     except DateError:
         return None
+    if isinstance(date, Season) and (years := _as_years(plain, given)):
+        raise refusal(f"{text.strip()!r} has more than one reading", text, 0, (str(date), years))
+    return date
 
 
-def _words(text: str, _: Hints) -> Date:
+def _in_calendar(edtf: str, given: Hints) -> str:
+    """Return EDTF in the calendar that the caller knows, unless it says its own."""
+    said = given.calendar is None or edtf.startswith("AH ") or other_calendar(edtf) is not None
+    return edtf if said else prefix(calendar(given.calendar or "")) + edtf
+
+
+def _as_years(edtf: str, given: Hints) -> str | None:
+    """Return a part of a year as the run of years that people write so: 1936-39."""
+    if (found := _SHORTENED(edtf)) is None or int(found[3]) <= int(found[2]):
+        return None
+    return _in_calendar(f"{found[1]}{found[2]}/{found[1]}{found[3]}", given)
+
+
+def _words(text: str, given: Hints) -> Date:
     words = items(tokens(_without_hyphens(text)), text)
-    return read_numbers(words, text) if is_numeric(words) else read_sentence(words, text)
+    if is_numeric(words):
+        return read_numbers(words, text, given)
+    return read_all(words, text, lambda said: read_sentence(said, text, given))
 
 
 _FORMS: tuple[Form, ...] = (_iso_day, _edtf)

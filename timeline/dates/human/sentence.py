@@ -1,91 +1,216 @@
-"""What stands around the dates of a sentence: from, until, between, before, or."""
+"""What stands around the dates of a sentence: from, until, between, before, or.
+
+Two dates, or several, share what is said once: "18th-19th century", "first half of 1850 or 1851". A time from
+one date to another is an interval where both are dates of EDTF; where one is a range of years itself ("18th
+century") the whole is one of the years from the first that it may be to the last.
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
-from ..calendar_date import CalendarDate
-from ..calendars import DEFAULT_HIJRI
-from ..century import century
 from ..edtf.write import LAST_YEAR, date_text
 from ..parse import parse_date
-from .checksum import check_weekday
+from .doubt import DoubtError
+from .extent import Extent, extent
 from .fields import Fields, lend
 from .interpret import interpret
 from .refuse import refusal
+from .shortened import complete_year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..types import Date
+    from .hints import Hints
     from .items import Item
 
+_HEADS = {"by", "to", "from", "not before"}  # before a date that bounds something
+_TAILS = {"earlier": "by", "later": "not before"}  # after it, and the head that says the same
+_LAST = {"present", "onward", "on"}  # after the start of what goes on
+_WINTER, _SUMMER, _SOUTHERN_SUMMER = 24, 22, 30
 
-# Words before a date, and words after it, that make it the bound of something.
-_HEADS = {"by": "[..{}]", "to": "../{}", "from": "{}/.."}
-_TAILS = {"earlier": "[..{}]", "later": "[{}..]"}
-_ONGOING = "{}/.."
 
-
-def read_sentence(words: Sequence[Item], text: str) -> Date:
+def read_sentence(words: Sequence[Item], text: str, hints: Hints) -> Date:
     """Read a sentence of one date, of two that bound a time, or of several to choose from."""
-    kinds = [item.kind for item in words]
-    if kinds[:1] == ["between"]:
-        return _pair(words[1:], ("and", "to"), "[{}..{}]", text)
-    if kinds and kinds[-1] in _TAILS:
-        return _single(words[:-1], _TAILS[kinds[-1]], text)
-    if "slash" in kinds:
-        raise _two_sides(words, text)
-    if "or" in kinds:
-        return _several(words, "or", "[{}]", text)
-    if kinds[:1] in (["before"], ["after"]):
-        return _beyond(words[1:], text, before=kinds[0] == "before")
-    return _lasting(words, kinds, text)
+    return _Sentence(text, hints).read(words)
 
 
-def _lasting(words: Sequence[Item], kinds: Sequence[str], text: str) -> Date:
-    """Read a date, or a time that lasts from one to another."""
-    if kinds and kinds[-1] in ("present", "onward"):
-        start = [item for item in words[:-1] if item.kind not in ("from", "to")]
-        return _single(start, _ONGOING, text)
-    if "and" in kinds:
-        return _several(words, "and", "{{{}}}", text)
-    if "to" in kinds[1:]:
-        if kinds[-1] == "to":
-            raise _open_end(words, text)
-        return _pair(words[1:] if kinds[0] == "from" else words, ("to",), "{}/{}", text)
-    if kinds[:1] == ["to"] and not words[0].value:
-        raise _open_start(words, text)
-    if kinds and kinds[0] in _HEADS:
-        return _single(words[1:], _HEADS[kinds[0]], text)
-    return _single(words, "{}", text)
+class _Sentence:
+    """A text that is read, and what its reader was told of it."""
 
+    def __init__(self, text: str, hints: Hints) -> None:
+        self._text = text
+        self._hints = hints
 
-def _single(words: Sequence[Item], frame: str, text: str) -> Date:
-    fields = interpret(words, text, len(text))
-    if fields.span == "century":
-        return _century(fields, frame)
-    return _made(frame.format(fields.body()), [fields])
+    def read(self, words: Sequence[Item]) -> Date:
+        kinds = [item.kind for item in words]
+        if kinds[:1] == ["between"]:
+            return self._between(words[1:])
+        if kinds and kinds[-1] in _TAILS:
+            return self._bound(words[:-1], _TAILS[kinds[-1]])
+        if "slash" in kinds:
+            return self._two_sides(words)
+        if "or" in kinds:
+            return self._several(words, "or", "[{}]")
+        if kinds[:1] in (["before"], ["after"]):
+            return self._beyond(words[1:], before=kinds[0] == "before")
+        return self._lasting(words, kinds)
 
+    def _lasting(self, words: Sequence[Item], kinds: Sequence[str]) -> Date:
+        """Read a date, or a time that lasts from one to another."""
+        if kinds[1:] and kinds[-1] in _LAST:
+            return self._bound([item for item in words[:-1] if item.kind not in ("from", "to")], "from")
+        if "and" in kinds:
+            return self._several(words, "and", "{{{}}}")
+        if "to" in kinds[1:]:
+            if kinds[-1] == "to":
+                raise self._open_end(words)
+            return self._from_to(words[1:] if kinds[0] == "from" else words)
+        if kinds[:1] == ["to"] and not words[0].value:
+            raise self._open_start(words)
+        if kinds and kinds[0] in _HEADS:
+            return self._bound(words[1:], kinds[0])
+        return self._made([self._one(words)], "{}")
 
-def _pair(words: Sequence[Item], joints: tuple[str, ...], frame: str, text: str) -> Date:
-    at = next((i for i, item in enumerate(words) if item.kind in joints), None)
-    if at is None:
-        raise refusal("a second date is missing", text, len(text))
-    first, second = interpret(words[:at], text, words[at].offset), interpret(words[at + 1 :], text, len(text))
-    lend(first, second)
-    return _made(frame.format(_body(first), _body(second)), [first, second])
+    def _fields(self, words: Sequence[Item], end: int | None = None) -> Fields:
+        return interpret(words, self._text, self._hints, len(self._text) if end is None else end)
 
+    def _one(self, words: Sequence[Item]) -> Extent:
+        return extent(self._fields(words))
 
-def _several(words: Sequence[Item], joint: str, frame: str, text: str) -> Date:
-    groups = _split(words, joint, (joint, "comma"))
-    if len({any(item.kind == "month" for item in group) for group in groups[:-1]}) > 1:
-        groups = _split(words, joint, (joint,))  # the commas are those of "November 6, 2025"
-    several = [interpret(group, text, len(text)) for group in groups]
-    for fields in several[-2::-1]:
-        lend(fields, several[-1])
-    return _made(frame.format(",".join(map(_body, several))), several)
+    def _bound(self, words: Sequence[Item], head: str) -> Date:
+        """Read the one date that bounds a time; of a range the side that bounds it."""
+        one = self._one(words)
+        first, last = (one.first(one.size), one.last(one.size)) if one.ranged else (one.text, one.text)
+        texts = {"by": f"[..{last}]", "not before": f"[{first}..]", "to": f"../{last}", "from": f"{first}/.."}
+        if one.ranged:
+            texts |= {"to": texts["by"], "from": texts["not before"]}
+        return self._parsed(texts[head], [one])
+
+    def _pair(self, words: Sequence[Item], joints: tuple[str, ...]) -> tuple[Fields, Fields]:
+        at = next((i for i, item in enumerate(words) if item.kind in joints), None)
+        if at is None:
+            raise refusal("a second date is missing", self._text, len(self._text))
+        first, second = self._fields(words[:at], words[at].offset), self._fields(words[at + 1 :])
+        complete_year(first, second)
+        lend(first, second)
+        return first, second
+
+    def _between(self, words: Sequence[Item]) -> Date:
+        first, second = map(extent, self._pair(words, ("and", "to")))
+        if first.ranged or second.ranged or first.size != second.size:
+            return self._some_time(first, second)
+        return self._parsed(f"[{first.text}..{second.text}]", [first, second])
+
+    def _from_to(self, words: Sequence[Item]) -> Date:
+        one, other = self._pair(words, ("to",))
+        if (winter := _one_winter(one, other)) is not None:
+            return self._made([extent(winter)], "{}")
+        first, second = extent(one), extent(other)
+        if first.ranged or second.ranged:
+            return self._some_time(first, second)
+        return self._parsed(f"{first.text}/{second.text}", [first, second])
+
+    def _some_time(self, first: Extent, second: Extent) -> Date:
+        """Return one of the years, months or days from the first of one date to the last of another."""
+        size = max(first.size, second.size)
+        return self._parsed(f"[{first.first(size)}..{second.last(size)}]", [first, second])
+
+    def _several(self, words: Sequence[Item], joint: str, frame: str) -> Date:
+        groups = _split(words, joint, (joint, "comma"))
+        if len({any(item.kind == "month" for item in group) for group in groups[:-1]}) > 1:
+            groups = _split(words, joint, (joint,))  # the commas are those of "November 6, 2025"
+        several = [self._fields(group) for group in groups]
+        self._check_lent(several, frame)
+        for before, after in pairwise(several):
+            complete_year(before, after)
+        for fields in several[-2::-1]:
+            lend(fields, several[-1])
+        return self._made([extent(each) for each in several], frame)
+
+    def _check_lent(self, several: Sequence[Fields], frame: str) -> None:
+        """Refuse a year alone after a month or day and a year: the month may be of both."""
+        first, *rest = several
+        if first.year is None or first.month is None or not all(each.is_year for each in rest):
+            return
+        whole = [extent(each).text for each in several]
+        lent = [f"{year}{whole[0].removeprefix(whole[0].split('-')[0])}" for year in whole[1:]]
+        readings = [
+            first.prefix + frame.format(",".join(each))
+            for each in ([whole[0], *lent], [whole[0], *whole[1:]])
+        ]
+        raise rest[0].refused("the month may be of each year or of the first alone", tuple(readings))
+
+    def _two_sides(self, words: Sequence[Item]) -> Date:
+        """Read a winter of two years; else a slash is one date in two calendars, a choice or a run."""
+        at = next(index for index, item in enumerate(words) if item.kind == "slash")
+        sides = words[:at], words[at + 1 :]
+        readings: list[str] = []
+        if all(sides) and words[0].kind == "season":
+            first, second = map(self._fields, sides)
+            complete_year(first, second)
+            if (winter := _one_winter(first, second)) is not None:
+                return self._made([extent(winter)], "{}")
+        for side in sides:
+            try:
+                readings.append(str(self.read(side)))
+            except DoubtError:
+                raise
+            except DateError:
+                raise refusal(
+                    "a slash between two dates has no meaning here", self._text, words[at].offset
+                ) from None
+        raise refusal(
+            "a slash between two dates has no one meaning, write 'to' or 'or'",
+            self._text,
+            words[at].offset,
+            readings,
+        )
+
+    def _beyond(self, words: Sequence[Item], *, before: bool) -> Date:
+        """Read "before" and "after", which leave out the date itself: before 1950 is 1949 or earlier."""
+        one = self._one(words)
+        fields, date = one.fields, one.date()
+        edge = date.earliest if before else date.latest
+        if edge is None or fields.season is not None:
+            raise fields.refused("before and after need a year, month or day")
+        year, *rest = date.calendar.date(edge - 1 if before else edge + 1)[: one.size]
+        if abs(year) > LAST_YEAR:
+            side = "before" if before else "after"
+            raise fields.refused(
+                f"what is {side} it must begin with a year of at most four digits, got {year}"
+            )
+        digits = date_text(year, *rest)
+        return self._parsed(f"[..{digits}{fields.marks}]" if before else f"[{digits}{fields.marks}..]", [one])
+
+    def _made(self, several: Sequence[Extent], frame: str) -> Date:
+        """Make the date of one date, or of the set that several are."""
+        if frame == "{}":
+            return self._parsed(several[0].alone, several)
+        return self._parsed(frame.format(",".join(each.text for each in several)), several)
+
+    def _parsed(self, body: str, several: Sequence[Extent]) -> Date:
+        fields = several[0].fields
+        prefixes = {each.fields.prefix for each in several}
+        if len(prefixes) > 1:
+            raise fields.refused("both dates must be in one calendar")
+        try:
+            return parse_date(prefixes.pop() + body)
+        except DateError as error:
+            raise fields.refused(error.message) from None
+
+    def _open_end(self, words: Sequence[Item]) -> DateError:
+        one = self._one(words[:-1])
+        start = f"{one.fields.prefix}{one.text}"
+        return refusal("an end is missing", self._text, len(self._text), (f"{start}/..", f"{start}/"))
+
+    def _open_start(self, words: Sequence[Item]) -> DateError:
+        one = self._one(words[1:])
+        readings = (f"{one.fields.prefix}../{one.text}", f"{one.fields.prefix}/{one.text}")
+        return refusal("a start is missing", self._text, words[0].offset, readings)
 
 
 def _split(words: Sequence[Item], joint: str, joints: tuple[str, ...]) -> list[list[Item]]:
@@ -100,87 +225,21 @@ def _split(words: Sequence[Item], joint: str, joints: tuple[str, ...]) -> list[l
     return groups
 
 
-def _two_sides(words: Sequence[Item], text: str) -> DateError:
-    """Return the error for two dates about a slash: one day in two calendars, or a choice, or a run."""
-    at = next(index for index, item in enumerate(words) if item.kind == "slash")
-    readings = []
-    for side in (words[:at], words[at + 1 :]):
-        try:
-            readings.append(str(read_sentence(side, text)))
-        except DateError:
-            return refusal("a slash between two dates has no meaning here", text, words[at].offset)
-    return refusal(
-        "a slash between two dates has no one meaning, write 'to' or 'or'", text, words[at].offset, readings
-    )
+def _one_winter(first: Fields, second: Fields) -> Fields | None:
+    """Return the one season of two years in a row that a winter, or a southern summer, goes over.
 
-
-def _beyond(words: Sequence[Item], text: str, *, before: bool) -> Date:
-    """Read "before" and "after", which leave out the date itself: before 1950 is 1949 or earlier."""
-    fields = interpret(words, text, len(text))
-    date = _single(words, "{}", text)
-    edge = date.earliest if before else date.latest
-    if edge is None or fields.season is not None or fields.span == "decade":
-        raise fields.refused("before and after need a year, month or day")
-    size = fields.size if fields.span is None else 1
-    year, *rest = date.calendar.date(edge - 1 if before else edge + 1)[:size]
-    if abs(year) > LAST_YEAR:
-        side = "before" if before else "after"
-        raise fields.refused(f"what is {side} it must begin with a year of at most four digits, got {year}")
-    digits = date_text(year, *rest)
-    return _made(
-        f"[..{digits}{fields.marks}]" if before else f"[{digits}{fields.marks}..]", [fields], checked=True
-    )
-
-
-def _century(fields: Fields, frame: str) -> Date:
-    if frame != "{}" or fields.marks or fields.month is not None or fields.year is None:
-        raise fields.refused("a century stands alone here; write its years")
-    number = -fields.year if fields.era in ("BCE", "BH") else fields.year
-    try:
-        return century(number, DEFAULT_HIJRI if fields.prefix == "AH " else "gregory")
-    except DateError as error:
-        raise fields.refused(error.message) from None
-
-
-def _body(fields: Fields) -> str:
-    if fields.span == "century":
-        raise fields.refused("a century stands alone here; write its years")
-    return fields.body()
-
-
-def _made(body: str, several: Sequence[Fields], *, checked: bool = False) -> Date:
-    """Make the date of an EDTF text, and hold the weekdays that were given against it."""
-    prefixes = {fields.prefix for fields in several}
-    if len(prefixes) > 1:
-        raise several[0].refused("both dates must be in one calendar")
-    try:
-        if not checked:
-            for fields in several:
-                _check(fields)
-        return parse_date(prefixes.pop() + body)
-    except DateError as error:
-        if error.text == several[0].text:
-            raise
-        raise several[0].refused(error.message) from None
-
-
-def _check(fields: Fields) -> None:
-    if fields.weekday is None:
-        return
-    date = parse_date(fields.prefix + fields.body())
-    if not isinstance(date, CalendarDate):
-        raise fields.refused("a weekday needs a day")
-    check_weekday(date, fields)
-
-
-def _open_end(words: Sequence[Item], text: str) -> DateError:
-    fields = interpret(words[:-1], text, len(text))
-    start = f"{fields.prefix}{_body(fields)}"
-    return refusal("an end is missing", text, len(text), (f"{start}/..", f"{start}/"))
-
-
-def _open_start(words: Sequence[Item], text: str) -> DateError:
-    fields = interpret(words[1:], text, len(text))
-    end = _body(fields)
-    readings = (f"{fields.prefix}../{end}", f"{fields.prefix}/{end}")
-    return refusal("a start is missing", text, words[0].offset, readings)
+    Raises
+    ------
+    DateError
+        For any other season and a year after it: it may be of both years, or of the first alone.
+    """
+    if first.season is None or second.season is not None or first.year is None or second.year is None:
+        return None
+    if second.month is not None or second.span is not None or second.part is not None:
+        return None
+    if first.season in (_WINTER, _SUMMER) and second.year == first.year + 1 and not second.marks:
+        first.season = _WINTER if first.season == _WINTER else _SOUTHERN_SUMMER
+        return first
+    start, year = extent(first).text, extent(second).text
+    both = f"{first.prefix}{start}/{year}-{first.season}"
+    raise first.refused("the season may be of both years or of the first alone", (both, f"{start}/{year}"))

@@ -27,6 +27,7 @@ class Token(NamedTuple):
     text: str
     offset: int  # into the original text, characters
     spaced: bool  # white space stands before it
+    written: str = ""  # its characters as they stand in the text
 
 
 def normalise(text: str) -> str:
@@ -62,7 +63,7 @@ def tokens(text: str) -> list[Token]:
         if kind != "space":
             piece = text[at:end]
             word = _compared(kind, piece)
-            found.append(Token(kind, word, at, spaced))
+            found.append(Token(kind, word, at, spaced, piece))
         spaced = kind == "space"
         at = end
     return [token for token in found if token.text]

@@ -1,0 +1,50 @@
+"""In which calendar a date is counted: by its era, by the name of its month, or by what the caller knows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ..calendars import CALENDAR_IDS, calendar
+
+if TYPE_CHECKING:
+    from ..protocol import Calendar
+    from .hints import Hints
+
+# Eras that count backwards, and the ones before which they lie: the era of a `Calendar`.
+_BEFORE: Final = {"BCE": "CE", "BH": "AH"}
+
+
+def forward(era: str) -> str:
+    """Return the era in which a calendar counts from 1: of "BCE" it is "CE"."""
+    return _BEFORE.get(era, era)
+
+
+def counts_backwards(era: str | None) -> bool:
+    """Return whether years of the era grow towards the past: 44 BCE comes before 43 BCE."""
+    return era in _BEFORE
+
+
+def era_of_months(family: str) -> str:
+    """Return the era of the calendars whose months are named: of "islamic" it is "AH".
+
+    `family` is the id of a calendar, or what the ids of several begin with.
+    """
+    return calendar(next(each for each in CALENDAR_IDS if each.startswith(family))).era
+
+
+def calendar_of(era: str | None, family: str | None, hints: Hints) -> Calendar:
+    """Return the calendar of a date.
+
+    Parameters
+    ----------
+    era
+        What the text says, or None. It and the name of a month win over the hint: only a hint of the same
+        era is more exact than they are.
+    family
+        Whose month was named, or None.
+    """
+    said = forward(era) if era else era_of_months(family) if family else None
+    hinted = calendar(hints.calendar) if hints.calendar else None
+    if hinted is not None and said in (None, hinted.era):
+        return hinted
+    return calendar(next(each for each in CALENDAR_IDS if calendar(each).era == (said or "CE")))
