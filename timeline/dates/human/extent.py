@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..calendar_date import CalendarDate
-from ..edtf.write import LAST_YEAR, date_text
+from ..edtf.write import LAST_YEAR, date_text, year_text
 from ..parse import parse_date
 from .checksum import check_weekday
 from .words import QUARTER_OF_A_YEAR
 
 if TYPE_CHECKING:
+    from ...errors import DateError
     from ..types import Date
     from .conventions import Unit
     from .fields import Fields
@@ -72,7 +73,9 @@ def extent(fields: Fields) -> Extent:
     """
     unit, first, size = _unit(fields)
     if fields.part is None and fields.span is not None and unit is not None:
-        return _years(fields, first, size)
+        if fields.span not in _LAST:
+            raise _no_open_digits(fields, first, size)
+        return _range(fields, (first,), (first + size - 1,))
     if fields.part is not None:
         return _part(fields, unit, first, size)
     found = Extent(fields.body(), False, fields.size, fields)
@@ -103,8 +106,9 @@ def _unit(fields: Fields) -> tuple[Unit | None, int, int]:
     return ("century" if span == "century" else "millennium"), first, size
 
 
-def _years(fields: Fields, first: int, size: int) -> Extent:
-    return _range(fields, (first,), (first + size - 1,))
+def _no_open_digits(fields: Fields, first: int, size: int) -> DateError:
+    years = f"{fields.prefix}[{year_text(first)}..{year_text(first + size - 1)}]"
+    return fields.refused("the years of a decade before the year 1 share no digits in EDTF", (years,))
 
 
 def _range(fields: Fields, first: tuple[int, ...], last: tuple[int, ...]) -> Extent:
