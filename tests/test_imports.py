@@ -13,11 +13,12 @@ import timeline
 ROOT = Path(timeline.__file__).parent
 
 # Each room may import from the rooms named here, and from itself. `timeline/__init__.py` is the public API.
-GROUND = {"lazy", "errors", "codes", "language"}
+GROUND = {"lazy", "errors", "codes", "extras", "language"}
 MAY_IMPORT = {
     "lazy": set(),
     "errors": set(),
     "codes": {"errors"},
+    "extras": {"errors"},
     "language": {"errors"},
     "dates": GROUND,
     "model": GROUND | {"dates"},

@@ -85,6 +85,8 @@ def test_every_example_of_the_help_works(
     (tmp_path / "archive").mkdir()
     data = EXAMPLE if "--archive" in example else ROOT / "events.toml"  # whose archive is elsewhere
     shutil.copy(data, tmp_path / "events.toml")
+    (tmp_path / "objects.csv").write_text("made\nc. 1850\n", encoding="utf-8")
+    (tmp_path / "manuscripts.csv").write_text("copied\nAH 1155-05-22\n", encoding="utf-8")
     result = run(*shlex.split(example)[1:])
     assert result.exit_code == 0, result.output
 

@@ -18,8 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
-from timeline import Citation, DateError, Event, ModelError, OptionError, Source, Timeline, parse_date
-from timeline.exchange import extras
+from timeline import Citation, DateError, Event, ModelError, OptionError, Source, Timeline, extras, parse_date
 from timeline.exchange import from_table as from_table_module
 
 if TYPE_CHECKING:

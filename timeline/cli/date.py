@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+import sys
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from .bulk import FORMATS, read_column
+from .choices import SuggestingChoice
 from .command import Command
+from .files import a_path
 from .hints import hint_options
+from .origin import STANDARD
+from .output import output_option
 
 if TYPE_CHECKING:
     from ..dates.human.hints import Order
@@ -22,6 +28,8 @@ Examples:
   timeline date "15 Jumada al-Ula 1447"
   timeline date "AH 1412~" "٦ نوفمبر ٢٠٢٥"
   timeline date 2025-11-06T18:30-05:00 --zone Asia/Jerusalem
+  timeline date --csv objects.csv --column made -o dated.csv
+  timeline date --csv manuscripts.csv --column copied --calendar islamic-umalqura --to jsonl
 """
 
 
@@ -38,32 +46,82 @@ class _DateCommand(Command):
         return rest
 
 
+def _one_sign(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+    """Take one character, or the tab as people write it."""
+    sign = "\t" if value in ("tab", "\\t") else value
+    if sign is not None and len(sign) != 1:
+        raise click.BadParameter(f"a delimiter is one character, or tab, got {value!r}")
+    return sign
+
+
 @click.command(cls=_DateCommand, epilog=EXAMPLES)
-@click.argument("texts", metavar="TEXT...", nargs=-1, required=True)
-@click.option("--lang", metavar="TAG", default="en", show_default=True, help="Language of the answer.")
+@click.argument("texts", metavar="[TEXT]...", nargs=-1)
+@click.option("--lang", metavar="TAG", help="Language of the answer for a TEXT; by default en.")
 @click.option(
     "--zone", "zones", metavar="NAME", multiple=True, help="Also the day of a moment in this zone; repeat."
 )
 @hint_options
+@click.option(
+    "--csv", "table", type=a_path, metavar="FILE", help="Read a column of a table; - is the standard input."
+)
+@click.option("--column", metavar="NAME", help="With --csv: the column that holds the dates.")
+@click.option(
+    "--delimiter",
+    callback=_one_sign,
+    metavar="SIGN",
+    help="With --csv: what stands between its cells; by default , ; | or a tab.",
+)
+@click.option(
+    "--to", "format_", type=SuggestingChoice(FORMATS), help="Form of the answer for a column; by default csv."
+)
+@click.option(
+    "--prefix", metavar="TEXT", help="What the names of the new columns begin with; by default date_."
+)
+@click.option("--formulas", is_flag=True, help="Keep cells that a spreadsheet would run as formulas.")
+@output_option
 def date(
     texts: tuple[str, ...],
     *,
-    lang: str,
+    lang: str | None,
     zones: tuple[str, ...],
     calendar: str | None,
     order: Order | None,
     convention: str | None,
+    table: str | None,
+    output: str,
+    **column: Any,
 ) -> None:
     """Print what each TEXT means: canonical EDTF, first and last day, both calendars, weekday.
 
-    TEXT is EDTF, or a date as people write it, in English or Arabic, Gregorian or Hijri. What can be read
-    in more than one way is refused, with the readings that it could have.
+    TEXT is EDTF, or a date as people write it, in many languages, Gregorian or Hijri. What can be read in
+    more than one way is refused, with the readings that it could have.
+
+    Without TEXT, each line of the standard input is read, or with --csv each cell of a column. Every row is
+    answered, whatever the others are: with its number, EDTF, first and last day, or its error. The standard
+    error says at the end how many were refused, by kind; then the exit code is 1.
     """
+    hints = {"calendar": calendar, "order": order, "convention": convention}
+    if texts:
+        _refuse(column, "a TEXT", table=table, output=None if output == STANDARD else output)
+        _explain(texts, hints, lang or "en", zones)
+    else:
+        _refuse({}, "a column", lang=lang, zone=zones)
+        sys.exit(read_column(table, hints, output, **column))
+
+
+def _refuse(given: dict[str, Any], what: str, **more: Any) -> None:
+    """Refuse options that only the other way to call the command has."""
+    names = {"table": "csv", "format_": "to"}
+    for name, value in {**given, **more}.items():
+        if value:
+            raise click.UsageError(f"--{names.get(name, name)} does not go with {what}")
+
+
+def _explain(texts: tuple[str, ...], hints: dict[str, Any], language: str, zones: tuple[str, ...]) -> None:
     from ..dates import parse_human  # heavy
     from ..dates.report import report
 
     for number, text in enumerate(texts):
         if number:
             click.echo()
-        found = parse_human(text, calendar=calendar, order=order, convention=convention)
-        click.echo(report(found, language=lang, zones=zones))
+        click.echo(report(parse_human(text, **hints), language=language, zones=zones))

@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
 from .files import a_path
 from .origin import STANDARD
 from .signals import ended_in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 output_option = click.option(
     "-o",
@@ -39,32 +43,41 @@ def write(target: str, content: str | bytes) -> None:
     if target == STANDARD:
         click.echo(content, nl=False)
         return
-    data = content.encode("utf-8") if isinstance(content, str) else content
+    with replacing(target) as stream:
+        stream.write(content.encode("utf-8") if isinstance(content, str) else content)
+
+
+@contextmanager
+def replacing(target: str) -> Iterator[BinaryIO]:
+    """Open a file that takes the place of `target`, as `write` says, if the body ends without an error.
+
+    Raises
+    ------
+    OSError
+        Where it cannot be written; its `filename` is `target`.
+    """
     try:
-        _write(target, data)
+        path = os.path.realpath(target)
+        if os.path.islink(path):  # what is left of links that lead in a circle
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+        if target.endswith(os.sep) or (os.path.exists(path) and not os.path.isfile(path)):
+            with open(target, "wb") as stream:  # which fails for a folder
+                yield stream
+            return
+        temporary = os.path.join(os.path.dirname(path), f".timeline-{os.urandom(8).hex()}.tmp")
+        with ended_in_order(), _in_place_of(path, temporary) as stream:
+            yield stream
     except OSError as failure:
         failure.filename = target  # which the reader knows, unlike the file beside it
         raise
 
 
-def _write(target: str, data: bytes) -> None:
-    path = os.path.realpath(target)
-    if os.path.islink(path):  # what is left of links that lead in a circle
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-    if target.endswith(os.sep) or (os.path.exists(path) and not os.path.isfile(path)):
-        with open(target, "wb") as stream:  # which fails for a folder
-            stream.write(data)
-        return
-    temporary = os.path.join(os.path.dirname(path), f".timeline-{os.urandom(8).hex()}.tmp")
-    with ended_in_order():
-        _replace(path, temporary, data)
-
-
-def _replace(path: str, temporary: str, data: bytes) -> None:
+@contextmanager
+def _in_place_of(path: str, temporary: str) -> Iterator[BinaryIO]:
     before = os.stat(path) if os.path.exists(path) else None
     try:
         with open(temporary, "xb", opener=_shared if before is None else _private) as stream:
-            stream.write(data)
+            yield stream
         if before is not None:
             _keep_owner_and_mode(temporary, before)
         os.replace(temporary, path)

@@ -27,7 +27,9 @@ from .types import (
 if TYPE_CHECKING:
     from .basis import Basis
     from .boundary import evening, hijri_day
+    from .bulk import DateOutcome, outcomes
     from .calendars import calendar
+    from .columns import read_column
     from .human import parse_human
     from .localtime import civil_day, local, zone_conflict
     from .protocol import Calendar, YearMonthDay
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
 _HOME_OF = {
     "Basis": ".basis",
     "Calendar": ".protocol",
+    "DateOutcome": ".bulk",
     "DateReport": ".report",
     "Wording": ".wording",
     "YearMonthDay": ".protocol",
@@ -67,12 +70,14 @@ _HOME_OF = {
     "format_pair": ".wording",
     "hijri_day": ".boundary",
     "local": ".localtime",
+    "outcomes": ".bulk",
     "parse_human": ".human",
     "possibly_after": ".relation",
     "possibly_before": ".relation",
     "possibly_overlapping": ".relation",
     "possibly_same": ".relation",
     "possibly_within": ".relation",
+    "read_column": ".columns",
     "relations": ".relation",
     "sort_key": ".relation",
     "zone_conflict": ".localtime",
@@ -84,6 +89,7 @@ __all__ = [
     "Calendar",
     "CalendarDate",
     "Date",
+    "DateOutcome",
     "DateReport",
     "End",
     "Interval",
@@ -110,6 +116,7 @@ __all__ = [
     "from_day_number",
     "hijri_day",
     "local",
+    "outcomes",
     "parse_date",
     "parse_human",
     "possibly_after",
@@ -117,6 +124,7 @@ __all__ = [
     "possibly_overlapping",
     "possibly_same",
     "possibly_within",
+    "read_column",
     "relations",
     "sort_key",
     "weekday",

@@ -7,11 +7,11 @@ from itertools import chain, count
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ModelError
+from ..extras import library
 from ..model import Actor, Category, Citation, Event, LocalizedText, Place, Source, Timeline
 from ..model.rules.broken import shown
 from ..model.rules.names import is_identifier, is_like_an_id, slug
 from .cells import Row, is_list, is_missing, needed, read_date, read_importance, text, texts
-from .extras import library
 from .periods import as_period, frequency, is_period, period_text
 from .tables import COLUMNS
 

@@ -13,8 +13,8 @@ from ..dates.calendars import DEFAULT_HIJRI, calendar
 from ..dates.edtf.write import iso_text
 from ..dates.types import End, Interval, Moment
 from ..errors import DateError
+from ..extras import library
 from ..model import Actor
-from .extras import library
 from .reader import reader_language
 
 if TYPE_CHECKING:

@@ -25,6 +25,14 @@ def safe(text: str) -> str:
     return found.space.sub(" ", found.unsafe.sub("\ufffd", found.invisible.sub("", text))).strip(" ")
 
 
+def no_formula(text: str) -> str:
+    """Return a cell of a table with an apostrophe before what a spreadsheet would run as a formula.
+
+    The apostrophe marks text there. See https://owasp.org/www-community/attacks/CSV_Injection.
+    """
+    return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) else text
+
+
 def escaped(json: str) -> str:
     """Write what `safe` would replace, and what ends a line for some, as escapes of JSON: the value stays."""
     return _PATTERNS.no_json_line.sub(lambda found: f"\\u{ord(found[0]):04x}", json)

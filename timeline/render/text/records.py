@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...dates import from_day_number
 from ...dates.edtf.write import iso_text
-from ...language.safe import escaped, safe
+from ...language.safe import escaped, no_formula, safe
 from .voice import Voice, voice_for
 
 if TYPE_CHECKING:
@@ -39,14 +39,10 @@ def tab_separated(tl: Timeline, options: TextOptions) -> Iterator[str]:
             event.id,
             event.category.id if event.category else "",
             str(event.importance),
-            _no_formula(event.title.get(voice.language)),
+            no_formula(event.title.get(voice.language)),
             ",".join(dict.fromkeys(citation.source.id for citation in event.citations)),
         )
         yield "\t".join(map(safe, fields))
-
-
-def _no_formula(text: str) -> str:
-    return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) else text
 
 
 def json_lines(tl: Timeline, options: TextOptions) -> Iterator[str]:
