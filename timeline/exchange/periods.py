@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..dates.day import month_length
 from ..dates.edtf.write import date_text
 from ..errors import DateError, ModelError
-from .extras import library
+from ..extras import library
 
 if TYPE_CHECKING:
     import pyarrow as pa
