@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 from time import perf_counter
 
-ROWS, DISTINCT = 1_000_000, 50_000
+ROWS, DISTINCT = 1_000_000, 56_000
 _COPY = """
 import csv, sys
 with open(sys.argv[1], newline="") as source, open(sys.argv[2], "w", newline="") as target:
@@ -28,10 +28,15 @@ def texts() -> list[str]:
     for n in range(DISTINCT):
         year, day, month = 1 + n % 2025, 1 + n % 28, ("March", "Ramadan", "Rajab", "May", "June")[n % 5]
         forms = (
-            f"c. {day} {month} {year}", f"{year}-{year + 1 + n % 977}", f"{day} {month} {year}, no. {n}", f"before {n + 1}",
-            f"between {year} and {year + 1 + n % 983}", f"AH {1 + n % 1440}-{1 + n % 12:02}-{day:02}",
-            f"{1 + n % 31}/{1 + n % 12}/{year}, {n}", f"perhaps {n}",
-        )  # fmt: skip
+            f"c. {day} {month} {year}",
+            f"{year}-{year + 1 + n % 977}",
+            f"{day} {month} {year}, no. {n}",
+            f"before {n + 1}",
+            f"between {year} and {year + 1 + n % 983}",
+            f"AH {1 + n % 1440}-{1 + n % 12:02}-{day:02}",
+            f"{1 + n % 31}/{1 + n % 12}/{year}, {n}",
+            f"perhaps {n}",
+        )
         found.append(forms[n % len(forms)])
     return found
 
