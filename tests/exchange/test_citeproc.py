@@ -6,9 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from citeproc import CitationStylesStyle
 from click.testing import CliRunner
 
-from timeline import Citation, Event, OptionError, Timeline, load, parse_date
+from timeline import Citation, Event, Name, OptionError, Source, Timeline, load, parse_date
 from timeline.cli.program import program
 from timeline.document import shipped_path
 from timeline.exchange.citeproc import bibliography
@@ -54,6 +55,44 @@ def test_the_words_of_the_style_are_in_the_language_asked_for(style: str) -> Non
 def test_there_is_a_style_without_a_file() -> None:
     entries = bibliography(load())
     assert len(entries) == len(load().cited_sources())
+
+
+NAMES = [  # family, given, and how the style that comes with citeproc-py, which has initials, has them
+    ("ابن خلدون", "عبد الرحمن", "ابن خلدون، عبد الرحمن"),
+    ("פרץ", "יצחק לייבוש", "פרץ, יצחק לייבוש"),
+    ("რუსთაველი", "შოთა", "რუსთაველი, შოთა"),
+    ("毛", "泽东", "毛泽东"),
+    ("김", "철수", "김철수"),
+    ("Толстой", "Лев Николаевич", "Толстой, Л.Н."),
+    ("Καζαντζάκης", "Νίκος", "Καζαντζάκης, Ν."),
+    ("Sartre", "Jean-Paul Charles", "Sartre, J.-P.C."),
+    ("Tolkien", "J.R.R.", "Tolkien, J.R.R."),
+    ("Berg", "Jan van den", "Berg, J. van den"),
+    ("hooks", "bell", "hooks, bell"),
+]
+
+
+def _by(*names: Name) -> Timeline:
+    source = Source("s", "T", type="book", author=names, issued="1867")
+    return Timeline("T", (Event("e", "1867", "E", (Citation(source),)),), (source,))
+
+
+@pytest.mark.parametrize(("family", "given", "expected"), NAMES)
+def test_initials_are_for_scripts_that_have_them(family: str, given: str, expected: str) -> None:
+    (entry,) = bibliography(_by(Name(family, given)))
+    assert entry == f"{expected} (1867) T."
+
+
+def test_names_of_arabic_script_have_its_comma_and_its_and() -> None:
+    names = Name("ابن خلدون", "عبد الرحمن"), Name("الطبري", "محمد")
+    assert bibliography(_by(*names), language="ar") == ("ابن خلدون، عبد الرحمن والطبري، محمد (1867) T.",)
+    assert bibliography(_by(*names), language="en") == ("ابن خلدون، عبد الرحمن and الطبري، محمد (1867) T.",)
+
+
+def test_a_style_that_is_used_elsewhere_in_the_program_is_as_it_was() -> None:
+    bibliography(_by(Name("ابن خلدون", "عبد الرحمن")))
+    name = CitationStylesStyle("harvard-cite-them-right", validate=False).root.find(".//{*}name")
+    assert type(name).__name__ == "Name"
 
 
 @pytest.mark.parametrize("text", ["", "<style", "<html/>"])

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from ..dates.wording import Wording, format_date
 from ..errors import OptionError
 from ..language.safe import safe
-from .csl_json import csl_item
+from ..language.scripts import is_chinese_japanese_or_korean
+from .csl_json import csl_item, csl_name
+from .csl_names import with_names_by_script
 from .reader import reader_language
 
 if TYPE_CHECKING:
-    from ..model import Source, Timeline
+    from ..model import Name, Source, Timeline
     from .csl_json import Item
 
 # The one style that citeproc-py brings.
@@ -46,11 +48,21 @@ def bibliography(tl: Timeline, style: str | None = None, language: str | None = 
 def _item(number: int, source: Source, language: str) -> Item:
     item = csl_item(source, language)
     item["id"] = str(number)  # citeproc-py does not tell upper from lower case in an id
+    if "author" in item:
+        item["author"] = [_name(name) for name in source.author]
     item.pop("custom", None)
     for variable, date in (("issued", source.issued), ("accessed", source.accessed)):
         if date is not None and not _is_plain(item[variable]):
             item[variable] = {"literal": format_date(date, Wording(language=language))}
     return item
+
+
+def _name(name: Name) -> Item:
+    """Return a name in parts; whole where no style orders them: the family comes first, without a comma.
+
+    CSL 1.0.2, "name-as-sort-order": of names in Asian scripts.
+    """
+    return {"literal": str(name)} if is_chinese_japanese_or_korean(str(name)) else csl_name(name)
 
 
 def _is_plain(date: Item) -> bool:
@@ -75,4 +87,4 @@ def _style(citeproc: Any, style: str, language: str) -> Any:
         raise OptionError(f"the CSL style {style!r} cannot be read") from error
     if not found.has_bibliography():
         raise OptionError(f"the CSL style {style!r} has no bibliography")
-    return found
+    return with_names_by_script(found, language, citeproc)

@@ -56,7 +56,7 @@ def csl_item(source: Source, language: str) -> Item:
         "id": source.id,
         "type": source.type,
         "title": title,
-        "author": [_name(name) for name in source.author],
+        "author": [csl_name(name) for name in source.author],
         "container-title": source.container_title,
         "publisher": source.publisher,
         "issued": _date(source.issued, language),
@@ -77,7 +77,8 @@ def csl_item(source: Source, language: str) -> Item:
     return {variable: value for variable, value in item.items() if value}
 
 
-def _name(name: Name) -> Item:
+def csl_name(name: Name) -> Item:
+    """Return a name as a CSL name variable."""
     parts = {"family": name.family, "given": name.given, "literal": name.literal}
     return {part: value for part, value in parts.items() if value}
 

@@ -10,6 +10,7 @@ from attrs.converters import optional
 from ..dates.types import Date
 from ..errors import ModelError
 from ..language.safe import safe
+from ..language.scripts import is_chinese_japanese_or_korean
 from . import fields
 from .fields import refusing
 from .localized import LocalizedText, localized
@@ -67,7 +68,11 @@ class Name:
             raise ModelError(f"{broken.message}, got {self!r}") from None
 
     def __str__(self) -> str:
-        return self.literal or " ".join(part for part in (self.given, self.family) if part)
+        if self.literal:
+            return self.literal
+        if self.given and self.family and is_chinese_japanese_or_korean(self.family + self.given):
+            return f"{self.family}{self.given}"
+        return " ".join(part for part in (self.given, self.family) if part)
 
 
 def _authors(given: Name | Iterable[Name]) -> tuple[Name, ...]:
