@@ -70,6 +70,29 @@ PHRASES = [
     ("2004-06-1X", "between 10 and 19 June 2004", "بين 10 و19 يونيو 2004"),
     ("2018-05-X0", "10, 20 or 30 May 2018", "10 أو 20 أو 30 مايو 2018"),
     ("1950S2", "c. 1950 (between 1900 and 1999)", "نحو 1950 (بين 1900 و1999)"),
+    ("1950S4", "1950", "1950"),
+    ("-1950S2", "c. 1951 BCE (between 2000 and 1901 BCE)", "نحو 1951 ق.م (بين 2000 و1901 ق.م)"),
+    (
+        "Y-228E6S3",
+        "c. 228,000,000 BCE (between 229,000,000 and 228,000,000 BCE)",
+        "نحو 228,000,000 ق.م (بين 229,000,000 و228,000,000 ق.م)",
+    ),
+    (
+        "Y171010000S3",
+        "c. 171,010,000 CE (between 171,000,000 and 172,000,000 CE)",
+        "نحو 171,010,000 م (بين 171,000,000 و172,000,000 م)",
+    ),
+    (
+        "Y-228345678S3",
+        "c. 228,000,000 BCE (between 229,000,000 and 228,000,000 BCE)",
+        "نحو 228,000,000 ق.م (بين 229,000,000 و228,000,000 ق.م)",
+    ),
+    ("Y-228345678S9", "228,345,679 BCE", "228,345,679 ق.م"),
+    (
+        "Y-66E6S2~",
+        "c. 66,000,000 BCE (between 67,000,000 and 66,000,000 BCE)",
+        "نحو 66,000,000 ق.م (بين 67,000,000 و66,000,000 ق.م)",
+    ),
     # Centuries that begin with a year 1
     ("[1801..1900]", "19th century", "القرن التاسع عشر"),
     ("AH [1301..1400]", "14th century AH", "القرن الرابع عشر الهجري"),
@@ -308,3 +331,24 @@ def test_options_that_do_not_exist_are_refused(option: dict[str, str], message: 
 def test_an_unknown_calendar_is_refused() -> None:
     with pytest.raises(UnknownCalendarError, match="islamic-umalqura"):
         Wording(calendar="hijri")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Y-228E6S3", "≈ 236,000,000–235,000,000 BH"),
+        ("Y171010000S3", "≈ 176,000,000–177,000,000 AH"),
+        ("AH Y17101E4S3", "≈ 166,000,000–167,000,000 CE"),
+        ("Y-228345678S9", "≈ 235,354,455–235,354,454 BH"),
+        ("1950S2", "≈ 1317–1420 AH"),
+    ],
+)
+def test_an_estimate_is_not_told_to_the_year_in_another_calendar(text: str, expected: str) -> None:
+    date = parse_date(text)
+    other = "gregory" if date.calendar.era == "AH" else "islamic-umalqura"
+    assert format_date(date, Wording("en", other)) == expected
+
+
+def test_an_estimate_has_no_more_digits_as_edtf_in_another_calendar() -> None:
+    wording = Wording(calendar="islamic-umalqura", style="iso")
+    assert format_date(parse_date("Y-228E6S3"), wording) == "≈ AH Y-236000000 – AH Y-235000000"

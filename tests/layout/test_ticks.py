@@ -63,6 +63,17 @@ def test_years_before_the_era_are_counted_backwards_without_a_year_zero() -> Non
     assert labels(ticks) == ["2000 BCE", "1000 BCE", "1", "1000", "2000"]
 
 
+def test_years_of_deep_time_have_separators_and_no_more_digits_than_the_eye_can_tell() -> None:
+    scale = linear(instant(-228_999_999), instant(-65_999_999), 900.0)
+    assert labels(ticker(upright=False).ticks(scale)) == [
+        "229,000,000 BCE", "200,000,000 BCE", "150,000,000 BCE", "100,000,000 BCE",
+    ]  # fmt: skip
+    hijri = labels(ticker("islamic-umalqura").ticks(scale))
+    assert hijri[:2] == ["≈236,030,000 BH", "≈230,000,000 BH"]
+    french = labels(ticker(language="fr").ticks(linear(instant(12_000), instant(14_000), 60.0)))
+    assert french == ["12\u202f000", "13\u202f000", "14\u202f000"]
+
+
 def test_hours_and_seconds() -> None:
     start = instant(2025, 11, 6) + 18 * 3600
     assert labels(ticker().ticks(linear(start, start + 60, 200.0)))[1:3] == ["18:00:15", "18:00:30"]

@@ -29,3 +29,13 @@ def test_a_period_of_any_year_reads_and_covers_the_day(group_by: str, day: int) 
     assert first is not None
     assert parse_date(period).covers(first)
     assert periods.heading(period)
+
+
+@pytest.mark.parametrize(
+    ("group_by", "heading"), [("year", "229,000,000 BCE"), ("hijri-year", "236,000,000 BH")]
+)
+def test_an_estimate_in_deep_time_stands_under_no_single_year(group_by: str, heading: str) -> None:
+    event = Event("e", parse_date("Y-228E6S3"), "E", CITATIONS)
+    periods = Periods(Voice(TextOptions(group_by=group_by), "en"))
+    ((segment,),) = periods.heading(periods.of(event))
+    assert segment.text.replace("\N{NO-BREAK SPACE}", " ") == heading

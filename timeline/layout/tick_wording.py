@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..dates.names import base_language, month_name
+from ..dates.wording.parts import grouped
 
 if TYPE_CHECKING:
     from ..chart.words import Words
@@ -60,9 +61,10 @@ class TickWording:
         return self._era_year(year)
 
     def _era_year(self, year: int) -> str:
+        number = self._digits(grouped(year if year > 0 else 1 - year, self.language))
         if year > 0:
-            return self._digits(str(year))
-        return f"{self._digits(str(1 - year))} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
+            return number
+        return f"{number} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
 
     def _say_month(self, month: int) -> str:
         if not self.named:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from ..chart.instants import DAY
 from ..dates.day import DAYS_IN_400_YEARS
+from ..dates.edtf.write import LAST_YEAR
+from ..dates.wording.estimates import rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,6 +70,7 @@ _QUARTER_DAY = TickStep(6 * 3600.0, "hour", 6)
 _ONE_DAY = TickStep(1.0 * DAY, "day", 1)
 # How many of year, month and day have to be said where a section begins, given the unit of its ticks.
 _DEPTH = {"year": 1, "month": 1, "day": 2, "hour": 3, "minute": 3, "second": 3}
+_DIGITS_OF_STEP = 3  # a year between two ticks is said to a hundredth of the way, which the eye takes for it
 _AIRY = 1.6  # ticks stand this much farther apart than they have to
 
 
@@ -138,8 +141,10 @@ class Ticker:
         if segment.end <= segment.start or segment.until <= segment.since:
             return TickStep(_YEAR, "year", 1)
         per_unit = (segment.until - segment.since) / (segment.end - segment.start)
+        long_years = self._long_years(segment)
         for step in _STEPS[bisect_left(_LENGTHS, per_unit * 1.5 * self.wording.size) :]:
-            if step.seconds / per_unit >= self._spacing(step.unit):
+            needed = self._spacing(step.unit)
+            if step.seconds / per_unit >= (max(needed, long_years) if step.unit == "year" else needed):
                 return step
         return _STEPS[-1]
 
@@ -149,6 +154,12 @@ class Ticker:
         return _AIRY * self.wording.room(
             {"year": "2000", "month": month, "day": f"30 {month}"}.get(unit, "00:00:00")
         )
+
+    def _long_years(self, segment: Segment) -> float:
+        """Return the least way between two ticks of years that have more than four digits; else 0."""
+        years = {self._date(at // DAY)[0] for at in (segment.since, segment.until)}
+        labels = [self.wording.year_label(year) for year in years if abs(year) > LAST_YEAR]
+        return max((_AIRY * self.wording.room(label) for label in labels), default=0.0)
 
     def _within(self, segment: Segment, step: TickStep) -> Iterator[Tick]:
         first, last = segment.since // DAY, segment.until // DAY
@@ -218,7 +229,8 @@ class Ticker:
     def _context(self, year: int, month: int, day: int, step: TickStep) -> str:
         """Say what the ticks of a section leave unsaid at its start."""
         if step.unit in {"year", "month"}:
-            return self.wording.year_label(year)
+            finest = 10 ** max(len(str(step.number)) - _DIGITS_OF_STEP, 0) if step.unit == "year" else 1
+            return self.wording.year_label(rounded(year, finest))
         if step.unit in _CLOCK:
             return self.wording.day_label(day, month)
         return self.wording.month_year(month, year)

@@ -8,6 +8,7 @@ from ..interval import End, Interval
 from ..precision import Precision
 from ..sets import AllOf, OneOf, Range
 from .ends import Ending, join_choice, join_ends
+from .estimates import open_years, rounded
 from .sure import qualified
 
 if TYPE_CHECKING:
@@ -44,7 +45,11 @@ def _converted(date: Expression, span: Span, writer: Writer) -> str:
         return _set(date, writer)
     if isinstance(date, Interval):
         return _interval(date, writer)
-    return qualified(writer.run(*_outer_parts(date, span)), date.qualification, writer.phrases)
+    first, last = _outer_parts(date, span)
+    unit = open_years(date)
+    if unit > 1:
+        first, last = (rounded(first[0], unit),), (rounded(last[0], unit),)
+    return qualified(writer.run(first, last), date.qualification, writer.phrases)
 
 
 def _interval(date: Interval, writer: Writer) -> str:

@@ -9,6 +9,7 @@ from ..expression import prefix
 from ..interval import End, Interval
 from ..sets import AllOf, OneOf
 from .convert import outer_parts
+from .estimates import nearest, open_years
 
 if TYPE_CHECKING:
     from ..expression import Expression
@@ -36,7 +37,11 @@ def _text(date: Expression, calendar: Calendar) -> str:
         return f"{left}{','.join(dict.fromkeys(members))}{right}"
     if isinstance(date, Interval):
         return f"{_end(date.start, 0, calendar)}/{_end(date.end, 1, calendar)}"
-    first, last = (_one(parts) + str(date.qualification) for parts in outer_parts(date, calendar))
+    ends = outer_parts(date, calendar)
+    unit = open_years(date)
+    if unit > 1:
+        ends = (nearest(ends[0][0], unit),), (nearest(ends[1][0], unit),)
+    first, last = (_one(parts) + str(date.qualification) for parts in ends)
     if first == last:
         return first
     return f"{first}/{last}"

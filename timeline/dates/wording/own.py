@@ -14,6 +14,7 @@ from ..significant import SignificantYear
 from ..unspecified import UnspecifiedDate
 from .clock import with_time
 from .ends import Ending, join_choice, join_ends
+from .estimates import significant
 from .masks import century, season_year, unspecified
 from .sure import noted, qualified, qualified_parts
 
@@ -64,17 +65,8 @@ def _calendar_date(date: CalendarDate, writer: Writer) -> str:
     if isinstance(date, UnspecifiedDate):
         return unspecified(date, writer)
     if isinstance(date, SignificantYear):
-        return _significant(date, writer)
+        return significant(date, writer)
     return writer.write(_parts(date))
-
-
-def _significant(date: SignificantYear, writer: Writer) -> str:
-    low, high = date.years
-    estimate = writer.write(_parts(date))
-    if low == high:
-        return estimate
-    between = writer.joined(((low,), (high,)), writer.phrases.between)
-    return noted(writer.phrases.circa.format(date=estimate), between, writer.phrases)
 
 
 def _season(date: Season, writer: Writer) -> str:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from ..digits import in_digits
 from ..names import era_name, month_names
+from ..phrases import Phrases, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..names import Width
-    from ..phrases import Joiner, Phrases
+    from ..phrases import Joiner
     from ..protocol import Calendar
     from .options import Wording
 
@@ -86,10 +87,7 @@ class Writer:
 
     def year_number(self, year: int) -> str:
         """Write the number of an astronomical year as its era counts: 0 is 1 (BCE)."""
-        number = year if year > 0 else 1 - year
-        if number < _GROUPED_FROM:
-            return self.number(number)
-        return in_digits(f"{number:,}".replace(",", self.phrases.grouping), self.wording.digits)
+        return in_digits(_grouped(year if year > 0 else 1 - year, self.phrases), self.wording.digits)
 
     def year(self, year: int) -> str:
         """Write a year as it stands inside a longer date, without its era."""
@@ -166,3 +164,12 @@ class Writer:
 
     def _month_year(self, month: str, year: int) -> str:
         return self.phrases.month_year.format(month=month, year=self.year(year))
+
+
+def grouped(number: int, language: str) -> str:
+    """Return the number of a year as a language writes it, in ASCII digits: 1992, 12,345, 12 345."""
+    return _grouped(number, phrases(language) or Phrases())
+
+
+def _grouped(number: int, words: Phrases) -> str:
+    return str(number) if number < _GROUPED_FROM else f"{number:,}".replace(",", words.grouping)

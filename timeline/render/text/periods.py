@@ -8,6 +8,7 @@ from ...dates import calendar, parse_date
 from ...dates.calendars import DEFAULT_HIJRI
 from ...dates.edtf.write import decade_text, year_text
 from ...dates.expression import prefix
+from ...dates.wording.estimates import is_long, open_years, rounded
 from .segment import TextSegment
 
 if TYPE_CHECKING:
@@ -34,15 +35,16 @@ class Periods:
         if first is None:
             return None
         chosen = calendar(self._calendars[0])
-        year = chosen.date(first).year
+        year = rounded(chosen.date(first).year, open_years(event.date))
         return prefix(chosen) + (decade_text(year) if self._decades else year_text(year))
 
     def heading(self, period: str | None) -> list[SegmentLine]:
-        """Say a period in each calendar."""
+        """Say a period in each calendar; one of deep time, which no table tells to the year, in the first."""
         if period is None:
             return [(TextSegment(self._voice.words.no_date, "year"),)]
         date = parse_date(period)
-        said = [self._voice.date(date, name) for name in self._calendars]
+        calendars = self._calendars[:1] if is_long(date) else self._calendars
+        said = [self._voice.date(date, name) for name in calendars]
         return [
             (TextSegment(text, "other-date" if i else "year", isolate=True),) for i, text in enumerate(said)
         ]
