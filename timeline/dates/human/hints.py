@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 from ...errors import OptionError
 from ..calendars import calendar
+from .conventions import CONVENTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,12 +36,14 @@ def hints(calendar_id: str | None, order: str | None, convention: str | None) ->
     UnknownCalendarError
         For an unknown calendar.
     OptionError
-        For another order.
+        For another order or convention.
     """
     if calendar_id is not None:
         calendar_id = calendar(calendar_id).id
     if order is not None and order not in ORDERS:
         raise OptionError(f"order must be one of {', '.join(ORDERS)}, got {order!r}")
+    if convention is not None and convention not in CONVENTIONS:
+        raise OptionError(f"convention must be one of {', '.join(CONVENTIONS)}, got {convention!r}")
     return Hints(calendar_id, order, convention)  # type: ignore[arg-type]
 
 

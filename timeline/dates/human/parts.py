@@ -36,16 +36,16 @@ class Part(NamedTuple):
     offset: int
     convention: str = ""
 
-    def of(self, size: int, unit: Unit) -> tuple[int, int] | None:
-        """Return the first and last of the `size` years, months or days of a unit that are in it.
+    def of(self, size: int, unit: Unit, first: int) -> tuple[int, int] | None:
+        """Return the first and last of the `size` years, months or days of a unit that are in it, inclusive.
 
-        They count from 0, both inclusive, and may lie outside the unit. None where the convention does not
-        say; nothing where the part is shorter than one of them.
+        They count from `first`, the first of the unit in the convention. None where the convention does not say.
         """
         if self.parts:
-            return (self.which - 1) * size // self.parts, self.which * size // self.parts - 1
+            low, high = ((self.which + end) * size // self.parts for end in (-1, 0))
+            return first + low, first + high - 1
         bounds = CONVENTIONS[self.convention].bounds(self.name, unit)
-        return None if bounds is None else (int(bounds[0] * size), int(bounds[1] * size) - 1)
+        return bounds and (bounds[0], first + size - 1 if bounds[1] is None else bounds[1])
 
 
 def take_part(words: Sequence[Item], text: str, hints: Hints) -> tuple[Part | None, list[Item]]:
@@ -58,7 +58,7 @@ def take_part(words: Sequence[Item], text: str, hints: Hints) -> tuple[Part | No
     DateError
         Where there are two parts, or no such part.
     """
-    rest = list(words)
+    rest = _with_decades(words, text)
     parts = []
     while (at := next((i for i in range(len(rest)) if _is_part(rest, i)), None)) is not None:
         item = rest[at]
@@ -72,6 +72,16 @@ def take_part(words: Sequence[Item], text: str, hints: Hints) -> tuple[Part | No
     if len(parts) > 1:
         raise refusal("a part of a part of a time is not read", text, parts[1].offset)
     return (parts[0] if parts else None), rest
+
+
+def _with_decades(words: Sequence[Item], text: str) -> list[Item]:
+    """Return the items, a decade that is one of the ten of a century as that part: its last decade."""
+    found = list(words)
+    if any(item.kind == "century" for item in words):
+        for index, item in enumerate(words):
+            if item.kind == "decade" and not item.value and _number_of(words, index, text):
+                found[index] = item._replace(kind="part", value="decade", number=10)
+    return found
 
 
 def _is_part(words: Sequence[Item], at: int) -> bool:
@@ -94,31 +104,37 @@ def _which(words: Sequence[Item], at: int, text: str) -> tuple[int, set[int]]:
     item = words[at]
     if item.width:
         return item.width, {at}
-    after, before = _numbered(words, at + 1, 1), _numbered(words, at - 1, -1)
-    found = (after or before) if _right_to_left(text[item.offset]) else (before or after)
+    found = _number_of(words, at, text)
     if found is None:
-        count = item.number
-        instead = [[item._replace(width=which)] for which in range(1, count + 1)]
+        instead = [[item._replace(width=which)] for which in range(1, item.number + 1)]
         message = f"which {item.value} is meant by {written(item, text)!r}?"
         raise DoubtError(message, text, item, instead, settled=False)
     number, taken = found
     return (number or item.number), taken | {at}
 
 
-def _numbered(words: Sequence[Item], at: int, step: int) -> tuple[int, set[int]] | None:
-    """Return the number that an item, or the one before its suffix, gives a part; 0 for the last one."""
+def _number_of(words: Sequence[Item], at: int, text: str) -> tuple[int, set[int]] | None:
+    """Return the number of a part, 0 for the last one, and the indices of its words; None where there is none.
+
+    It stands before the part, but for "Q1" and the languages of the right, where it stands after it.
+    """
+    if _right_to_left(text[words[at].offset]):
+        return _numbered(words, at + 1) or _numbered(words, at - 1)
+    if words[at + 1 : at + 2] and words[at + 1].attached and words[at + 1].width == 1:
+        return _numbered(words, at + 1)
+    return _numbered(words, at - 1)
+
+
+def _numbered(words: Sequence[Item], at: int) -> tuple[int, set[int]] | None:
     if not 0 <= at < len(words):
         return None
     item = words[at]
     if item.kind == "last":
         return 0, {at}
-    if item.kind == "ordinal":
+    if item.kind == "ordinal" or (item.kind == "number" and item.width == 1):
         return item.number, {at}
-    if item.kind == "suffix" and step < 0 and at and words[at - 1].width == 1:
+    if item.kind == "suffix" and at and words[at - 1].width == 1:
         return words[at - 1].number, {at - 1, at}
-    if item.kind == "number" and item.width == 1:
-        suffix = {at + 1} if words[at + 1 : at + 2] and words[at + 1].kind == "suffix" else set()
-        return item.number, {at} | (suffix if step > 0 else set())
     return None
 
 
