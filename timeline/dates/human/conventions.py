@@ -16,9 +16,9 @@ class Convention(NamedTuple):
     source
         Where they are published.
     parts
-        By unit and word the first and last, both inclusive, that belong to the part; None for the last of the
-        unit. They are years after the hundred or thousand of a century or millennium (0 of the 14th century is
-        1300), years after the first of a decade, months of a year, days of a month.
+        By unit and word the first and last, both inclusive, that belong to the part; None for the last of
+        the unit. They are years after the hundred or thousand of a century or millennium (0 of the 14th
+        century is 1300), years after the first of a decade, months of a year, days of a month.
     """
 
     source: str
@@ -39,13 +39,13 @@ def _parts(early: Bounds, mid: Bounds, late: Bounds) -> dict[str, Bounds]:
 
 CONVENTIONS: Final[dict[str, Convention]] = {
     "bodleian": Convention(
-        "Values used in the Bodleian medieval catalogue: Consolidated TEI schema for manuscript descriptions, "
-        "origDate, https://msdesc.github.io/consolidated-tei-schema/msdesc.html",
+        "Values used in the Bodleian medieval catalogue: Consolidated TEI schema for manuscript "
+        "descriptions, origDate, https://msdesc.github.io/consolidated-tei-schema/msdesc.html",
         {"century": _parts((0, 10), (40, 60), (90, 100)) | {"end": (90, 100)}},
     ),
     "collectiveaccess": Convention(
-        "CollectiveAccess, app/lib/Parsers/TimeExpressionParser.php, applyPartOfRangeQualifier, as of 2026-08, "
-        "https://github.com/collectiveaccess/providence",
+        "CollectiveAccess, app/lib/Parsers/TimeExpressionParser.php, applyPartOfRangeQualifier, as of "
+        "2026-08, https://github.com/collectiveaccess/providence",
         {
             "century": _parts((0, 20), (40, 60), (80, 99)),
             "decade": _parts((0, 4), (3, 7), (6, 9)),
@@ -70,8 +70,8 @@ CONVENTIONS: Final[dict[str, Convention]] = {
         },
     ),
     "ottoman": Convention(
-        "The tens of days evail, evasit and evahir of Ottoman documents (أوائل, أواسط, أواخر): M. S. Kütükoğlu, "
-        '"Osmanlı Belgelerinin Tarihlerine Dâir", Belgeler 42 (2023), https://belgeler.gov.tr/ozet/108/tur',
+        "The tens of days evail, evasit and evahir of Ottoman documents (أوائل, أواسط, أواخر): "
+        'M. S. Kütükoğlu, "Osmanlı Belgelerinin Tarihlerine Dâir", Belgeler 42 (2023), https://belgeler.gov.tr/ozet/108/tur',
         {"month": _parts((1, 10), (11, 20), (21, None))},
     ),
     "yearspans": Convention(

@@ -8,7 +8,7 @@ place; or the reader finds out late, and raises `DoubtError`. The rest of the te
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import DateError
 from .refuse import refusal
@@ -48,6 +48,14 @@ class DoubtError(DateError):
         self.settled = settled
 
 
+class Ways(NamedTuple):
+    """What comes of reading items in every way: dates, the errors of the other ways, and what was open."""
+
+    dates: tuple[Date, ...]
+    errors: tuple[DateError, ...]
+    doubts: tuple[DoubtError, ...]
+
+
 def read_all(words: Sequence[Item], text: str, read: Reader) -> Date:
     """Read items in every way that they allow, and return the date where all the ways that exist agree.
 
@@ -56,19 +64,21 @@ def read_all(words: Sequence[Item], text: str, read: Reader) -> Date:
     DateError
         Where there are several dates, with all of them; or none.
     """
-    doubts: list[DoubtError] = []
-    found: dict[Date, None] = {}
-    errors: list[DateError] = []
-    for outcome in islice(_ways(words, text, read, doubts), _MOST):
-        if isinstance(outcome, DateError):
-            errors.append(outcome)
-        else:
-            found[outcome] = None
-    if not found:
+    dates, errors, doubts = ways(words, text, read)
+    if not dates:
         raise errors[0] if errors else doubts[0]
-    if len(found) == 1 and all(doubt.settled for doubt in doubts):
-        return next(iter(found))
-    raise refusal(doubts[0].message, text, doubts[0].offset, map(str, found))
+    if len(dates) == 1 and all(doubt.settled for doubt in doubts):
+        return dates[0]
+    raise refusal(doubts[0].message, text, doubts[0].offset, map(str, dates))
+
+
+def ways(words: Sequence[Item], text: str, read: Reader) -> Ways:
+    """Read items in every way that they allow, at most `_MOST`; each date comes once."""
+    doubts: list[DoubtError] = []
+    outcomes = list(islice(_ways(words, text, read, doubts), _MOST))
+    errors = tuple(each for each in outcomes if isinstance(each, DateError))
+    dates = dict.fromkeys(each for each in outcomes if not isinstance(each, DateError))
+    return Ways(tuple(dates), errors, tuple(doubts))
 
 
 def _ways(

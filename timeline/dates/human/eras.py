@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 # Eras that count backwards, and the ones before which they lie: the era of a `Calendar`.
 _BEFORE: Final = {"BCE": "CE", "BH": "AH"}
 
+# The hundreds that people leave out of a year: by the era of a calendar, those of the last two centuries.
+_LEFT_OUT: Final = {"CE": (1900, 2000), "AH": (1300, 1400)}
+
 
 def forward(era: str) -> str:
     """Return the era in which a calendar counts from 1: of "BCE" it is "CE"."""
@@ -30,6 +33,11 @@ def era_of_months(family: str) -> str:
     `family` is the id of a calendar, or what the ids of several begin with.
     """
     return calendar(next(each for each in CALENDAR_IDS if each.startswith(family))).era
+
+
+def completed(number: int, era: str) -> list[int]:
+    """Return the years of the last two centuries of an era that end in a number of two digits."""
+    return [hundreds + number for hundreds in _LEFT_OUT.get(era, ())]
 
 
 def calendar_of(era: str | None, family: str | None, hints: Hints) -> Calendar:

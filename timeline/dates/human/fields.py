@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..edtf.write import LAST_YEAR, decade_text, year_text
+from ..edtf.write import LAST_YEAR, year_text
 from ..expression import prefix
 from .doubt import DoubtError
-from .eras import calendar_of, counts_backwards, era_of_months, forward
+from .eras import calendar_of, completed, counts_backwards, era_of_months, forward
 from .items import number_item
 from .refuse import refusal
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MARKS = {(True, True): "%", (True, False): "~", (False, True): "?", (False, False): ""}
 _LONGEST_YEAR = 15  # digits
-_CENTURIES = {"CE": (0, 19, 20), "AH": (0, 13, 14)}  # of which two digits of a year leave out the number
+_OPEN_DIGITS = {"decade": 1, "hundreds": 2, "thousands": 3}
 
 
 class Fields:
@@ -41,7 +41,7 @@ class Fields:
     era
         One of `names.ERAS`.
     span
-        "decade" and "hundreds" where `year` is the first of ten or of a hundred that share their digits;
+        "decade", "hundreds" and "thousands" where `year` is the first of those that share their digits;
         "century" and "millennium" where it is the number of one.
     part
         Which part is meant of the smallest that the other fields name.
@@ -112,6 +112,12 @@ class Fields:
         return all(each is None for each in said)
 
     @property
+    def is_part_alone(self) -> bool:
+        """Whether nothing but a part is said, as of the first in "mid to late 19th century"."""
+        said = (self.year, self.month, self.day, self.small, self.weekday, self.season)
+        return self.part is not None and all(each is None for each in said)
+
+    @property
     def is_year(self) -> bool:
         """Whether nothing but a year, or a number that may be one, is said."""
         others = (self.month, self.day, self.season, self.span, self.part, self.weekday)
@@ -175,7 +181,8 @@ class Fields:
         year = self.astronomical_year()
         if year > LAST_YEAR:
             raise self.refused("a decade has at most four digits")
-        return decade_text(year) if self.span == "decade" else f"{year_text(year)[:-2]}XX"
+        open_digits = _OPEN_DIGITS[self.span or "decade"]
+        return year_text(year)[:-open_digits] + "X" * open_digits
 
     def _check_long_year(self, year: int) -> None:
         if self.month is not None or self.season is not None:
@@ -189,7 +196,7 @@ class Fields:
 
     def _which_century(self, small: Item) -> DoubtError:
         message = f"{small.value} is no year: two digits leave the century open"
-        years = [100 * century + small.number for century in _CENTURIES.get(self.calendar.era, (0,))]
+        years = [small.number, *completed(small.number, self.calendar.era)]
         return DoubtError(
             message,
             self.text,
@@ -211,6 +218,8 @@ def lend(first: Fields, second: Fields) -> None:
     for each in (first, second):
         if each.is_empty:
             raise each.refused("a date is missing")
+    if first.is_part_alone and second.part is None:
+        raise first.refused("of what is this a part?")
     for a, b in pairs:
         _lend_to_small(a, b)
     for a, b in pairs:

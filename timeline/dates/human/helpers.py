@@ -4,41 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .items import written
+from .items import Item, written
 from .refuse import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from .items import Item
-
-    Check = Callable[[str, str], bool]  # of the kinds before and after
-
-_NUMBERS = frozenset({"number", "ordinal", "decade start", "hundreds", "field"})
+_STARTS = frozenset({"first of ten", "first of hundred", "first of thousand"})
+_NUMBERS = frozenset({"number", "ordinal", "field"}) | _STARTS
+_BESIDE_YEAR = _NUMBERS | {"suffix", "plural", "circa", "uncertain"}
+_BEFORE_ON = frozenset({"weekday", "comma", "circa", "uncertain", ""})
 _COUNTED = frozenset({"century", "millennium", "decade"})
-_LEADING = frozenset({"", "weekday", "comma", "circa", "uncertain"})
-
-_BESIDE: dict[str, Check] = {
-    "year": lambda before, after: before in _NUMBERS | {"suffix", "plural"} or after in _NUMBERS | {"circa"},
-    "suffix": lambda before, _: before == "number",
-    "plural": lambda before, after: before in _NUMBERS or (not before and after == "number"),
-    "month word": lambda before, after: "month" in (before, after),
-    "day word": lambda _, after: after in ("number", "ordinal", "weekday"),
-    "on": lambda before, after: before in _LEADING and after not in ("", "era"),
-    "comma": lambda before, after: bool(before and after),
-    "last": lambda _, __: False,
-}
 _READ = _NUMBERS | _COUNTED | {"circa", "uncertain", "julian", "weekday", "season", "era", "month"}
+_DAY_DIGITS = 2
 
 
 def check_helpers(words: Sequence[Item], text: str) -> None:
-    """Raise `DateError` at the first item of a date that nothing was made of.
-
-    A suffix or a plural belongs to the number to which it is attached: "1850 s" is no decade.
-    """
-    kinds = ["", *(item.kind for item in words), ""]
-    for index, item in enumerate(words, 1):
-        check = _BESIDE.get(item.kind)
-        if check(kinds[index - 1], kinds[index + 1]) if check else item.kind in _READ:
+    """Raise `DateError` at the first item of a date that nothing was made of."""
+    ordinals = any(item.kind in _COUNTED for item in words)
+    for index, item in enumerate(words):
+        before = words[index - 1] if index else None
+        after = words[index + 1] if index + 1 < len(words) else None
+        counted = item.kind == "suffix" and ordinals  # the 100th century is no day
+        if item.kind in _READ or counted or _helps(item, before, after):
             continue
         raise refusal(f"{written(item, text)!r} is not expected here", text, item.offset)
+
+
+def _helps(item: Item, before: Item | None, after: Item | None) -> bool:
+    check = _BESIDE.get(item.kind)
+    return check is not None and check(item, before or _NONE, after or _NONE)
+
+
+_NONE = Item("", "", 0, 0)
+_BESIDE: dict[str, Callable[[Item, Item, Item], bool]] = {
+    "year": lambda _, before, after: bool(_BESIDE_YEAR & {before.kind, after.kind}),
+    "suffix": lambda _, before, __: before.kind == "number" and before.width <= _DAY_DIGITS,
+    # "1850 s" is no decade; "s. 15" is a saeculum
+    "plural": lambda item, before, after: (
+        (item.attached and before.kind in _NUMBERS) or (not before.kind and after.kind == "number")
+    ),
+    "month word": lambda _, before, after: "month" in (before.kind, after.kind),
+    "day word": lambda _, __, after: after.kind in ("ordinal", "weekday") or 0 < after.width <= _DAY_DIGITS,
+    "on": lambda _, before, after: before.kind in _BEFORE_ON and after.kind not in ("", "era"),
+    "comma": lambda _, before, after: bool(before.kind and after.kind),
+}

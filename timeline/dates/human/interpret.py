@@ -21,7 +21,7 @@ _FIRST_YEAR_WIDTH = 3  # numbers with fewer digits may be days
 _FLAGS = {"circa", "uncertain", "julian"}
 _NUMBERED = {"weekday", "season"}
 _SPANS = ("century", "millennium")
-_STARTS = {"decade start": "decade", "hundreds": "hundreds"}
+_STARTS = {"first of ten": "decade", "first of hundred": "hundreds", "first of thousand": "thousands"}
 _LAST_HIJRI_YEAR = 1600  # up to here a year may be of either calendar
 
 
@@ -125,10 +125,10 @@ def _decade(item: Item, fields: Fields, *, said: bool) -> None:
 
 def _decade_or_century(item: Item, fields: Fields) -> DoubtError:
     """Return the doubt whether "the 1900s" are ten years, or all that begin with 19."""
-    century = item._replace(kind="hundreds")
-    decade = item._replace(kind="decade start")
+    most = 3 if item.number % 1000 == 0 else 2
+    several = [[item._replace(kind=kind)] for kind in tuple(_STARTS)[:most]]
     message = f"'{item.value}s' is a decade or a century"
-    return DoubtError(message, fields.text, item, [[decade], [century]], settled=False)
+    return DoubtError(message, fields.text, item, several, settled=False)
 
 
 def _name_decade(fields: Fields, words: Sequence[Item]) -> None:

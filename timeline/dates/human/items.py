@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..edtf.write import date_text
+from .digits import digits
 from .refuse import refusal
 from .tokens import APOSTROPHES, join_words
 from .vocabulary import MAX_WORDS, half_month, meaning
@@ -12,11 +13,14 @@ from .vocabulary import MAX_WORDS, half_month, meaning
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .digits import Digits
+    from .hints import Hints
     from .tokens import Token
 
 _SIGNS = {"?": "uncertain", "؟": "uncertain", "~": "circa", ",": "comma", "،": "comma", "/": "slash"}
 _SILENT = frozenset(".()[]") | APOSTROPHES
 _PREFIXES = {"و": "and", "ב": "nothing", "ל": "and"}  # one-letter words that are written with the next
+_HYPHENATED = frozenset({"vague", "last", "before", "after", "circa"})
 _LAST_CENTURY = 21
 
 
@@ -35,17 +39,18 @@ class Item(NamedTuple):
     """False where a single one of `instead` that is left is to be refused too."""
 
 
-def items(tokens: Sequence[Token], text: str) -> list[Item]:
+def items(tokens: Sequence[Token], text: str, hints: Hints) -> list[Item]:
     """Return the items of a text; words that say nothing are left out, unknown ones are refused."""
     found: list[Item] = []
     at = 0
     while at < len(tokens):
-        step, new = _next(tokens, at, text)
+        step, new = _next(tokens, at, text, hints)
         found += [item for item in new if item.kind != "nothing"]
         at += step
         if at >= len(tokens) and new and new[-1].kind == "nothing":
             raise refusal(f"something is missing after {written(new[-1], text)!r}", text, len(text))
-    return [item for index, item in enumerate(found) if not _is_joint(found, index)]
+    found = [item for index, item in enumerate(found) if not _is_joint(found, index)]
+    return [item for index, item in enumerate(found) if not _is_hyphen(found, index)]
 
 
 def written(item: Item, text: str) -> str:
@@ -75,20 +80,51 @@ def _is_joint(found: Sequence[Item], index: int) -> bool:
     return before.kind == "number" and after.kind == "month"
 
 
-def _next(tokens: Sequence[Token], at: int, text: str) -> tuple[int, list[Item]]:
+def _is_hyphen(found: Sequence[Item], index: int) -> bool:
+    """Return whether a dash stands within words: mid-19th, pre-1850, mid-to-late."""
+    item, before = found[index], found[index - 1] if index else None
+    after = found[index + 1] if index + 1 < len(found) else None
+    if item.kind != "to" or item.value or before is None or after is None:
+        return False
+    if "to" in (before.kind, after.kind) and "word" in (before.value, after.value):
+        return True
+    return before.kind in _HYPHENATED and after.kind != "vague" and item.attached
+
+
+def _next(tokens: Sequence[Token], at: int, text: str, hints: Hints) -> tuple[int, list[Item]]:
     token = tokens[at]
     attached = not token.spaced and at > 0
     if token.kind == "number":
+        if (found := digits(tokens, at, hints)) is not None:
+            return found.tokens, [_date_in_digits(found, tokens, at, text)]
         return 1, [number_item(token.text, token.offset, attached=attached)]
     if token.kind == "word":
         return _century(tokens, at) or _word(tokens, at, text)
     if token.kind == "dash":
-        return 1, [Item("to", "", 0, token.offset)]
+        return 1, [Item("to", "", 0, token.offset, attached=attached)]
     if token.text in _SILENT:
         return 1, []
     if token.text not in _SIGNS:
         raise refusal(f"{token.text!r} has no meaning in a date", text, token.offset)
     return 1, [Item(_SIGNS[token.text], "", 0, token.offset)]
+
+
+def _date_in_digits(found: Digits, tokens: Sequence[Token], at: int, text: str) -> Item:
+    """Return the item of a date in digits: what it may be, if only one thing."""
+    offset, last = tokens[at].offset, tokens[at + found.tokens - 1]
+    fields = ("year", "month", "day")
+    dates = [
+        tuple(Item("field", name, number, offset) for name, number in zip(fields, date, strict=False))
+        for date in found.dates
+    ]
+    ways: list[tuple[Item, ...]] = list(dates)
+    if found.hijri:
+        ways += [(*each, Item("era", "AH", 0, offset)) for each in dates]
+    if found.years is not None:
+        first, second = found.years
+        ways.append((number_item(first, offset), Item("to", "", 0, offset), number_item(second, last.offset)))
+    written = text[offset : last.offset + len(last.written)]
+    return Item("open", f"{written!r} has more than one reading", 0, offset, instead=tuple(ways))
 
 
 def _century(tokens: Sequence[Token], at: int) -> tuple[int, list[Item]] | None:
@@ -104,7 +140,7 @@ def _century(tokens: Sequence[Token], at: int) -> tuple[int, list[Item]] | None:
     if suffix and suffix.kind == "suffix":
         return 2, list(century)
     about = (Item("circa", "", 0, offset), century[1])
-    message = f"'C{token.text}' is a century, or a year of which two digits are left out"
+    message = f"'{tokens[at].written}{token.text}' is a century, or a year of which two digits are left out"
     return 2, [Item("open", message, 0, offset, instead=(century, about))]
 
 

@@ -8,18 +8,19 @@ from ...errors import DateError
 from ..edtf.write import date_text, year_text
 from ..expression import prefix
 from ..parse import parse_date
-from .eras import calendar_of, counts_backwards
+from .eras import calendar_of, completed, counts_backwards
+from .orders import orders, years
 from .refuse import exists, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..protocol import Calendar
     from ..types import Date
     from .hints import Hints
     from .items import Item
 
 _LAST_HIJRI_YEAR = 1600  # four-digit years up to here may be years of either calendar
-_YEAR_FIRST = (0, 1, 2)  # positions of year, month, day
 _FIRST_OLD_STYLE, _LAST_OLD_STYLE = 1155, 1751  # in England
 
 
@@ -67,25 +68,28 @@ class _Said(NamedTuple):
     def prefixes(self, year: int) -> tuple[str, ...]:
         """Return what EDTF writes before a year, for each calendar that it may be of."""
         if self.era is not None or self.hints.calendar is not None:
-            return (prefix(calendar_of(self.era, None, self.hints)),)
+            return (prefix(self.calendar),)
         return ("", "AH ") if year <= _LAST_HIJRI_YEAR else ("",)
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar of the era, or the one that the caller knows; else the Gregorian."""
+        return calendar_of(self.era, None, self.hints)
 
     def dated(self, year: int, *rest: int) -> list[str]:
         return [each + date_text(year, *rest) for each in self.prefixes(year)]
 
-    def with_centuries(self, digits: str, *rest: int, whole: bool = False) -> list[str]:
-        """Return the dates of a year of two digits: of each calendar the centuries that leave them out.
+    def with_centuries(self, digits: str) -> list[str]:
+        """Return the years that two digits may be: whole, and of the centuries that leave two out."""
+        return [
+            each + date_text(year)
+            for each in self.prefixes(0)
+            for year in (int(digits), *completed(int(digits), self._era(each)))
+            if year
+        ]
 
-        `whole` adds the year that has no more digits.
-        """
-        found = []
-        for each in self.prefixes(0 if whole else 2000):
-            hijri = each not in ("", "julian:", "gregory:")
-            centuries = (13, 14) if hijri else (19, 20)
-            years = [int(digits)] if whole else []
-            years += [100 * century + int(digits) for century in centuries]
-            found += [each + date_text(year, *rest) for year in years if year]
-        return found
+    def _era(self, sign: str) -> str:
+        return "AH" if sign == "AH " else self.calendar.era
 
 
 def _each_with_its_era(words: Sequence[Item], hints: Hints) -> list[str]:
@@ -114,13 +118,13 @@ def _readings(numbers: Sequence[str], said: _Said, *, dashed: bool) -> list[str]
     if len(numbers) == 1:
         return _years(numbers[0], said)
     if len(numbers) == 3:
-        return three(numbers, said)
+        return _three(numbers, said)
     return _two(numbers[0], numbers[1], said, dashed=dashed)
 
 
 def _years(number: str, said: _Said) -> list[str]:
     if len(number) == 2 and said.era is None:
-        return said.with_centuries(number, whole=True)
+        return said.with_centuries(number)
     return said.dated(int(number))
 
 
@@ -163,32 +167,11 @@ def _same_year(hijri: str, gregorian: str) -> bool:
     return theirs.covers(ours.earliest or 0) or ours.covers(theirs.earliest or 0)
 
 
-def three(numbers: Sequence[str], said: _Said) -> list[str]:
+def _three(numbers: Sequence[str], said: _Said) -> list[str]:
     """Return the days that three numbers may be, in the orders that people write them in."""
-    last = _orders_year_last(said.hints)
-    if len(numbers[0]) >= 3:
-        orders: tuple[tuple[int, int, int], ...] = (_YEAR_FIRST,)
-    elif len(numbers[2]) >= 3 or said.hints.order is not None:
-        orders = last
-    else:
-        orders = (*last, _YEAR_FIRST)
-    found = []
-    for y, m, d in orders:
-        year, month, day = numbers[y], numbers[m], numbers[d]
-        if len(month) > 2 or len(day) > 2:
-            continue
-        whole = len(year) > 2
-        dates = (
-            said.dated(int(year), int(month), int(day))
-            if whole
-            else said.with_centuries(year, int(month), int(day))
-        )
-        found += dates
-    return found
-
-
-def _orders_year_last(hints: Hints) -> tuple[tuple[int, int, int], ...]:
-    day_first, month_first = (2, 1, 0), (2, 0, 1)  # positions of year, month, day
-    if hints.order is None:
-        return (day_first, month_first)
-    return (day_first,) if hints.order == "day-first" else (month_first,)
+    return [
+        date
+        for written, month, day in orders(numbers, said.hints)
+        for year in years(written, said.calendar.era)
+        for date in said.dated(year, int(month), int(day))
+    ]

@@ -37,9 +37,10 @@ class Part(NamedTuple):
     convention: str = ""
 
     def of(self, size: int, unit: Unit, first: int) -> tuple[int, int] | None:
-        """Return the first and last of the `size` years, months or days of a unit that are in it, inclusive.
+        """Return the first and last of the `size` years, months or days of a unit that are in it.
 
-        They count from `first`, the first of the unit in the convention. None where the convention does not say.
+        Both are inclusive and count from `first`, the first of the unit. None where the convention does not
+        say.
         """
         if self.parts:
             low, high = ((self.which + end) * size // self.parts for end in (-1, 0))
@@ -54,9 +55,9 @@ def take_part(words: Sequence[Item], text: str, hints: Hints) -> tuple[Part | No
     Raises
     ------
     DoubtError
-        Where it is not said which part it is, or no convention says what it means.
+        Where it is not said which part it is.
     DateError
-        Where there are two parts, or no such part.
+        Where there are two parts, or no such part; for a vague one without a convention.
     """
     rest = _with_decades(words, text)
     parts = []
@@ -114,7 +115,7 @@ def _which(words: Sequence[Item], at: int, text: str) -> tuple[int, set[int]]:
 
 
 def _number_of(words: Sequence[Item], at: int, text: str) -> tuple[int, set[int]] | None:
-    """Return the number of a part, 0 for the last one, and the indices of its words; None where there is none.
+    """Return the number of a part, 0 for the last one, and where its words stand; None where it has none.
 
     It stands before the part, but for "Q1" and the languages of the right, where it stands after it.
     """
@@ -147,17 +148,9 @@ def _exact(item: Item, which: int, text: str) -> Part:
 
 
 def _vague(item: Item, text: str, hints: Hints) -> Part:
-    name = item.value
-    names = tuple(CONVENTIONS)
-    if item.width:
-        return Part(name, 0, 0, item.offset, names[item.width - 1])
-    if hints.convention is not None:
-        return Part(name, 0, 0, item.offset, hints.convention)
-    message = (
-        f"{written(item, text)!r} has no agreed bounds, name a convention or write the time that it may be"
-    )
-    instead = [[item._replace(width=index)] for index, _ in enumerate(names, 1)]
-    raise DoubtError(message, text, item, instead, settled=False)
+    if hints.convention is None:
+        raise refusal(f"{written(item, text)!r} has no agreed bounds", text, item.offset)
+    return Part(item.value, 0, 0, item.offset, hints.convention)
 
 
 def _right_to_left(character: str) -> bool:

@@ -19,6 +19,7 @@ from .numeric import is_numeric, read_numbers
 from .refuse import refusal
 from .sentence import read_sentence
 from .tokens import tokens
+from .vague import is_vague, refused_without_convention
 
 if TYPE_CHECKING:
     from ..types import Date
@@ -108,9 +109,11 @@ def _as_years(edtf: str, given: Hints) -> str | None:
 
 
 def _words(text: str, given: Hints) -> Date:
-    words = items(tokens(_without_hyphens(text)), text)
+    words = items(tokens(_without_hyphens(text)), text, given)
     if is_numeric(words):
         return read_numbers(words, text, given)
+    if given.convention is None and is_vague(words):
+        raise refused_without_convention(words, text, given)
     return read_all(words, text, lambda said: read_sentence(said, text, given))
 
 

@@ -1,4 +1,4 @@
-"""The times of several years that have a name: decades, centuries, millennia, and all years that begin alike."""
+"""Times of several years that have a name: decades, centuries, millennia, all years that begin alike."""
 
 from __future__ import annotations
 
@@ -11,11 +11,18 @@ if TYPE_CHECKING:
     from .conventions import Unit
     from .fields import Fields
 
-_SIZES: dict[str, int] = {"decade": 10, "hundreds": 100, "century": 100, "millennium": 1000}  # years
+_SIZES: dict[str, int] = {
+    "decade": 10,
+    "hundreds": 100,
+    "thousands": 1000,
+    "century": 100,
+    "millennium": 1000,
+}  # years
 _LAST: dict[str, int] = {"century": 99, "millennium": 9}  # the last whose years have four digits
 _UNITS: dict[str, Unit] = {
     "decade": "decade",
     "hundreds": "century",
+    "thousands": "millennium",
     "century": "century",
     "millennium": "millennium",
 }

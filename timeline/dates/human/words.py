@@ -30,7 +30,7 @@ WORDS: Final = {
     Meaning("and"): "and|و",
     Meaning("from"): "from|since|as of|starting|من|منذ|ابتداء من|اعتبارا من|بدءا من",
     Meaning("to", "word"): "to|until|till|through|up to|الي|حتي|لغايه",
-    Meaning("before"): "before|prior to|earlier than|ante|قبل|ما قبل",
+    Meaning("before"): "before|prior to|earlier than|ante|pre|قبل|ما قبل",
     Meaning("after"): "after|later than|post|بعد|ما بعد",
     Meaning("by"): "by|no later than|not later than|not after|terminus ante quem|taq",
     Meaning("not before"): "not before|no earlier than|not earlier than|terminus post quem|tpq",

@@ -1,0 +1,90 @@
+"""Dates in digits beside words: "before 2025-12-25", "Thursday 6/11/2025", "31.12.1999 г."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .eras import calendar_of
+from .orders import orders, years
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .hints import Hints
+    from .tokens import Token
+
+_SEPARATORS = frozenset("-./")
+_MONTHS, _DAYS, _YEAR_DIGITS = 12, 31, 4
+_LAST_HIJRI_YEAR = 1600  # up to here a year may be of either calendar
+
+
+class Digits(NamedTuple):
+    """What a run of numbers and separators may be.
+
+    Attributes
+    ----------
+    tokens
+        How many tokens it has.
+    dates
+        The (year, month, day) or (year, month) that it may be, the first the most likely.
+    hijri
+        Whether its year may be of the Hijra as well.
+    years
+        The two years that it may be the first and the last of, the second perhaps shortened; None where it is
+        no run of years.
+    """
+
+    tokens: int
+    dates: tuple[tuple[int, ...], ...]
+    hijri: bool
+    years: tuple[str, str] | None = None
+
+
+def digits(tokens: Sequence[Token], at: int, hints: Hints) -> Digits | None:
+    """Return what the date in digits that begins at a token may be; None where none begins there."""
+    numbers = _joined(tokens, at)
+    if len(numbers) == 3:
+        return _day(numbers, hints, dashed=tokens[at + 1].kind == "dash")
+    if len(numbers) == 2:
+        return _month(numbers, tokens[at + 1])
+    return None
+
+
+def _joined(tokens: Sequence[Token], at: int) -> list[str]:
+    """Return the numbers that one kind of separator joins, from a token on; nothing within such a run."""
+    if at and not tokens[at].spaced and tokens[at - 1].text in _SEPARATORS:
+        return []
+    numbers = [tokens[at].text]
+    separator = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    while separator in _SEPARATORS and at + 2 < len(tokens):
+        between, number = tokens[at + 1 : at + 3]
+        if between.text != separator or between.spaced or number.spaced or number.kind != "number":
+            break
+        numbers.append(number.text)
+        at += 2
+    return numbers
+
+
+def _day(numbers: Sequence[str], hints: Hints, *, dashed: bool) -> Digits | None:
+    found = [
+        (year, int(month), int(day))
+        for written, month, day in orders(numbers, hints)
+        for year in years(written, calendar_of(None, None, hints).era)
+    ]
+    plausible = tuple(each for each in found if 1 <= each[1] <= _MONTHS and 1 <= each[2] <= _DAYS)
+    if not found:
+        return None
+    iso = dashed and len(numbers[0]) == _YEAR_DIGITS
+    return Digits(5, plausible or tuple(found[:1]), not iso and found[0][0] <= _LAST_HIJRI_YEAR)
+
+
+def _month(numbers: Sequence[str], separator: Token) -> Digits | None:
+    first, second = numbers
+    year, month = (first, second) if len(first) == _YEAR_DIGITS else (second, first)
+    if len(year) != _YEAR_DIGITS or len(month) > 2 or not 1 <= int(month) <= _MONTHS:
+        return None
+    if separator.kind == "dash" and (year is second or len(month) == 1):
+        return None  # a run of years, or of days before a year
+    later = year is first and separator.text != "." and int(year[: -len(month)] + month) > int(year)
+    hijri = separator.kind != "dash" and int(year) <= _LAST_HIJRI_YEAR
+    return Digits(3, ((int(year), int(month)),), hijri, (year, month) if later else None)

@@ -1,0 +1,41 @@
+"""Which of three numbers is the year, which the month and which the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .eras import completed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .hints import Hints
+
+_YEAR_DIGITS = 3  # a number of as many, or more, is a year
+_DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST = (2, 1, 0), (2, 0, 1), (0, 1, 2)  # positions of year, month, day
+
+
+def orders(numbers: Sequence[str], hints: Hints) -> list[tuple[str, str, str]]:
+    """Return (year, month, day) of three numbers, in each order that people write them in.
+
+    A number of three digits or more is the year. Without one the year may stand first, unless the caller says
+    that the day or the month does.
+    """
+    if len(numbers[0]) >= _YEAR_DIGITS:
+        found: tuple[tuple[int, int, int], ...] = (_YEAR_FIRST,)
+    elif hints.order is not None:
+        found = (_DAY_FIRST,) if hints.order == "day-first" else (_MONTH_FIRST,)
+    elif len(numbers[2]) >= _YEAR_DIGITS:
+        found = (_DAY_FIRST, _MONTH_FIRST)
+    else:
+        found = (_DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST)
+    several = [(numbers[year], numbers[month], numbers[day]) for year, month, day in found]
+    return [each for each in several if len(each[1]) <= 2 and len(each[2]) <= 2]
+
+
+def years(written: str, era: str) -> list[int]:
+    """Return the years that a year in a date of digits may be: of two digits those of the last two centuries.
+
+    `era` is that of the calendar, "CE" where nobody says which.
+    """
+    return [int(written)] if len(written) >= _YEAR_DIGITS else completed(int(written), era)
