@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 
 from babel import Locale
 from babel.dates import format_date
+from babel.localedata import locale_identifiers
 
 from .copies import Copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DATE_LANGUAGES = ("ar", "en", "fa", "fr", "he", "id", "kk", "ru", "tr", "ur")
-PLURAL_LANGUAGES = (
-    *DATE_LANGUAGES,
-    *["bn", "cs", "cy", "de", "es", "hi", "ja", "lv", "ms", "nb", "pl", "pt", "pt_PT", "sl", "zh"],
-)
+DATE_LANGUAGES = (
+    "ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "id", "ja", "kk", "ms", "pt", "ru", "tr", "ur",
+    "zh", "zh_Hant"
+)  # fmt: skip
+PLURAL_LANGUAGES = (*DATE_LANGUAGES, "cs", "cy", "lv", "nb", "pl", "pt_PT", "sl")
 DAY = date(2025, 11, 6)
 NUMBERS = (*range(241), 1_000, 1_001, 1_002, 1_000_000, 2_000_001, 10**9)
 DECIMALS = ("0.0", "0.5", "1.0", "1.5", "2.0", "2.10", "21.0", "1000000.0")
@@ -49,8 +50,29 @@ def plurals() -> Iterator[str]:
             yield f"{language}\t{category}\t{' '.join(numbers)}"
 
 
+FORMATS = ("MMMMd", "yMMMM", "y", "yQQQQ", "Gy", "GyMMMd")
+
+
+def patterns() -> Iterator[str]:
+    """Say how each language orders a date, but for those that CLDR knows nothing of."""
+    for tag in sorted(locale_identifiers()):
+        locale = Locale.parse(tag)
+        if locale.territory or locale.variant or locale.date_formats["long"].pattern == "y MMMM d":
+            continue
+        months = [locale.months[form]["wide"][DAY.month] for form in ("format", "stand-alone")]
+        formats = [locale.datetime_skeletons[name].pattern for name in FORMATS]
+        yield "\t".join((tag.replace("_", "-"), *months, locale.date_formats["long"].pattern, *formats))
+
+
 SOURCE = f"Babel {version('Babel')}"
 COPIES = (
+    Copy(
+        "dates/data/babel_patterns.tsv",
+        "Date patterns of CLDR, by Babel.\n"
+        f"language<TAB>November inside a date<TAB>alone<TAB>long<TAB>{'<TAB>'.join(FORMATS)}",
+        SOURCE,
+        patterns,
+    ),
     Copy(
         "dates/data/babel_months.tsv",
         "Gregorian month names of CLDR, by Babel.\n"

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from babel.localedata import locale_identifiers
 
 from .copies import Copy, read
 
@@ -26,7 +29,27 @@ for (let day = Number(first); day <= Number(last); day++) {
 }
 console.log(JSON.stringify(found));
 """
+WORDS_SCRIPT = """
+const day = Date.UTC(2025, 10, 6);
+const rows = [];
+for (const locale of process.argv.slice(1)) {
+  if (Intl.DateTimeFormat.supportedLocalesOf(locale)[0] !== locale) continue;
+  const format = (options) => new Intl.DateTimeFormat(`${locale}-u-nu-latn`, {timeZone: "UTC", ...options});
+  const month = (calendar) => format({calendar, dateStyle: "long"}).formatToParts(day)
+    .find(part => part.type === "month").value;
+  rows.push([
+    locale,
+    format({calendar: "gregory", dateStyle: "long"}).format(day),
+    format({calendar: "gregory", year: "numeric", month: "long"}).format(day),
+    format({calendar: "gregory", weekday: "long"}).format(day),
+    month("islamic-umalqura"),
+    month("persian"),
+  ].map(text => text.replace(/[\u202f\u00a0]/g, " ").replace(/[\u200e\u200f]/g, "")));
+}
+console.log(JSON.stringify(rows));
+"""
 UMALQURA, TABULAR = "dates/data/umalqura_icu.tsv", "dates/data/tabular_icu.tsv"
+WORDS = "dates/data/words_icu.tsv"
 EPOCH = date(1970, 1, 1)
 FIRST, LAST = -31_827, 74_839  # 1882-11-12 and 2174-11-26, the first day after the table, since 1970-01-01
 
@@ -52,6 +75,15 @@ def tabular() -> Iterator[str]:
         dates = {day: date for day, *date in _days(days[0], days[-1], name)}
         columns.append(["-".join(map(str, dates[day])) for day in days])
     yield from ("\t".join(map(str, row)) for row in zip(days, *columns, strict=True))
+
+
+def words() -> Iterator[str]:
+    """Say 6 November 2025 in each language, or script of one, that ICU and Babel know."""
+    locales = [
+        tag.replace("_", "-") for tag in locale_identifiers() if not re.search(r"_([A-Z]{2}|[0-9]{3})\b", tag)
+    ]
+    found: list[list[str]] = json.loads(_node("-e", WORDS_SCRIPT, "--", *sorted(locales)))
+    yield from map("\t".join, found)
 
 
 def _days(first: int, last: int, calendar: str) -> list[list[int]]:
@@ -89,6 +121,14 @@ COPIES = (
             "days since 1970-01-01<TAB>islamic-civil<TAB>islamic-tbla",
             _source(),
             tabular,
+        ),
+        Copy(
+            WORDS,
+            "6 November 2025 in every language of ICU, by Intl.DateTimeFormat, with Western digits.\n"
+            "language<TAB>long date<TAB>month and year<TAB>weekday<TAB>month of the Hijri (umalqura) "
+            "and of the Persian calendar",
+            _source(),
+            words,
         ),
     )
     if NODE

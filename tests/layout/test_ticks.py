@@ -118,7 +118,7 @@ def test_every_section_is_placed_in_time(days: list[int]) -> None:
 
 
 @pytest.mark.parametrize("orientation", ["vertical", "horizontal"])
-@pytest.mark.parametrize("language", ["de", "es", "zh", "und"])
+@pytest.mark.parametrize("language", ["tlh", "arn", "und"])
 def test_months_are_numbers_in_a_language_without_names(language: str, orientation: str) -> None:
     """As dates in words are EDTF there."""
     events = [hostile.event(month, f"1992-{month:02}-10", "t") for month in range(1, 7)]

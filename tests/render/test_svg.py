@@ -252,7 +252,10 @@ def test_sources_are_listed_when_asked_for() -> None:
         ({"width": 100}, "width must be in 240..20000, got 100"),
         ({"scale": "log"}, "scale must be one of auto, linear, broken, even, got 'log'"),
         ({"calendars": []}, "calendars must be one to three different ids, got none"),
-        ({"digits": "roman"}, "digits must be one of latn, arab, arabext, got 'roman'"),
+        (
+            {"digits": "roman"},
+            "digits must be native or a system of CLDR such as latn, arab or deva, got 'roman'",
+        ),
         ({"theme": "neon"}, "theme must be one of default, light, newsprint, print, got 'neon'"),
         ({"name": "a b"}, "name must be ASCII letters, digits, '-' and '_', got 'a b'"),
     ],

@@ -32,7 +32,11 @@ def test_each_option_takes_a_value_as_it_is_or_refuses_it(kind: type, name: str)
         ("language", "english", "language must be a language tag such as `en` or `ar-EG`, got 'english'; "
          "did you mean `en`?"),
         ("sources", "no", "sources must be True or False, got 'no'"),
-        ("digits", "roman", "digits must be one of latn, arab, arabext, got 'roman'"),
+        (
+            "digits",
+            "roman",
+            "digits must be native or a system of CLDR such as latn, arab or deva, got 'roman'",
+        ),
         ("calendars", 5, "calendars must be ids such as gregory, got 5"),
         ("calendars", ["gregory", 5], "calendars must be ids such as gregory, got ['gregory', 5]"),
     ],

@@ -6,9 +6,9 @@ from typing import Literal, get_args
 
 from attrs import field, frozen
 
-from ..dates.digits import DIGIT_SYSTEMS, DigitSystem
+from ..dates.digits import DigitSystem
 from ..errors import OptionError
-from ..words.options import calendar_ids, flag, language_tag, one_of, within
+from ..words.options import calendar_ids, digit_system, flag, language_tag, one_of, within
 
 Orientation = Literal["vertical", "horizontal"]
 ScaleChoice = Literal["auto", "linear", "broken", "even"]
@@ -37,7 +37,7 @@ class ChartOptions:
     scale: ScaleChoice = field(default="auto", validator=one_of(*get_args(ScaleChoice)))
     language: str | None = field(default=None, converter=language_tag)
     calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=calendar_ids)
-    digits: DigitSystem | None = field(default=None, validator=one_of(None, *DIGIT_SYSTEMS))
+    digits: DigitSystem | None = field(default=None, validator=digit_system)
     title: bool = field(default=True, validator=flag)
     legend: bool = field(default=True, validator=flag)
     sources: bool = field(default=False, validator=flag)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..dates.digits import digits_for
 from ..dates.wording import Formatter, Wording
 from ..language.direction import direction_of
 from ..language.safe import safe
@@ -22,7 +23,7 @@ class Voice:
     """Turns values into words. What is said of dates is remembered, since many events share one."""
 
     def __init__(self, language: str, options: ChartOptions) -> None:
-        self.language, self._digits = language, options.digits
+        self.language, self._digits = language, digits_for(language, options.digits)
         self.direction: Direction = direction_of("", language)
         self.phrases = phrases(language)
         self._in_calendars = tuple(self._formatter(calendar) for calendar in options.calendars)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..dates.digits import DigitSystem
-from .choices import choice_of
+from ..dates.digits import DIGIT_SYSTEMS, NATIVE, is_digit_system, no_such_digits
+from .choices import SuggestingChoice, meant
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,25 @@ if TYPE_CHECKING:
 lang_option = click.option(
     "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
 )
-digits_option = click.option("--digits", type=choice_of(DigitSystem), help="Digit system: 123, ١٢٣ or ۱۲۳.")
+
+
+class DigitsChoice(SuggestingChoice):
+    """The choice of a digit system, of which there are too many to name them all where none is meant."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the id of the digits; refuse anything else."""
+        if not is_digit_system(value):
+            raise click.BadParameter(f"{no_such_digits(value)}.{meant(str(value), self.choices)}", ctx, param)
+        return str(value)
+
+
+digits_option = click.option(
+    "--digits",
+    type=DigitsChoice((NATIVE, *DIGIT_SYSTEMS)),
+    metavar="SYSTEM",
+    help="Digits of dates and numbers: native to the language, or a system of CLDR, such as latn 123, "
+    "arab ١٢٣, arabext ۱۲۳ or deva १२३.",
+)
 
 
 def calendars_option(default: tuple[str, ...], text: str) -> Callable[..., Callable[..., None]]:

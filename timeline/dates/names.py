@@ -1,4 +1,8 @@
-"""Names of months, weekdays and eras in ten languages; the tables are CLDR's (`tables/names_cldr.py`)."""
+"""Names of months, weekdays and eras in every language of CLDR.
+
+The languages that have phrases of their own are in a table here (`tables/names_cldr.py`), for all others the
+Gregorian names are Babel's; those of other calendars are in `tables/islamic.tsv` and its like.
+"""
 
 from __future__ import annotations
 
@@ -6,32 +10,57 @@ from functools import lru_cache
 from typing import Literal
 
 from ..errors import DateError
+from ..language.fallback import fallbacks
+from . import names_babel as babel
 from .tables import names_cldr as cldr
+from .tables.calendar_names import calendar_names
 
 Width = Literal["wide", "abbreviated"]
 
-LANGUAGES = tuple(cldr.GREGORIAN_WIDE)
+LANGUAGES = ("ar", "en", "fa", "fr", "he", "id", "kk", "ru", "tr", "ur")
+"""Those in which human dates are read."""
 ERAS = ("BCE", "CE", "BH", "AH")
 
+_TABLES = {"islamic": "islamic", "persian": "persian", "hebrew": "hebrew"}  # by the first part of an id
+_ERAS_OF_TABLES = {"AH": ("islamic", 0), "BH": ("islamic", 1)}
+# CLDR has these in another script than the language of the table that they would otherwise share.
+_OTHER_SCRIPTS = frozenset({"en-Dsrt", "en-Shaw", "hi-Latn", "kk-Arab", "ms-Arab"})
+_ALIKE = {"yue": "zh-Hant", "yue-Hans": "zh"}  # Cantonese dates are written as Chinese ones
 
+
+@lru_cache(maxsize=256)
 def base_language(tag: str) -> str | None:
-    """Return the one of `LANGUAGES` that a BCP 47 tag such as ``ar-SA`` belongs to, or None."""
-    base = tag.lower().replace("_", "-").split("-")[0]
-    return base if base in cldr.GREGORIAN_WIDE else None
+    """Return the key of our own tables for a BCP 47 tag: ``ar`` for ``ar-SA``, ``zh-Hant`` for ``zh-TW``.
+
+    None for a language, or a script of one, that is not in them.
+    """
+    for each in fallbacks(tag):
+        if _ALIKE.get(each, each) in cldr.GREGORIAN_WIDE:
+            return _ALIKE.get(each, each)
+        if each in _OTHER_SCRIPTS:
+            return None
+    return None
+
+
+@lru_cache(maxsize=256)
+def has_names(tag: str) -> bool:
+    """Return whether there are names in the language of a tag, ours or Babel's."""
+    return base_language(tag) is not None or babel.has_names(tag)
 
 
 @lru_cache(maxsize=256)
 def month_names(
     calendar_id: str, language: str, width: Width = "wide", *, region: str | None = None, alone: bool = False
 ) -> tuple[str, ...]:
-    """Return the twelve month names, the first month first.
+    """Return the month names of a calendar, the first month first; there are twelve but in the Hebrew one.
 
     Parameters
     ----------
     calendar_id
-        ``gregory`` and ``julian`` share their names, and so do all ids that begin with ``islamic``.
+        ``gregory`` and ``julian`` share their names, and so do all ids that begin with ``islamic``; of
+        ``persian`` and ``hebrew`` the names are CLDR's, in the order of `calendar_names`.
     language
-        One of `LANGUAGES`, or a tag that begins with one.
+        A BCP 47 tag of a language that CLDR has names for.
     width
         "wide", or "abbreviated" where the language abbreviates.
     region
@@ -43,15 +72,20 @@ def month_names(
     Raises
     ------
     DateError
-        Where there are no names for the calendar or the language; the message lists what there is.
+        Where there are no names for the calendar or the language.
     """
-    base, subtag = _language(language)
-    if calendar_id.startswith("islamic"):
-        return _split(_pick(width, cldr.HIJRI_WIDE, cldr.HIJRI_SHORT, base))
+    if not has_names(language):
+        raise _nameless(language)
+    table = _TABLES.get(calendar_id.partition("-")[0])
+    if table is not None:
+        return calendar_names(table, fallbacks(language), f"months{' alone' if alone else ''} {width}")
     if calendar_id not in {"gregory", "julian"}:
-        raise DateError(f"month names exist for gregory, julian and islamic-*, got {calendar_id!r}")
+        raise DateError(f"month names exist for gregory, julian, {', '.join(_TABLES)}, got {calendar_id!r}")
+    base = base_language(language)
+    if base is None:
+        return babel.month_names(language, width, alone=alone)
     if base == "ar":
-        return _split(_arabic(region or subtag))
+        return _split(_arabic(region or _region(language)))
     alone_names = cldr.GREGORIAN_ALONE_SHORT if width == "abbreviated" else cldr.GREGORIAN_ALONE
     if alone and base in alone_names:
         return _split(alone_names[base])
@@ -77,8 +111,12 @@ def weekday_name(weekday: int, language: str, width: Width = "wide") -> str:
     """Return the name of an ISO weekday: 1 is Monday, 7 is Sunday."""
     if not 1 <= weekday <= 7:
         raise DateError(f"weekday must be in 1..7, got {weekday!r}")
-    base, _ = _language(language)
-    return _split(_pick(width, cldr.WEEKDAYS_WIDE, cldr.WEEKDAYS_SHORT, base))[weekday - 1]
+    base = base_language(language)
+    if base is not None:
+        return _split(_pick(width, cldr.WEEKDAYS_WIDE, cldr.WEEKDAYS_SHORT, base))[weekday - 1]
+    if not babel.has_names(language):
+        raise _nameless(language)
+    return babel.weekday_names(language, width)[weekday - 1]
 
 
 @lru_cache(maxsize=64)
@@ -86,17 +124,23 @@ def era_name(era: str, language: str, width: Width = "abbreviated") -> str:
     """Return the name of one of `ERAS`."""
     if era not in ERAS:
         raise DateError(f"era must be one of {', '.join(ERAS)}, got {era!r}")
-    base, _ = _language(language)
-    return _split((cldr.ERAS_WIDE if width == "wide" else cldr.ERAS_SHORT)[base])[ERAS.index(era)]
+    base = base_language(language)
+    if base is not None:
+        return _split((cldr.ERAS_WIDE if width == "wide" else cldr.ERAS_SHORT)[base])[ERAS.index(era)]
+    if not babel.has_names(language):
+        raise _nameless(language)
+    if era in _ERAS_OF_TABLES:
+        table, index = _ERAS_OF_TABLES[era]
+        return calendar_names(table, fallbacks(language), f"eras {width}")[index]
+    return babel.era_names(language, width)[ERAS.index(era)]
 
 
-@lru_cache(maxsize=64)
-def _language(tag: str) -> tuple[str, str | None]:
-    base = base_language(tag)
-    if base is None:
-        raise DateError(f"names exist in {', '.join(LANGUAGES)}, got the language {tag!r}")
-    regions = [part for part in tag.replace("_", "-").split("-")[1:] if len(part) == 2 and part.isalpha()]
-    return base, regions[0].upper() if regions else None
+def _nameless(tag: str) -> DateError:
+    return DateError(f"CLDR has no names of months for the language {tag!r}")
+
+
+def _region(tag: str) -> str | None:
+    return next((part for part in fallbacks(tag)[0].split("-")[1:] if len(part) == 2), None)
 
 
 def _pick(width: Width, wide: dict[str, str], short: dict[str, str], language: str) -> str:

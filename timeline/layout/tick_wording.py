@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..dates.names import base_language, month_name
+from ..dates.names import month_name
+from ..dates.phrases import phrases
 from ..dates.wording.parts import grouped
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class TickWording:
     ) -> None:
         self.calendar, self.language, self.words, self.measure = calendar, language, words, measure
         self.size, self.upright, self.widest = size, upright, widest
-        self.named = base_language(language) is not None  # else months are numbers, as in dates in words
+        self.around = phrases(language)  # None where months are numbers, as in dates in words
         self.date = cache(calendar.date)
         self.month = cache(self._say_month)
         self.year_label = cache(self._say_year)
@@ -47,7 +48,12 @@ class TickWording:
 
     def month_year(self, month: int, year: int) -> str:
         """Say a month and its year, or the year alone where there is no room for both."""
-        label = self._joined(self.year_label(year), self.month(month))
+        year_label, name = self.year_label(year), self.month(month)
+        label = (
+            self.around.month_year.format(month=name, year=year_label)
+            if self.around
+            else f"{year_label}-{name}"
+        )
         fits = self.measure.width(label, self.size, bold=True) <= self.widest
         return label if fits else self.year_label(year)
 
@@ -67,18 +73,19 @@ class TickWording:
         return f"{number} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
 
     def _say_month(self, month: int) -> str:
-        if not self.named:
+        if self.around is None:
             return self._digits(f"{month:02}")
         return month_name(self.calendar.id, month, self.language, "abbreviated")
 
-    def _joined(self, larger: str, smaller: str) -> str:
-        """Join a month to its year, or a day to its month: as EDTF does where months have no names."""
-        return f"{smaller} {larger}" if self.named else f"{larger}-{smaller}"
-
     def day_label(self, day: int, month: int) -> str:
         """Say a day of a month, without the month where there is no room for it."""
-        label = self._joined(self.month(month), self._digits(str(day) if self.named else f"{day:02}"))
-        return label if self.measure.width(label, self.size) <= self.widest else self._digits(str(day))
+        number = self._digits(str(day))
+        label = (
+            self.around.day_month.format(day=number, month=self.month(month))
+            if self.around
+            else f"{self.month(month)}-{self._digits(f'{day:02}')}"
+        )
+        return label if self.measure.width(label, self.size) <= self.widest else number
 
     def _digits(self, text: str) -> str:
         return self.words.digits(text)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..dates.calendars import calendar
+from ..dates.digits import is_digit_system, no_such_digits
 from ..errors import OptionError
 from ..model.rules.broken import Broken, shown
 from ..model.rules.texts import language as well_formed
@@ -39,6 +40,12 @@ def one_of(*allowed: str | None) -> Validator:
             raise OptionError(f"{attribute.name} must be one of {names}, got {value!r}")
 
     return check
+
+
+def digit_system(_instance: object, _attribute: Attribute[Any], value: Any) -> None:
+    """Refuse what is neither None nor digits that there are."""
+    if value is not None and not is_digit_system(value):
+        raise OptionError(no_such_digits(value))
 
 
 def flag(_instance: object, attribute: Attribute[Any], value: Any) -> None:

@@ -7,16 +7,24 @@ from importlib import import_module
 
 from ..names import base_language
 from .base import Joiner, Phrases
+from .cldr import cldr_phrases
 
-__all__ = ["Joiner", "Phrases", "phrases"]
+__all__ = ["LANGUAGES", "Joiner", "Phrases", "phrases"]
+
+LANGUAGES = ("ar", "en", "fa", "fr", "he", "id", "kk", "ru", "tr", "ur")
+"""Those whose phrases somebody has written; all others have CLDR's order of a date, and signs."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def phrases(tag: str) -> Phrases | None:
-    """Return the phrases for a BCP 47 tag such as ``ar-SA``, or None for a language without any."""
+    """Return the phrases for a BCP 47 tag such as ``ar-SA``, None for a language without names of months."""
     language = base_language(tag)
-    if language is None:
-        return None
-    module = import_module(f"{__name__}.{language}")  # start-up pays for one language, not for ten
+    if language not in LANGUAGES:
+        return cldr_phrases(tag)
+    module = import_module(f"{__name__}.{_module(language)}")  # start-up pays for one language, not for all
     found: Phrases = module.AMERICAN if tag.lower() == "en-us" else module.PHRASES
     return found
+
+
+def _module(language: str) -> str:
+    return language.lower().replace("-", "_")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Joiner(NamedTuple):
@@ -34,6 +37,9 @@ class Phrases:
     language: ClassVar[str]
     grouping: ClassVar[str] = ","  # between thousands, in years of five digits and more
     month_alone: ClassVar[bool] = False  # a month without a day has a form of its own (Russian)
+    month_short: ClassVar[bool] = (
+        False  # months are abbreviated in every style (10月, where 十月 is the name)
+    )
 
     # Order of the parts
     day_month: ClassVar[str] = "{day} {month}"
@@ -43,6 +49,9 @@ class Phrases:
     year_alone: ClassVar[str] = "{year}"
     years_alone: ClassVar[str] = "{year}"
     era: ClassVar[str] = "{date} {era}"
+    eras: ClassVar[Mapping[str, str]] = {}  # of those of `names.ERAS` that stand otherwise
+    era_in_year: ClassVar[bool] = False  # beside the year even inside of a date, and not around all of it
+    era_always: ClassVar[bool] = False  # a year without its era would be one of another (Thai)
     moment: ClassVar[str] = "{date}, {time}"
     zoned: ClassVar[str] = "{date}, {time} ({zone})"
     undated_part: ClassVar[str] = "{date}, {year}"  # "25 December, 1560s"
@@ -68,6 +77,7 @@ class Phrases:
     parts_approximate: ClassVar[str]
     parts_unknown: ClassVar[str]
     pattern: ClassVar[str]  # digits of which some are unknown
+    unknown_digit: ClassVar[str] = ""  # in a year, where decades and centuries have no names: 199X
 
     # Ends
     from_: ClassVar[str]
@@ -82,12 +92,13 @@ class Phrases:
     every: ClassVar[str]
 
     # Parts of a year; and of a season, which half of the Earth
+    part_year: ClassVar[str] = ""  # the year beside a part of it, where it is not as `year` says
     season: ClassVar[str] = "{season} {year}"
     seasons: ClassVar[tuple[str, str, str, str]]
     hemispheres: ClassVar[tuple[str, str]]
     division: ClassVar[str] = "{part} {year}"
     quarters: ClassVar[tuple[str, str, str, str]]
-    quarter_short: ClassVar[str] = "Q{number} {year}"
+    quarter_short: ClassVar[str] = "Q{number} {year}"  # {part} is the quarter in full
     thirds: ClassVar[tuple[str, str, str]]
     halves: ClassVar[tuple[str, str]]
 
@@ -105,6 +116,9 @@ class Phrases:
         """Return the ten years that begin with `year`, a multiple of ten that is written `text`."""
         raise NotImplementedError
 
-    def century(self, number: int, text: str, *, short: bool) -> str:
-        """Return the name of a century, counted from 1 within its era and written `text` in digits."""
+    def century(self, number: int, text: str, *, short: bool) -> str | None:
+        """Return the name of a century, counted from 1 within its era and written `text` in digits.
+
+        None in a language in which nobody has written it; there it is the first and the last of its years.
+        """
         raise NotImplementedError

@@ -36,7 +36,7 @@ def season_year(date: Season, writer: Writer) -> str:
     """Write the year of a season with its era; of an unspecified one the decade or century, or its digits."""
     if date.year is None:
         return _masked_year(date.mask, writer) or date.mask
-    return writer.with_era(writer.year(date.year), date.year)
+    return writer.year_with_era(date.year)
 
 
 def century(first: Parts, last: Parts, writer: Writer) -> str | None:
@@ -48,7 +48,7 @@ def century(first: Parts, last: Parts, writer: Writer) -> str | None:
         return None
     number = first[0] // 100 + 1 if first[0] > 0 else -(first[0] // 100)
     name = writer.phrases.century(number, writer.number(number), short=writer.wording.style != "long")
-    return writer.with_century_era(name, first[0])
+    return None if name is None else writer.with_century_era(name, first[0])
 
 
 def _dated(year: int, month: str, day: str, writer: Writer) -> str | None:
@@ -93,6 +93,9 @@ def _masked_year(mask: str, writer: Writer) -> str | None:
     if "X" in digits:
         return None
     first, last = lowest(mask), highest(mask)
+    if first > 0 and writer.phrases.unknown_digit:
+        shown = writer.in_digits(mask.lstrip("0")).replace("X", writer.phrases.unknown_digit)
+        return writer.around_year(shown, first)
     if len(mask) - len(digits) == 1 and first > 0:
         decade = writer.phrases.decade(first, writer.year_number(first), short=writer.short)
         return writer.with_century_era(decade, first)

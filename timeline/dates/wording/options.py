@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from ...errors import OptionError
 from ..calendars import calendar as calendar_by_id
-from ..digits import DIGIT_SYSTEMS, DigitSystem
+from ..digits import DigitSystem, digits_for, is_digit_system, no_such_digits
 from ..value import Value
 
 Style = Literal["long", "medium", "short", "iso"]
@@ -19,12 +19,14 @@ class Wording(Value):
     Parameters
     ----------
     language
-        BCP 47 tag. Words exist in the ten languages of `names.LANGUAGES`; ``en-US`` puts the month first. In
-        any other language dates are written as EDTF, which belongs to none.
+        BCP 47 tag. Words exist in the languages of `phrases.LANGUAGES`; ``en-US`` puts the month first. Any
+        other language of CLDR has its own names, order of the parts and lists, and signs for the words around
+        them. Where CLDR has no names of months, dates are written as EDTF, which belongs to no language.
     calendar
         Id of the calendar to show; None for the date's own.
     digits
-        "latn", "arab" or "arabext"; None for "latn".
+        A decimal digit system of CLDR, such as "latn", "arab", "arabext" or "deva", or "native" for the
+        digits of the language's script; None for "latn".
     style
         "long": names in full. "medium": months abbreviated. "short": as few words as a chart's ticks need.
         "iso": EDTF.
@@ -66,9 +68,10 @@ class Wording(Value):
             raise OptionError(f"language must be a tag such as `en` or `ar-EG`, got {language!r:.60}")
         _one_of("style", style, get_args(Style))
         _one_of("era", era, get_args(EraPolicy))
-        _one_of("digits", digits or "latn", DIGIT_SYSTEMS)
+        if digits is not None and not is_digit_system(digits):
+            raise OptionError(no_such_digits(digits))
         known = calendar_by_id(calendar).id if calendar is not None else None
-        self._put(language, known, digits or "latn", style, era, region)
+        self._put(language, known, digits_for(language, digits), style, era, region)
 
     def in_calendar(self, calendar: str | None) -> Wording:
         """Return the same wording in another calendar."""

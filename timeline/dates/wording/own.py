@@ -76,9 +76,9 @@ def _season(date: Season, writer: Writer) -> str:
         text = phrases.season.format(season=phrases.seasons[(code - 21) % 4], year=year)
         hemisphere = (code - 21) // 4
         return noted(text, phrases.hemispheres[hemisphere - 1], phrases) if hemisphere else text
-    if code <= 36 and writer.short:
-        return phrases.quarter_short.format(number=writer.number(code - 32), year=year)
     part = (*phrases.quarters, *phrases.thirds, *phrases.halves)[code - 33]
+    if code <= 36 and writer.short:
+        return phrases.quarter_short.format(number=writer.number(code - 32), part=part, year=year)
     return phrases.division.format(part=part, year=year)
 
 

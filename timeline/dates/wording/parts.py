@@ -56,7 +56,9 @@ class Writer:
         wide = wide or close
         several = len({self._era(date[0]) for date in dates}) > 1
         if several or self._needs_each_era(dates):
-            texts = [self.with_era(self._whole(date), date[0], always=several) for date in dates]
+            texts = [
+                self.with_era(self._whole(date, always=several), date[0], always=several) for date in dates
+            ]
             return wide.framed(wide.join(texts))
         joiner, text = self._bare(dates, close, wide)
         return joiner.framed(self.with_era(text, min(date[0] for date in dates)))
@@ -68,10 +70,22 @@ class Writer:
         return len(years) > 1 and any(len(date) > 1 for date in dates) and min(map(abs, years)) < _ERA_FROM
 
     def with_era(self, text: str, year: int, *, always: bool = False) -> str:
-        """Put the era of `year` to a text, where the wording wants it."""
+        """Put the era of `year` to a text, where the wording wants it and the year in it does not have it."""
+        return text if self.phrases.era_in_year else self.around_year(text, year, always=always)
+
+    def _in_year(self, text: str, year: int, *, always: bool = False) -> str:
+        """Put the era to a year that stands in a longer text, in languages that have it there."""
+        return self.around_year(text, year, always=always) if self.phrases.era_in_year else text
+
+    def around_year(self, text: str, year: int, *, always: bool = False) -> str:
+        """Put the era of `year` to a text that is a year, where the wording wants it."""
         if not self._wants_era(year, always=always):
             return text
-        return self.phrases.era.format(date=text, era=era_name(self._era(year), self.phrases.language))
+        era = self._era(year)
+        return self._era_form(era).format(date=text, era=era_name(era, self.phrases.language))
+
+    def _era_form(self, era: str) -> str:
+        return self.phrases.eras.get(era, self.phrases.era)
 
     def with_century_era(self, text: str, year: int) -> str:
         """Put the era to a century or a decade, which read as such without CE."""
@@ -79,11 +93,15 @@ class Writer:
         if era == "CE" and self.wording.era != "always":
             return text
         name = self.phrases.century_era(era) or era_name(era, self.phrases.language)
-        return self.phrases.era.format(date=text, era=name) if self._wants_era(year) else text
+        return self._era_form(era).format(date=text, era=name) if self._wants_era(year) else text
 
     def number(self, number: int) -> str:
         """Write a number in the reader's digits."""
-        return in_digits(str(number), self.wording.digits)
+        return self.in_digits(str(number))
+
+    def in_digits(self, text: str) -> str:
+        """Write the digits of a text as the reader's."""
+        return in_digits(text, self.wording.digits)
 
     def year_number(self, year: int) -> str:
         """Write the number of an astronomical year as its era counts: 0 is 1 (BCE)."""
@@ -95,9 +113,15 @@ class Writer:
             self._years[year] = self.phrases.year.format(year=self.year_number(year))
         return self._years[year]
 
+    def year_with_era(self, year: int) -> str:
+        """Write a year as it stands beside a part of it, with its era."""
+        form = self.phrases.part_year or self.phrases.year
+        return self.around_year(form.format(year=self.year_number(year)), year)
+
     def month(self, month: int, *, alone: bool = False) -> str:
         """Write the name of a month."""
-        width: Width = "wide" if self.wording.style == "long" else "abbreviated"
+        wide = self.wording.style == "long" and not self.phrases.month_short
+        width: Width = "wide" if wide else "abbreviated"
         language = self.wording.language
         alone = alone and self.phrases.month_alone
         names = month_names(self.calendar.id, language, width, region=self.wording.region, alone=alone)
@@ -117,6 +141,8 @@ class Writer:
         era, policy = self._era(year), self.wording.era
         if always or policy == "always" or era in ("BCE", "BH"):
             return True
+        if self.phrases.era_always and policy == "auto":
+            return True
         return policy == "auto" and (era == "AH" or not _ERA_FROM <= year < _GROUPED_FROM)
 
     def _era(self, year: int) -> str:
@@ -124,21 +150,23 @@ class Writer:
             return "AH" if year > 0 else "BH"
         return "CE" if year > 0 else "BCE"
 
-    def _whole(self, parts: Parts) -> str:
+    def _whole(self, parts: Parts, *, always: bool = False) -> str:
         year, *rest = parts
         if not rest:
             number = self.year_number(year)
-            return number if self.short else self.phrases.year_alone.format(year=number)
+            text = number if self.short else self.phrases.year_alone.format(year=number)
+            return self._in_year(text, year, always=always)
         if len(rest) == 1:
-            return self._month_year(self.month(rest[0], alone=True), year)
-        return self._full(self.day_month(*rest), year)
+            return self._month_year(self.month(rest[0], alone=True), year, always=always)
+        return self._full(self.day_month(*rest), year, always=always)
 
     def _bare(self, dates: Sequence[Parts], close: Joiner, wide: Joiner) -> tuple[Joiner, str]:
         """Join dates without their era; the frame of the joiner goes around both."""
         sizes = {len(date) for date in dates}
         if sizes == {1}:
             joined = close.join([self.year_number(date[0]) for date in dates])
-            return close, joined if self.short else self.phrases.years_alone.format(year=joined)
+            text = joined if self.short else self.phrases.years_alone.format(year=joined)
+            return close, self._in_year(text, min(date[0] for date in dates))
         if len(sizes) > 1 or len({date[0] for date in dates}) > 1:
             return wide, wide.join([self._whole(date) for date in dates])
         year = dates[0][0]
@@ -159,11 +187,15 @@ class Writer:
             self._month_names[month] = self.month(month)
         return self.phrases.day_month.format(day=day, month=self._month_names[month])
 
-    def _full(self, day_month: str, year: int) -> str:
-        return self.phrases.full_date.format(day_month=day_month, year=self.year(year))
+    def _full(self, day_month: str, year: int, *, always: bool = False) -> str:
+        return self.phrases.full_date.format(
+            day_month=day_month, year=self._in_year(self.year(year), year, always=always)
+        )
 
-    def _month_year(self, month: str, year: int) -> str:
-        return self.phrases.month_year.format(month=month, year=self.year(year))
+    def _month_year(self, month: str, year: int, *, always: bool = False) -> str:
+        return self.phrases.month_year.format(
+            month=month, year=self._in_year(self.year(year), year, always=always)
+        )
 
 
 def grouped(number: int, language: str) -> str:

@@ -1,4 +1,4 @@
-"""What the ticks of a Hijri axis say: as little as `ConciseDateFormatter`, in ten languages."""
+"""What the ticks of a Hijri axis say: as little as `ConciseDateFormatter`, in any language of CLDR."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ class HijriFormatter(Formatter):
     locator
         The locator whose calendar and time zone count.
     language
-        One of the ten languages of `timeline.dates.names.LANGUAGES`, as a BCP 47 tag.
+        A BCP 47 tag of a language that CLDR has names of months for.
     digits
-        "latn", "arab" or "arabext"; None for "latn".
+        A decimal digit system of CLDR, such as "arab", or "native"; None for "latn".
     show_offset
         Whether to write the offset.
 

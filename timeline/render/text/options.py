@@ -6,10 +6,10 @@ from typing import Literal, get_args
 
 from attrs import field, frozen
 
-from ...dates.digits import DIGIT_SYSTEMS, DigitSystem
+from ...dates.digits import DigitSystem
 from ...dates.wording.options import Style
 from ...errors import OptionError
-from ...words.options import calendar_ids, flag, language_tag, one_of, region, within
+from ...words.options import calendar_ids, digit_system, flag, language_tag, one_of, region, within
 
 NARROWEST = 20
 WIDEST = 1000
@@ -34,8 +34,8 @@ class TextOptions:
     calendars
         Calendar ids, the first being the one of the year headings; `UnknownCalendarError` for any other.
     digits
-        ``latn``, ``arab`` or ``arabext``, of dates, numbers and marks; texts of the file keep their own. None
-        is ``latn``.
+        Of dates, numbers and marks; texts of the file keep their own. A decimal digit system of CLDR such as
+        ``latn``, ``arab``, ``arabext`` or ``deva``, or ``native`` for that of the language. None is ``latn``.
     dates
         The wording of dates: ``long``, ``medium``, ``short`` or ``iso``.
     region
@@ -66,7 +66,7 @@ class TextOptions:
     width: int = field(default=80, validator=within(NARROWEST, WIDEST, " cells", whole=True))
     language: str | None = field(default=None, converter=language_tag)
     calendars: tuple[str, ...] = field(default=("gregory", "islamic-umalqura"), converter=calendar_ids)
-    digits: DigitSystem | None = field(default=None, validator=one_of(None, *DIGIT_SYSTEMS))
+    digits: DigitSystem | None = field(default=None, validator=digit_system)
     dates: Style = field(default="long", validator=one_of(*get_args(Style)))
     region: str | None = field(default=None, validator=region)
     summaries: bool = field(default=True, validator=flag)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import attrs
+
+from ...dates.digits import digits_for
 from ...dates.wording import Formatter, Wording
 from ...language import is_right_to_left
 from ...language.direction import direction_of
@@ -29,7 +32,7 @@ class Voice:
     __slots__ = ("_formatters", "_names", "_said", "_with_breaks", "language", "options", "words")
 
     def __init__(self, options: TextOptions, language: str) -> None:
-        self.options = options
+        self.options = attrs.evolve(options, digits=digits_for(language, options.digits))
         self.language = language
         self.words: Phrases = phrases(language)
         self._with_breaks = date_breaks(language)
