@@ -19,7 +19,6 @@ AMBIGUOUS = [
     ("6.11.2025", ["2025-11-06", "2025-06-11"]),
     ("25/12/1447", ["1447-12-25", "AH 1447-12-25"]),
     ("5/6/1447 AH", ["AH 1447-06-05", "AH 1447-05-06"]),
-    ("132/750", ["0132/0750", "AH 0132/0750", "AH 0132", "0750"]),
     ("132", ["0132", "AH 0132"]),
     ("44", ["0044", "1944", "2044", "AH 0044", "AH 1344", "AH 1444"]),
     (
@@ -35,9 +34,6 @@ AMBIGUOUS = [
     ("Rabi' 1447", ["AH 1447-03", "AH 1447-04"]),
     ("1990–", ["1990/..", "1990/"]),
     ("–1990", ["../1990", "/1990"]),
-    ("132 AH / 750 CE", ["AH 0132", "0750"]),
-    ("132هـ/750م", ["AH 0132", "0750"]),
-    ("6 November 2025 / 15 Jumada I 1447", ["2025-11-06", "AH 1447-05-15"]),
     ("ربيع 1446", ["1446-21", "AH 1446-03", "AH 1446-04"]),
     ("ربيع 1446 هـ", ["AH 1446-03", "AH 1446-04"]),
     ("تشرين 2025", ["2025-10", "2025-11"]),
@@ -66,7 +62,6 @@ REFUSED = [
     ("أوائل 1992", "'أوائل' has no agreed bounds", 0, None),
     ("fifth quarter of 1992", "quarter must be in 1..4, got 5", 6, None),
     ("التسعينيات", "the century of the decade is missing", 0, None),
-    ("6 November 2025 (15 Jumada I 1447)", "this is in two calendars", 20, None),
     ("AH – 1447", "a date is missing", 0, None),
     ("1990s 6", "which month has the day 6?", 0, None),
     ("summer May 1992", "a season, quarter or half stands beside a year alone", 0, None),
@@ -133,6 +128,7 @@ VOCABULARY = """
 15 44 1447 1990 6th 1990s Nov Rajab rabi al awwal نوفمبر جمادى الأولى و من إلى بين قبل
 AH هـ BC c. ? / – - , ( )
 century القرن decade from to until between and or before after earlier spring Friday julian XX 199X [ ] ~ ²
+= ; i.e. الموافق Dated undated year of Muhammad Shah 1264/1848 mid ten days
 """
 WORDS = st.sampled_from(VOCABULARY.split())
 

@@ -72,7 +72,7 @@ CONVENTIONS: Final[dict[str, Convention]] = {
     "ottoman": Convention(
         "The tens of days evail, evasit and evahir of Ottoman documents (أوائل, أواسط, أواخر): "
         'M. S. Kütükoğlu, "Osmanlı Belgelerinin Tarihlerine Dâir", Belgeler 42 (2023), https://belgeler.gov.tr/ozet/108/tur',
-        {"month": _parts((1, 10), (11, 20), (21, None))},
+        {"month": _parts((1, 10), (11, 20), (21, None)) | {"beginning": (1, 10), "end": (21, None)}},
     ),
     "yearspans": Convention(
         "yearspans, century subdivisions, University of South Wales for ARIADNEplus, "

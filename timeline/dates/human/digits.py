@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .eras import calendar_of
 from .orders import orders, years
+from .tokens import join_words
+from .vocabulary import half_month, meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _SEPARATORS = frozenset("-./")
 _MONTHS, _DAYS, _YEAR_DIGITS = 12, 31, 4
+_DECIDING = 4  # words of a name
 _LAST_HIJRI_YEAR = 1600  # up to here a year may be of either calendar
 
 
@@ -46,6 +49,8 @@ def digits(tokens: Sequence[Token], at: int, hints: Hints) -> Digits | None:
     if len(numbers) == 3:
         return _day(numbers, hints, dashed=tokens[at + 1].kind == "dash")
     if len(numbers) == 2:
+        if tokens[at + 1].kind == "dash" and _is_month(tokens[at + 3 :]):
+            return None  # the year of one day, and the next day: 5 Rajab 1117-11 Shaban 1119
         return _month(numbers, tokens[at + 1])
     return None
 
@@ -63,6 +68,14 @@ def _joined(tokens: Sequence[Token], at: int) -> list[str]:
         numbers.append(number.text)
         at += 2
     return numbers
+
+
+def _is_month(following: Sequence[Token]) -> bool:
+    """Return whether the name of a month begins here, or half of one."""
+    words = [token.text for token in following[:_DECIDING] if token.kind == "word"]
+    names = [join_words(words[:count]) for count in range(1, len(words) + 1)]
+    found = [said for name in names if (said := meaning(name, name))]
+    return any(said.kind == "month" for said in found) or any(map(half_month, names[:1]))
 
 
 def _day(numbers: Sequence[str], hints: Hints, *, dashed: bool) -> Digits | None:

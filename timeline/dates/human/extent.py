@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..calendar_date import CalendarDate
 from ..edtf.write import LAST_YEAR, date_text
+from ..hijri.sighted import LONGEST_MONTH, kept_by_sight
 from ..parse import parse_date
 from .checksum import check_weekday
 from .refuse import refusal
@@ -102,7 +103,10 @@ def _part(fields: Fields, part: Part, span: Span | None) -> Extent:
         raise fields.refused("a part of a month needs its year")
     year, month, calendar = fields.astronomical_year(), fields.month, fields.calendar
     if month is not None:
-        low, high = _within(fields, part, "month", calendar.month_length(year, month))
+        length = calendar.month_length(year, month)
+        if part.convention and kept_by_sight(calendar, year, month):
+            length = LONGEST_MONTH
+        low, high = _within(fields, part, "month", length)
         return _range(fields, (year, month, low), (year, month, high))
     if part.parts in _CODES:
         fields.season = _CODES[part.parts] + part.which

@@ -12,12 +12,16 @@ from ..edtf.grammar import other_calendar
 from ..expression import prefix
 from ..parse import parse_date, try_date
 from ..season import Season
+from .catalogue import catalogued
+from .concordance import two_calendars
 from .doubt import read_all
+from .far import check_year
 from .hints import Hints, hints
 from .items import items
 from .numeric import is_numeric, read_numbers
 from .refuse import refusal
 from .sentence import read_sentence
+from .tens import CONVENTION, are_tens, take_tens
 from .tokens import tokens
 from .vague import is_vague, refused_without_convention
 
@@ -67,7 +71,10 @@ def parse_human(
         raise DateError(f"a date has at most {MAX_TEXT} characters, got {len(text)}", text=text[:MAX_TEXT])
     if not text.strip():
         raise DateError("a date is missing", text=text)
-    return _read(text, hints(calendar, order, convention))
+    given = hints(calendar, order, convention)
+    date = _read(text, given)
+    check_year(date, text, given, _read)
+    return date
 
 
 def _read(text: str, given: Hints) -> Date:
@@ -109,15 +116,17 @@ def _as_years(edtf: str, given: Hints) -> str | None:
 
 
 def _words(text: str, given: Hints) -> Date:
-    words = items(tokens(_without_hyphens(text)), text, given)
+    words = take_tens(items(tokens(_without_hyphens(text)), text, given), text)
     if is_numeric(words):
         return read_numbers(words, text, given)
     if given.convention is None and is_vague(words):
-        raise refused_without_convention(words, text, given)
+        if not are_tens(words):
+            raise refused_without_convention(words, text, given)
+        given = given._replace(convention=CONVENTION)
     return read_all(words, text, lambda said: read_sentence(said, text, given))
 
 
-_FORMS: tuple[Form, ...] = (_iso_day, _edtf)
+_FORMS: tuple[Form, ...] = (_iso_day, two_calendars, _edtf, catalogued)
 """The forms that are looked for, in this order, before a text is read word by word."""
 
 

@@ -19,7 +19,20 @@ def refusal(message: str, text: str, offset: int = 0, readings: Iterable[str] = 
     found = [reading for reading in dict.fromkeys(readings) if exists(reading)]
     if len(found) > 1:
         message = f"{message}; it could be {', '.join(f'`{each}`' for each in found)}"
-    return DateError(message, text=text, offset=offset, suggestion=found[0] if len(found) == 1 else None)
+    suggestion = found[0] if len(found) == 1 else None
+    several = tuple(found) if len(found) > 1 else ()
+    return DateError(message, text=text, offset=offset, suggestion=suggestion, readings=several)
+
+
+def told_of(error: DateError, text: str, shift: int = 0) -> DateError:
+    """Return the error of a text that was read in place of `text`, or stands `shift` characters into it."""
+    return DateError(
+        error.message,
+        text=text,
+        offset=min(error.offset + shift, len(text)),
+        suggestion=error.suggestion,
+        readings=error.readings,
+    )
 
 
 def exists(edtf: str) -> bool:

@@ -50,10 +50,11 @@ WORDS: Final = {
     Meaning("part", "third", 3): "الثلث|ثلث|tiers",  # the English word is an ordinal too: see `parts`
     Meaning("part", "quarter", 4): "quarter|الربع|ربع|quart",
     Meaning("part", QUARTER_OF_A_YEAR, 4): "q|qtr|trimestre",
+    Meaning("tens"): "ten days|العشر|عشر",  # of a Hijri month: see `tens`
     Meaning("last"): "last|final|latter|later|الاخير|الاخيره|dernier|derniere",
-    Meaning("vague", "early"): "early|اوائل",
-    Meaning("vague", "mid"): "mid|اواسط",
-    Meaning("vague", "late"): "late|اواخر",
+    Meaning("vague", "early"): "early|awail|evail|اوائل|الاوائل",
+    Meaning("vague", "mid"): "mid|awasit|evasit|اواسط|الاواسط",
+    Meaning("vague", "late"): "late|awakhir|evahir|اواخر|الاواخر",
     Meaning("vague", "beginning"): "beginning|start|مطلع|بدايه|بدايات",
     Meaning("vague", "middle"): "middle|منتصف|وسط",
     Meaning("vague", "end"): "end|نهايه|نهايات",

@@ -1,0 +1,82 @@
+"""What catalogues put around a date and that is none of it: Dated 12 Rajab 1155, [1800-1820], 1616*, undated.
+
+Words that only introduce are taken out; whatever could change the date stays, and is read or refused. What is
+taken out leaves spaces, so that errors point to their place in the text as it was written.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...errors import DateError
+from .refuse import refusal, told_of
+from .regnal import without_regnal_year
+
+if TYPE_CHECKING:
+    from ..types import Date
+    from .hints import Hints, Read
+
+# Said of a work before its date, in English, French, German, Arabic, Persian, Turkish and Russian.
+_MADE = (
+    r"dated|copied|completed|written|transcribed|produced|executed|finished|made|painted|printed|published|"
+    r"daté|datée|copié|copiée|achevé|achevée|écrit|écrite|datiert|geschrieben|vollendet|"
+    r"مؤرخة?|مورخ|نسخت?|كتبت?|تمت?|نوشته|تحریر|tarihli|датирован[аоы]?|переписан[аоы]?|написан[аоы]?"
+)
+_PLACED = r"in|on|at|to|en|le|im|am|в|في|در|بتاريخ|ب"
+_UNDATED = r"undated|not\s+dated|sans\s+date|undatiert|غير\s+مؤرخة?|без\s+даты"
+_LINKED = r"but|though|however|mais|aber|لكن"
+_LIKELY = re.compile(r"(?<!\w)(?:most\s+likely|likely|presumably|apparently)(?!\w)", re.IGNORECASE)
+_INTRODUCTION = re.compile(
+    rf"\s*(?:(?:{_UNDATED})(?!\w)[\s,.;:]*(?:(?:{_LINKED})(?!\w)[\s,]*)?)?"
+    r"(?P<sure>(?:(?:probably|possibly|perhaps)(?!\w)[\s,]*)?)"
+    rf"(?:(?:{_MADE})(?!\w)[\s,:]*(?:(?:{_PLACED})(?!\w)\s*)?)?",
+    re.IGNORECASE,
+)
+_LEFT_STANDING = re.compile(r"^[\s,;:=]+|[\s,;:=]+$")
+_EDGES = re.compile(r"^[\s*]+|[\s*.,;]+$")
+_WHOLE_BRACKETS = re.compile(r"\s*(?:\([^()\[\]]*\)|\[[^()\[\]]*\])\s*").fullmatch
+
+
+def catalogued(text: str, given: Hints, read: Read) -> Date | None:
+    """Read a date without what a catalogue puts around it; None where there is nothing around it.
+
+    Raises
+    ------
+    DateError
+        For what is left, told of the whole text.
+    """
+    bare = _bare(text)
+    without = without_regnal_year(bare)
+    if without != bare:
+        without = _LEFT_STANDING.sub(_blank, without)
+    if without == text:
+        return None
+    if not without.strip():
+        raise refusal("there is no date in it", text)
+    try:
+        return read(without, given)
+    except DateError as error:
+        raise told_of(error, text) from None
+
+
+def _bare(text: str) -> str:
+    """Return the text without marks at its edges, introducing words, and brackets about all of it."""
+    bare = _LIKELY.sub(_probably, text.replace("_", " "))
+    bare = _EDGES.sub(_blank, bare)
+    introduction = _INTRODUCTION.match(bare)
+    if introduction is not None and introduction.end():
+        sure = introduction["sure"]
+        bare = sure.rjust(introduction.end()) + bare[introduction.end() :]
+    if _WHOLE_BRACKETS(bare):
+        opening, closing = len(bare) - len(bare.lstrip()), len(bare.rstrip()) - 1
+        bare = f"{bare[:opening]} {bare[opening + 1 : closing]} {bare[closing + 1 :]}"
+    return _EDGES.sub(_blank, bare)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _probably(found: re.Match[str]) -> str:
+    return "maybe".ljust(len(found[0]))
