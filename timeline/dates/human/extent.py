@@ -14,8 +14,8 @@ from .spans import has_digits, no_open_digits, span_of
 from .words import QUARTER_OF_A_YEAR
 
 if TYPE_CHECKING:
+    from ..conventions import Unit
     from ..types import Date
-    from .conventions import Unit
     from .fields import Fields
     from .parts import Part
     from .spans import Span

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..edtf.write import LAST_YEAR, year_text
 from ..expression import prefix
 from .doubt import DoubtError
-from .eras import calendar_of, completed, counts_backwards, era_of_months, forward
+from .eras import astronomical, calendar_of, completed, counts_backwards, era_of_months, forward
 from .items import number_item
 from .refuse import refusal
 
@@ -39,7 +39,7 @@ class Fields:
     names
         Whose month was named: "islamic" or "gregory".
     era
-        One of `names.ERAS`.
+        One of `names.ERAS`, or "BP": before present, which is 1950.
     span
         "decade", "hundreds" and "thousands" where `year` is the first of those that share their digits;
         "century" and "millennium" where it is the number of one.
@@ -167,9 +167,11 @@ class Fields:
             raise self._which_century(self.small)
         if self.year is None:
             raise self.refused("the year is missing", self._without_year())
-        if self.year == 0:
+        if self.year == 0 and self.era != "BP":
             raise self.refused("there is no year 0: 1 BCE comes before 1 CE")
-        return 1 - self.year if self.backwards else self.year
+        if self.era == "BP" and (self.month is not None or self.span is not None or self.season is not None):
+            raise self.refused("years before present have no months, and make no centuries")
+        return astronomical(self.year, self.era)
 
     def _year_digits(self) -> str:
         year = self.astronomical_year()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, get_args
 
 from ...errors import OptionError
 from ..calendars import calendar
-from .conventions import CONVENTIONS
+from ..conventions import CONVENTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..edtf.write import date_text
 from .digits import digits
+from .eras import open_era
 from .refuse import refusal
 from .tokens import APOSTROPHES, join_words
 from .vocabulary import MAX_WORDS, half_month, meaning
@@ -49,6 +50,8 @@ def items(tokens: Sequence[Token], text: str, hints: Hints) -> list[Item]:
         at += step
         if at >= len(tokens) and new and new[-1].kind == "nothing":
             raise refusal(f"something is missing after {written(new[-1], text)!r}", text, len(text))
+    if any(item.kind == "month" and item.value == "islamic" for item in found):
+        found = [_before_hijra(item) if item.kind == "open era" else item for item in found]
     found = [item for index, item in enumerate(found) if not _is_joint(found, index)]
     return [item for index, item in enumerate(found) if not _is_hyphen(found, index)]
 
@@ -154,6 +157,8 @@ def _word(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) ->
     token = tokens[at]
     for end, key, letters in reversed(_names(tokens, at)):
         if found := meaning(key, letters):
+            if found.kind == "open era":
+                return end - at, [_open_era(found.value, token, text)]
             attached = not token.spaced and at > 0
             return end - at, [Item(found.kind, found.value, found.number, token.offset, 0, attached)]
     prefix, rest = token.text[0], token.text[1:]
@@ -166,6 +171,18 @@ def _word(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) ->
     if half := half_month(token.text):
         raise refusal(f"{as_it_stands!r} is two months", text, token.offset, _halves(tokens, *half))
     raise refusal(f"{as_it_stands!r} is no word of a date that is known here", text, token.offset)
+
+
+def _open_era(abbreviation: str, token: Token, text: str) -> Item:
+    """Return the item of an abbreviation of two eras, which nothing but the writer can settle."""
+    eras = tuple((Item("era", era, 0, token.offset),) for era in open_era(abbreviation))
+    word = text[token.offset :].split(maxsplit=1)[0]
+    return Item("open era", f"{word!r} stands for two eras", 0, token.offset, instead=eras, settled=False)
+
+
+def _before_hijra(item: Item) -> Item:
+    """Return the era that an abbreviation is of beside a month of the Hijra."""
+    return next((each for (each,) in item.instead if each.value in ("AH", "BH")), item)
 
 
 def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
-from .conventions import CONVENTIONS
+from ..conventions import CONVENTIONS
 from .doubt import DoubtError
 from .items import written
 from .refuse import refusal
@@ -16,7 +16,7 @@ from .refuse import refusal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .conventions import Unit
+    from ..conventions import Unit
     from .hints import Hints
     from .items import Item
 

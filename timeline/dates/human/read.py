@@ -14,10 +14,13 @@ from ..parse import parse_date, try_date
 from ..season import Season
 from .catalogue import catalogued
 from .concordance import two_calendars
+from .brackets import bracketed
+from .deep import deep_time
 from .doubt import read_all
 from .far import check_year
 from .hints import Hints, hints
 from .items import items
+from .left_out import left_out
 from .numeric import is_numeric, read_numbers
 from .refuse import refusal
 from .sentence import read_sentence
@@ -126,7 +129,15 @@ def _words(text: str, given: Hints) -> Date:
     return read_all(words, text, lambda said: read_sentence(said, text, given))
 
 
-_FORMS: tuple[Form, ...] = (_iso_day, two_calendars, _edtf, catalogued)
+_FORMS: tuple[Form, ...] = (
+    _iso_day,
+    two_calendars,
+    _edtf,
+    left_out,
+    deep_time,
+    catalogued,
+    bracketed,
+)
 """The forms that are looked for, in this order, before a text is read word by word."""
 
 

@@ -8,7 +8,7 @@ from ..edtf.write import year_text
 
 if TYPE_CHECKING:
     from ...errors import DateError
-    from .conventions import Unit
+    from ..conventions import Unit
     from .fields import Fields
 
 _SIZES: dict[str, int] = {
@@ -74,6 +74,8 @@ def span_of(fields: Fields) -> Span | None:
         return Span(_UNITS[span], fields.astronomical_year() - (size - 1 if fields.backwards else 0), size, 0)
     if fields.season is not None or fields.month is not None or fields.day is not None:
         raise fields.refused(f"a month or season is of a year, not of a {span}")
+    if fields.era == "BP":
+        raise fields.refused(f"a {span} is not counted before present")
     if not 1 <= year <= _LAST[span]:
         raise fields.refused(f"{span} must be in 1..{_LAST[span]}, got {year}")
     size = _SIZES[span]

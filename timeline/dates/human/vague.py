@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
-from .conventions import CONVENTIONS
+from ..conventions import CONVENTIONS
 from .doubt import ways
 from .items import written
 from .sentence import read_sentence
@@ -40,7 +40,6 @@ def refused_without_convention(words: Sequence[Item], text: str, hints: Hints) -
     if not readings and len(errors) == 1:
         return next(iter(errors.values()))
     listed = ", ".join(f"`{edtf}` ({', '.join(names)})" for edtf, names in readings.items())
-    by_convention = (
-        f"name a convention, by which it could be {listed}" if listed else "and no convention gives any"
-    )
-    return DateError(f"{word!r} has no agreed bounds: {by_convention}", text=text, offset=item.offset)
+    rest = f"; by a convention it could be {listed}" if listed else ", and no convention gives any"
+    message = f"{word!r} has no agreed bounds{rest}"
+    return DateError(message, text=text, offset=item.offset, readings=tuple(readings))

@@ -22,8 +22,10 @@ QUARTER_OF_A_YEAR: Final = "Q"
 WORDS: Final = {
     Meaning("era", "CE"): "ce|ad|anno domini|common era|للميلاد|ميلاديه|الميلادي|بعد الميلاد",
     Meaning("era", "BCE"): "bce|bc|before christ|قبل الميلادي",
+    Meaning("era", "BP"): "bp|cal bp|years bp|before present|before the present|years before present",
     Meaning("era", "AH"): "ah|h|hijri|hijra|hegira|هجريه|الهجري|للهجره|للهجره النبويه|هجري قمري|قمري",
     Meaning("era", "BH"): "bh|before hijra|before the hijra",
+    Meaning("open era", "SH"): "sh|s h",  # Solar Hijri, or before the Hijra in Indonesian
     Meaning("circa"): "c|ca|cca|circa|about|around|approximately|approx|roughly|حوالي|قرابه|تقريبا|زهاء",
     Meaning("uncertain"): "possibly|perhaps|probably|maybe|uncertain|ربما|يحتمل|لعله|محتمل",
     Meaning("between"): "between|بين|ما بين",
