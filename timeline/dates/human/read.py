@@ -12,9 +12,9 @@ from ..edtf.grammar import other_calendar
 from ..expression import prefix
 from ..parse import parse_date, try_date
 from ..season import Season
+from .brackets import bracketed
 from .catalogue import catalogued
 from .concordance import two_calendars
-from .brackets import bracketed
 from .deep import deep_time
 from .doubt import read_all
 from .far import check_year

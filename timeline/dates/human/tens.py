@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from .conventions import CONVENTIONS
+from ..conventions import CONVENTIONS
 from .refuse import refusal
 
 if TYPE_CHECKING:
