@@ -123,6 +123,12 @@ CASES: dict[str, list[tuple[str, str]]] = {
         (again(date='"1993-04-04T02:30[America/New_York]"'), '"1993-04-04T02:30[America/New_York]"'),
         (cited(accessed="1993-10-31T01:30[America/New_York]"), '"1993-10-31T01:30[America/New_York]"'),
     ],
+    "W207": [(cited(issued="2001-36"), '"2001-36"')],
+    "W208": [
+        (again(date='"1993-04-10"\ndate-text = "10 May 1993"'), '"10 May 1993"'),
+        (again() + 'date-text = "10 May 1993"\n', '"10 May 1993"'),
+    ],
+    "W209": [(again() + 'date-text = "on the morrow"\n', '"on the morrow"')],
     "W301": [(again() + SOURCE_T, "[sources.t]")],
     "W302": [(cited(type="book"), '"t"'), (cited(archived="t.txt"), '"t"')],
     "W303": [(cited(issued=None), "[sources.t]")],

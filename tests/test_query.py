@@ -289,3 +289,10 @@ def test_of_thousands_of_ids_all_may_be_asked_for_and_a_wrong_one_is_answered_by
     assert len(select(tl, tag=tags).events) == 1
     with pytest.raises(OptionError, match="such as tag-0, tag-1, tag-10, got 'tog'"):
         select(tl, tag="tog")
+
+
+@pytest.mark.parametrize(("word", "there"), [("swithun", True), ("القعدة", True), ("thursday", False)])
+def test_the_words_of_a_source_for_a_date_are_searched(word: str, there: bool) -> None:
+    citation = Citation(A, date_text="٧ ذو القَعدة ١٤١٢")
+    event = Event("e", "1992-05-10", "E", citation, date_text="the morrow of St. Swithun")
+    assert Timeline("T", (event,), (A,)).select(text=word).events == ((event,) if there else ())

@@ -84,6 +84,9 @@ ADVICE: Mapping[str, str] = MappingProxyType(
         "W204": "two events may be the same",
         "W205": "a dispute without a note",
         "W206": "a moment contradicts its time zone",
+        "W207": "a part of a year looks like a run of years",
+        "W208": "a date as written is another date",
+        "W209": "dates as written that cannot be read",
         # Sources and citations.
         "W301": "a source is never cited",
         "W302": "a citation without a locator",

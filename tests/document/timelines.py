@@ -117,6 +117,7 @@ def timelines(draw: st.DrawFn) -> Timeline:
         says=maybe(says),
         digest=maybe(st.just("sha256:" + "0a" * 32)),
         note=maybe(TEXTS),
+        date_text=maybe(LINES),
     )
     event = st.builds(
         Event,
@@ -128,6 +129,7 @@ def timelines(draw: st.DrawFn) -> Timeline:
         tags=chosen(["a", 'b "c"', "d\\e"]),
         importance=st.integers(1, 5),
         note=maybe(TEXTS),
+        date_text=maybe(LINES),
         **fields,
     )
     return Timeline(

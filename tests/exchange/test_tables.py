@@ -96,7 +96,7 @@ def test_pandas_gets_nullable_types_and_real_lists() -> None:
     assert frame["latest"].isna().tolist() == [False, True]
     assert frame["citations"][0] == [{
         "source": "gazette", "title": "The Gazette", "url": "https://example.org/gazette", "locator": None,
-        "quoting": None, "supports": [], "digest": None,
+        "quoting": None, "supports": [], "digest": None, "date_text": None,
     }]  # fmt: skip
 
 
@@ -136,6 +136,15 @@ def test_a_table_that_was_written_is_read_back(make: Callable[[Timeline], Any]) 
     back = Timeline.from_table(make(tl), title=str(tl.title), declared=tl)
     assert back.events == tuple(without_what_a_table_has_no_place_for(event, "en") for event in tl.events)
     assert (back.sources, back.actors, back.categories) == (tl.sources, tl.actors, tl.categories)
+
+
+@pytest.mark.parametrize("make", WAYS)
+def test_dates_in_the_words_of_sources_are_columns(make: Callable[[Timeline], Any]) -> None:
+    cited = Citation(SOURCE, date_text="7 Dhu al-Qa'da 1412")
+    event = Event("e", "1992-05-10", {"en": "E"}, (cited, Citation(SOURCE)), date_text="10 May 1992")
+    tl = Timeline("T", (event,), (SOURCE,))
+    assert tl.to_arrow().to_pylist()[0]["date_text"] == "10 May 1992"
+    assert Timeline.from_table(make(tl), title="T").events == (event,)
 
 
 def test_who_is_quoted_is_an_actor_again_though_no_event_has_named_it_yet() -> None:
@@ -237,7 +246,7 @@ def test_dates_may_be_of_python_too(value: object, expected: str) -> None:
         ({"id": "a\x1b]0;pwn\x07"}, "event: `id` must be 1 to 100 of the characters"),
         ({"title": "x\x1b[31m"}, "event 'e1': `title` must not hold the control character U\\+001B"),
         ({"source": "http://a.example/},\n  note = {\\input{/etc/passwd}"}, "source 's1': `url` must be"),
-        ({"tittle": "x"}, "columns are id, date, title.*got 'tittle'"),
+        ({"tittle": "x"}, "columns are id, date, date_text, title.*got 'tittle'"),
     ],
 )
 def test_a_row_that_cannot_be_read_is_told(change: dict[str, object], message: str) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from attrs import evolve
 
-from timeline import Event, OptionError, Source, SvgOptions, Timeline, render_svg
+from timeline import Citation, Event, OptionError, Source, SvgOptions, Timeline, render_svg
 from timeline.render.svg import THEMES, Theme
 
 from ..forged import forged, forged_text
@@ -46,6 +46,20 @@ def test_every_drawing_is_well_formed(make: Callable[[], Timeline], orientation:
     root = parsed(render_svg(make(), SvgOptions(orientation=orientation, sources=True)))
     assert root.tag == f"{SVG}svg"
     assert root.get("viewBox") == f"0 0 {root.get('width')} {root.get('height')}"
+
+
+def test_a_tooltip_has_the_date_in_the_words_of_the_sources_each_running_its_own_way() -> None:
+    citation = Citation(Source("s", "S"), date_text="٦ نوفمبر </title><script>")
+    event = Event("e", "2025-11-06", "A title", citation, date_text="Thursday 6 November 2025")
+    root = parsed(render_svg(Timeline("T", (event,))))
+    titles = [element.text or "" for element in of_kind(root, "title")]
+    assert any(
+        title.endswith(
+            "A title\nas written: “Thursday 6 November 2025”, “\u2067٦ نوفمبر </title><script>\u2069”"
+        )
+        for title in titles
+    )
+    assert not of_kind(root, "script")
 
 
 def test_text_from_the_file_stays_text() -> None:

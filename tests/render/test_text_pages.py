@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from timeline import (
     Citation,
     Event,
     OptionError,
+    Says,
     Source,
     TextOptions,
     Timeline,
@@ -127,6 +129,42 @@ def test_a_decade_of_five_digits_and_one_before_the_era_have_a_heading() -> None
 def test_notes_are_printed_only_if_they_are_asked_for() -> None:
     assert "The diary is followed" not in render_text(EXAMPLE)
     assert "Note: The diary is followed" in render_text(EXAMPLE, TextOptions(notes=True))
+
+
+WRITTEN = Event(
+    "e", "1992-05-10", "An event", date_text="10 May 1992",
+    citations=[
+        Citation(Source("a", "A"), "p. 1"),
+        Citation(Source("b", "B"), date_text="٧ ذو القعدة ١٤١٢"),
+        Citation(Source("c", "C"), "p. 3", date_text="10 May 1992"),
+        Citation(Source("d", "D"), says=Says(date="1992-05-11")),
+    ],
+)  # fmt: skip
+
+
+def test_dates_in_the_words_of_sources_are_printed_where_they_are_asked_for() -> None:
+    tl = Timeline("T", (WRITTEN,))
+    assert "as written" not in render_text(tl)
+    text = render_text(tl, TextOptions(as_written=True))
+    assert "│  as written: “10 May 1992” [1, p. 1] [3, p. 3]\n" in text
+    assert "│  as written: “\u2068٧ ذو القعدة ١٤١٢\u2069” [2]\n" in text
+    assert "as written: “10 May 1992” \\[1, p. 1\\]" in render_text(
+        tl, TextOptions(format="markdown", as_written=True)
+    )
+    (record,) = map(json.loads, render_text(tl, TextOptions(format="jsonl")).splitlines())
+    assert record["date-text"] == "10 May 1992"
+    assert [each["date-text"] for each in record["citations"]] == [
+        None, "٧ ذو القعدة ١٤١٢", "10 May 1992", None,
+    ]  # fmt: skip
+
+
+def test_the_page_of_an_event_has_its_date_in_the_words_of_each_source() -> None:
+    tl = Timeline("T", (WRITTEN,))
+    lines = list(event_lines(tl, "e"))
+    at = lines.index("as written  “10 May 1992” [1, p. 1] [3, p. 3]")
+    assert lines[at + 1] == "            “\u2068٧ ذو القعدة ١٤١٢\u2069” [2]"
+    arabic = "\n".join(event_lines(tl, "e", TextOptions(language="ar")))
+    assert "كما ورد  «\u206810 May 1992\u2069»" in arabic
 
 
 def test_several_citations_of_one_kind_are_one_mark() -> None:

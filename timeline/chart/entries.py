@@ -6,9 +6,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..dispute import clocks, event_disputes
-from ..language.direction import direction_of
+from ..language.direction import direction_of, isolated
 from ..language.safe import safe
 from ..words.brief import MOST_CHARACTERS, MOST_OF_SUMMARY, brief, brief_date
+from ..words.written import as_written
 from .chart import NO_CATEGORY, Entry, Rival
 from .dating import dating
 from .instants import anchor, bounds
@@ -16,7 +17,6 @@ from .instants import anchor, bounds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..dates.types import Date
     from ..model import Event, Timeline
     from .citing import Citing
     from .voice import Voice
@@ -54,7 +54,7 @@ class EntryWriter:
             category=self._category[event.category.id] if event.category else self._uncategorised,
             importance=event.importance,
             group=lane,
-            tooltip=self._tooltip(event.date, title),
+            tooltip=self._tooltip(event, title),
             summary=voice.text(event.summary, MOST_OF_SUMMARY) if self._summaries else "",
         )
 
@@ -67,10 +67,19 @@ class EntryWriter:
                     marks = self._citing.marks(dispute.citations)
                     yield Rival(at, self.voice.date(dispute.rival), marks)
 
-    def _tooltip(self, date: Date, title: str) -> str:
-        """Return the date and the title in full where the label has them cut: such a date as EDTF too."""
+    def _tooltip(self, event: Event, title: str) -> str:
+        """Return what the label leaves out: title and date in full, and how the sources write the date."""
+        date, written = event.date, self._written(event)
         left_out = brief_date(date)[1]
-        if not left_out and len(title) <= MOST_CHARACTERS:
+        if not (left_out or written) and len(title) <= MOST_CHARACTERS:
             return ""
         said = self.voice.dates(date)
-        return f"{said} ({date}): {title}" if left_out else f"{said}: {title}"
+        return (f"{said} ({date}): {title}" if left_out else f"{said}: {title}") + written
+
+    def _written(self, event: Event) -> str:
+        """Say how the sources write the date, each text running its own way; nothing where none is there."""
+        words, direction = self.voice.phrases, self.voice.direction
+        opening, closing = words.quotes
+        texts = [brief(safe(text)) for text in as_written(event)]
+        quoted = (f"{opening}{isolated(text, direction_of(text), direction)}{closing}" for text in texts)
+        return f"\n{words.labels['as-written']}: {words.separator.join(quoted)}" if texts else ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..codes import ADVICE
 from ..errors import OptionError
 from ..model.timeline import check_timeline
-from . import duplicates, moments, sources, texts, values, wording
+from . import duplicates, moments, parts_of_years, sources, texts, values, wording, written
 from .allow import without_allowed
 from .finding import Finding, Rule
 
@@ -36,6 +36,9 @@ RULES = (
     Rule("W204", duplicates.possible_duplicate),
     Rule("W205", values.unexplained_dispute),
     Rule("W206", moments.impossible_moment),
+    Rule("W207", parts_of_years.years_cut_short),
+    Rule("W208", written.disagreeing_words),
+    Rule("W209", written.unread_words),
     Rule("W301", sources.uncited_source),
     Rule("W302", sources.missing_locator),
     Rule("W303", sources.undated_source),

@@ -72,6 +72,7 @@ Examples:
 @click.option("--disputes/--no-disputes", default=_DEFAULT.disputes, help="Print what other sources say.")
 @click.option("--sources/--no-sources", default=_DEFAULT.sources, help="Print the list of sources.")
 @click.option("--notes/--no-notes", default=_DEFAULT.notes, help="Print the author's notes.")
+@click.option("--as-written", is_flag=True, help="Print dates in the words of the sources too.")
 @click.option(
     "--group-by",
     type=choice_of(Grouping),
@@ -113,6 +114,7 @@ def show(
     disputes: bool,
     sources: bool,
     notes: bool,
+    as_written: bool,
     group_by: Grouping,
     reverse: bool,
     event: str | None,
@@ -141,6 +143,7 @@ def show(
         format=format_ or ("rich" if wants_colour() else "plain"),
         glyphs="ascii" if ascii_ else "unicode",
         notes=notes,
+        as_written=as_written,
         group_by=group_by,
         reverse=reverse,
         bidi=bidi_order(bidi),

@@ -16,7 +16,10 @@ from .periods import as_period, frequency, is_period, period_text
 from .tables import COLUMNS
 
 _PLAIN = ("source", "locator")  # instead of `citations`, in a table written by hand
-_READ = ("id", "date", "title", "summary", "category", "actors", "places", "tags", "importance", "citations")
+_READ = (
+    "id", "date", "date_text", "title", "summary", "category", "actors", "places", "tags", "importance",
+    "citations",
+)  # fmt: skip
 _KNOWN = frozenset({column.name for column in COLUMNS} | set(_PLAIN))
 _MOST_FAULTS = 20  # of a table with a wrong column every row is wrong
 
@@ -169,6 +172,7 @@ class _Reader:
             places=tuple(self._place(name) for name in texts(row, "places")),
             tags=texts(row, "tags"),
             importance=read_importance(row.get("importance")),
+            date_text=text(row, "date_text"),
         )
 
     def _category(self, name: str) -> Category:
@@ -207,7 +211,8 @@ class _Reader:
         title = text(cited, "title") or name
         source = self.sources.setdefault(name, Source(name, {self.language: title}, url=text(cited, "url")))
         who = self._quoted(quoting) if quoting else None
-        return Citation(source, text(cited, "locator"), who, supports, digest=text(cited, "digest"))
+        digest, written = text(cited, "digest"), text(cited, "date_text")
+        return Citation(source, text(cited, "locator"), who, supports, digest=digest, date_text=written)
 
     def _quoted(self, words: str) -> Actor | str:
         """Return who is quoted: the actor of that id, or by name somebody who is not declared."""

@@ -92,6 +92,7 @@ def to_polars(tl: Timeline, language: str | None = None) -> pl.DataFrame:
 def _types(arrow: Any) -> dict[str, Any]:
     text = arrow.string()
     cited = [(name, text) for name in ("source", "title", "url", "locator", "quoting")]
+    said = [(name, text) for name in ("digest", "date_text")]
     return {
         "text": text,
         "texts": arrow.list_(text),
@@ -101,7 +102,7 @@ def _types(arrow: Any) -> dict[str, Any]:
         "small": arrow.int8(),
         "day": arrow.date32(),
         "instant": arrow.timestamp("us", tz="UTC"),
-        "citations": arrow.list_(arrow.struct([*cited, ("supports", arrow.list_(text)), ("digest", text)])),
+        "citations": arrow.list_(arrow.struct([*cited, ("supports", arrow.list_(text)), *said])),
     }
 
 
@@ -194,12 +195,14 @@ def _citation(citation: Citation, language: str) -> dict[str, Any]:
         "quoting": quoting.id if isinstance(quoting, Actor) else quoting,
         "supports": list(citation.supports),
         "digest": citation.digest,
+        "date_text": citation.date_text,
     }
 
 
 COLUMNS = (
     Column("id", "text", lambda event, _: event.id),
     Column("date", "text", lambda event, _: str(event.date)),
+    Column("date_text", "text", lambda event, _: event.date_text),
     Column("title", "text", lambda event, language: event.title.get(language)),
     Column("summary", "text", lambda event, language: event.summary.get(language) if event.summary else None),
     Column("category", "category", lambda event, _: event.category.id if event.category else None),

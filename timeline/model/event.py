@@ -93,7 +93,7 @@ class Citation:
 
     `supports` names fields of `Event`; empty means the whole event. `quoting` is an actor, or plain text for
     somebody who is not declared, with a capital or a space: else it would be taken for an id. `digest` is
-    ``sha256:`` and 64 hex digits of the cited paragraph.
+    ``sha256:`` and 64 hex digits of the cited paragraph. `date_text` is the date in the source's own words.
     """
 
     source: Source = field(converter=source)
@@ -103,6 +103,7 @@ class Citation:
     says: Says | None = field(default=None, converter=optional(_says))
     digest: str | None = field(default=None, converter=optional(fields.digest))
     note: LocalizedText | None = field(default=None, converter=optional(localized))
+    date_text: str | None = field(default=None, converter=optional(fields.line))
 
     def __repr__(self) -> str:
         return f"<Citation of {self.source.id!r}{f', {safe(self.locator)}' if self.locator else ''}>"
@@ -128,7 +129,7 @@ class Event:
 
     A date may be given as text in EDTF, as a year or as a day or moment of `datetime`; a text as a string or
     as a mapping of language tags; a list as any iterable in order, or as its only item. `citations` takes
-    sources too, each for a citation of it.
+    sources too, each for a citation of it. `date_text` is the date as the sources write it, in their words.
     """
 
     id: str = field(converter=fields.identifier)
@@ -143,6 +144,7 @@ class Event:
     tags: tuple[str, ...] = field(default=(), converter=fields.lines)
     importance: int = field(default=3, converter=fields.importance)
     note: LocalizedText | None = field(default=None, converter=optional(localized))
+    date_text: str | None = field(default=None, converter=optional(fields.line))
 
     def __repr__(self) -> str:
         return f"<Event {self.id!r}, {self.date}: {safe(str(self.title))}>"

@@ -200,7 +200,9 @@ def _ids_of(event: Event, kind: str) -> Iterable[str]:
 
 def _has_words(event: Event, words: list[str]) -> bool:
     texts = (text for text in (event.title, event.summary, event.note) if text is not None)
-    found = comparable(" ".join(variant for text in texts for _, variant in text.variants))
+    variants = [variant for text in texts for _, variant in text.variants]
+    written = (event.date_text, *(citation.date_text for citation in event.citations))
+    found = comparable(" ".join([*variants, *filter(None, written)]))
     return all(word in found for word in words)
 
 

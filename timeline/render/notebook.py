@@ -10,7 +10,9 @@ from ..dates.wording import Wording, format_date, format_pair
 from ..language.links import safe_link
 from ..language.safe import safe
 from ..words.bibliography import reference
+from ..words.brief import brief
 from ..words.phrases import phrases
+from ..words.written import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +66,7 @@ def _card(event: Event, language: str) -> Iterator[str]:
     yield '<div style="max-width:48em">'
     yield f'<div style="opacity:.75" dir="auto">{_words(format_pair(event.date, Wording(language)))}</div>'
     yield f'<div style="font-weight:600">{_localized(event.title, language)}</div>'
+    yield from (f"<div>{_written(text, language)}</div>" for text in as_written(event))
     if event.summary:
         yield f"<div>{_localized(event.summary, language)}</div>"
     yield '<ul style="margin:.3em 0 0;opacity:.85">'
@@ -80,6 +83,12 @@ def _citation(citation: Citation, language: str) -> str:
     link = safe_link(citation.source.url)
     shown = f'<a href="{escape(link)}">{text}</a>' if link else text
     return f"{shown}{words.separator}{_words(words.locator(citation.locator))}" if citation.locator else shown
+
+
+def _written(text: str, language: str) -> str:
+    words = phrases(language)
+    opening, closing = words.quotes
+    return f"{words.labels['as-written']}: {opening}<bdi>{_words(brief(text))}</bdi>{closing}"
 
 
 def _localized(text: LocalizedText, language: str) -> str:

@@ -165,6 +165,13 @@ CITATION = Table(
             ListOf(Choice(CITABLE, "field", "E404"), least=1, unique=True),
             "The fields that this source supports; without the key, all of them.",
         ),
+        Key(
+            "date-text",
+            Line(),
+            "The date in this source's own words.",
+            slips=("as-written", "date-as-written", "verbatim-date"),
+            examples=("in the first days of Ramadan",),
+        ),
         Key("says", SAYS, "What this source gives instead, where it differs.", slips=("differs",)),
         Key("digest", Digest(), "The digest of the cited paragraph, as `timeline digest` writes it."),
         Key("note", Text(), "A remark on the citation.", slips=("notes",)),
@@ -178,6 +185,13 @@ EVENT = Table(
     (
         Key("id", Id(), "The id of the event, unique in the file.", required=True),
         Key("date", When(), "When it happened (EDTF).", required=True, slips=("when", "on")),
+        Key(
+            "date-text",
+            Line(),
+            "The date as the sources write it, in their own words.",
+            slips=("as-written", "date-as-written", "verbatim-date"),
+            examples=("the morrow of St. Swithun, 3 Edw. III",),
+        ),
         _CATEGORY,
         Key("title", Text(), "What happened, in a line.", required=True, slips=("name", "headline")),
         Key("summary", Text(), "What happened, in a few sentences.", slips=("description", "text")),

@@ -18,6 +18,7 @@ from .rivals import dispute_segments, listed, quantity_segments, value_segments
 from .segment import SegmentLine, TextSegment
 from .wrap import HANG, flow, wrap
 from .write import encoder_for, text_lines
+from .written import written_segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,7 @@ def event_lines(tl: Timeline, name: str, options: TextOptions | None = None) -> 
     options = options or TextOptions()
     event = event_named(tl, name)
     if options.format not in {"plain", "rich"}:
-        return text_lines(evolve(tl, events=(event,)), evolve(options, notes=True))
+        return text_lines(evolve(tl, events=(event,)), evolve(options, notes=True, as_written=True))
     return map(encoder_for(tl, options), _lines(tl, event, page_for(tl, options)))
 
 
@@ -90,6 +91,8 @@ def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[_Row]:
         for index, (*first, last) in enumerate(values):
             yield ("" if index else words.fields[name]), [*first, (*last, TextSegment(" "), *cited)]
         yield from (("", [dispute_segments(dispute, page)]) for dispute in found if dispute.field == name)
+        if name == "date":
+            yield from _written(event, page)
     yield words.labels["edtf"], [(TextSegment(str(event.date), isolate=True),)]
     yield words.labels["id"], [(voice.text(event.id),)]
     if event.tags:
@@ -98,6 +101,11 @@ def _statements(tl: Timeline, event: Event, page: Page) -> Iterator[_Row]:
     yield words.labels["importance"], [(TextSegment(importance, isolate=True),)]
     if event.note is not None:
         yield words.labels["note"], [(voice.text(event.note, "note"),)]
+
+
+def _written(event: Event, page: Page) -> Iterator[_Row]:
+    for index, written in enumerate(written_segments(event, page)):
+        yield ("" if index else page.voice.words.labels["as-written"]), [written]
 
 
 def _values(event: Event, page: Page) -> Iterator[tuple[str, list[list[SegmentLine]]]]:

@@ -9,6 +9,7 @@ from .page import POINT
 from .rivals import dispute_segments, listed, note_lines, quantity_segments
 from .segment import SegmentLine, TextSegment
 from .wrap import HANG, flow, wrap
+from .written import written_segments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,6 +64,10 @@ def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> It
         for quantity in event.quantities:
             yield from wrap(quantity_segments(quantity, voice), room, HANG)
         yield from flow(_details(event, voice), room, POINT, HANG)
+    if voice.options.as_written:
+        for written in written_segments(event, page):
+            label = TextSegment(f"{voice.words.labels['as-written']}: ", "detail")
+            yield from wrap((label, *written), room, HANG)
     if voice.options.disputes:
         for dispute in disputes:
             yield from wrap(dispute_segments(dispute, page), room, HANG)

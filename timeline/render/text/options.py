@@ -50,6 +50,8 @@ class TextOptions:
         ``unicode``, or ``ascii`` for a rail of ASCII characters.
     notes
         Whether the author's notes are printed: on what a source gives otherwise, and on the event.
+    as_written
+        Whether dates are printed in the words of the sources too, where the file has them.
     group_by
         What the headings are: ``year``, ``decade``, ``hijri-year`` (of the first Hijri calendar, by default
         Umm al-Qura), or ``category``, ``actor`` or ``source``, under each of which its events are in order of
@@ -76,6 +78,7 @@ class TextOptions:
     format: Format = field(default="plain", validator=one_of(*get_args(Format)))
     glyphs: GlyphSet = field(default="unicode", validator=one_of(*get_args(GlyphSet)))
     notes: bool = field(default=False, validator=flag)
+    as_written: bool = field(default=False, validator=flag)
     group_by: Grouping = field(default="year", validator=one_of(*get_args(Grouping)))
     reverse: bool = field(default=False, validator=flag)
     bidi: Bidi = field(default="logical", validator=one_of(*get_args(Bidi)))

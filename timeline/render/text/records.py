@@ -68,6 +68,7 @@ def _record(event: Event, voice: Voice) -> dict[str, object]:
     return {
         "id": event.id,
         "date": str(event.date),
+        "date-text": event.date_text,
         "earliest": iso_day(event.date.earliest),
         "latest": iso_day(event.date.latest),
         "dates": {calendar: voice.plain_date(event.date, calendar) for calendar in voice.options.calendars},
@@ -95,4 +96,9 @@ def _quantity(quantity: Quantity, voice: Voice) -> dict[str, object]:
 
 
 def _citation(citation: Citation) -> dict[str, object]:
-    return {"source": citation.source.id, "locator": citation.locator, "url": citation.source.url}
+    return {
+        "source": citation.source.id,
+        "locator": citation.locator,
+        "url": citation.source.url,
+        "date-text": citation.date_text,
+    }

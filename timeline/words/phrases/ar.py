@@ -143,6 +143,7 @@ class Arabic(Phrases):
     events_of = "أحداث عام {year}"
     labels = {
         "edtf": "EDTF",
+        "as-written": "كما ورد",
         "id": "المعرّف",
         "tags": "الوسوم",
         "importance": "الأهمية",

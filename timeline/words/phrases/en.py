@@ -71,6 +71,7 @@ class English(Phrases):
     events_of = "The events of {year}"
     labels = {
         "edtf": "EDTF",
+        "as-written": "as written",
         "id": "id",
         "tags": "tags",
         "importance": "importance",
