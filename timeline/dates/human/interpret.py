@@ -37,6 +37,7 @@ def interpret(words: Sequence[Item], text: str, hints: Hints, end: int) -> Field
         raise refusal("a date is missing", text, end)
     fields = Fields(text, words[0].offset, hints)
     fields.part, words = take_part(_with_centuries(words), text, hints)
+    check_helpers(words, text)
     kinds = [item.kind for item in words]
     smalls: list[int] = []
     for index, item in enumerate(words):
@@ -56,7 +57,6 @@ def interpret(words: Sequence[Item], text: str, hints: Hints, end: int) -> Field
             fields.span = _STARTS[kind]
         elif kind in ("number", "ordinal"):
             _number(words, kinds, index, fields, smalls)
-    check_helpers(words, text)
     _settle(fields, smalls, words, kinds)
     _name_decade(fields, words)
     _check_spring(fields, words)

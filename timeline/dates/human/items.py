@@ -77,7 +77,9 @@ def _is_joint(found: Sequence[Item], index: int) -> bool:
     if found[index].kind == "slash":
         return before.kind == "month" and before[:3] == after[:3]
     if found[index].kind == "to" and not found[index].value and after.attached:  # mid-Rajab, 18th-century
-        return before.kind == "vague" or (before.kind in ("suffix", "ordinal") and after.kind == "century")
+        return (before.kind == "vague" and after.kind != "vague") or (
+            before.kind in ("suffix", "ordinal") and after.kind == "century"
+        )
     if found[index].kind != "from":
         return False
     if before.kind in ("ordinal", "part", "vague", "last"):

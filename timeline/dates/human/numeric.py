@@ -29,7 +29,7 @@ def is_numeric(words: Sequence[Item]) -> bool:
     kinds = [item.kind for item in words if item.kind != "era"]
     if not kinds or not {"number", "to", "slash"}.issuperset(kinds):
         return False
-    if kinds[0] != "number" or kinds[-1] != "number":
+    if kinds[0] != "number" or kinds[-1] != "number" or {"to", "slash"}.issubset(kinds):
         return False
     return len(kinds) == len(words) or kinds.count("number") == 3 or "slash" in kinds
 

@@ -75,6 +75,18 @@ def take_part(words: Sequence[Item], text: str, hints: Hints) -> tuple[Part | No
     return (parts[0] if parts else None), rest
 
 
+def with_late(words: Sequence[Item]) -> list[Item]:
+    """Return the items, "latter" as "late" where it is not of halves; without "part" after such a word."""
+    found: list[Item] = []
+    for index, item in enumerate(words):
+        after = words[index + 1] if index + 1 < len(words) else None
+        if item.kind == "last" and item.value and (after is None or after.kind != "part"):
+            found.append(item._replace(kind="vague"))
+        elif item.kind != "part word" or not found or found[-1].kind != "vague":
+            found.append(item)
+    return found
+
+
 def _with_decades(words: Sequence[Item], text: str) -> list[Item]:
     """Return the items, a decade that is one of the ten of a century as that part: its last decade."""
     found = list(words)

@@ -21,9 +21,12 @@ from .far import check_year
 from .hints import Hints, hints
 from .items import items
 from .left_out import left_out
+from .named_periods import named_period
 from .numeric import is_numeric, read_numbers
+from .parts import with_late
 from .refuse import refusal
 from .sentence import read_sentence
+from .stages import stages
 from .tens import CONVENTION, are_tens, take_tens
 from .tokens import tokens
 from .vague import is_vague, refused_without_convention
@@ -119,7 +122,7 @@ def _as_years(edtf: str, given: Hints) -> str | None:
 
 
 def _words(text: str, given: Hints) -> Date:
-    words = take_tens(items(tokens(_without_hyphens(text)), text, given), text)
+    words = with_late(take_tens(items(tokens(_without_hyphens(text)), text, given), text))
     if is_numeric(words):
         return read_numbers(words, text, given)
     if given.convention is None and is_vague(words):
@@ -131,6 +134,8 @@ def _words(text: str, given: Hints) -> Date:
 
 _FORMS: tuple[Form, ...] = (
     _iso_day,
+    stages,
+    named_period,
     two_calendars,
     _edtf,
     left_out,

@@ -120,16 +120,26 @@ class _Sentence:
         return self._parsed(f"[{first.first(size)}..{second.last(size)}]", [first, second])
 
     def _several(self, words: Sequence[Item], joint: str, frame: str) -> Date:
+        """Read dates to choose from, or that are all meant; each may be a run of dates."""
         groups = _split(words, joint, (joint, "comma"))
         if len({any(item.kind == "month" for item in group) for group in groups[:-1]}) > 1:
             groups = _split(words, joint, (joint,))  # the commas are those of "November 6, 2025"
-        several = [self._fields(group) for group in groups]
-        self._check_lent(several, frame)
+        runs = [self._run(group) for group in groups]
+        several = [fields for run in runs for fields in run]
+        if len(several) == len(runs):
+            self._check_lent(several, frame)
         for before, after in pairwise(several):
             complete_year(before, after)
         for fields in several[-2::-1]:
             lend(fields, several[-1])
-        return self._made([extent(each) for each in several], frame)
+        return self._made([_member([extent(each) for each in run]) for run in runs], frame)
+
+    def _run(self, words: Sequence[Item]) -> list[Fields]:
+        """Return the one date of a group of words, or the two that it runs from and to."""
+        at = next((index for index, item in enumerate(words) if item.kind == "to" and index), None)
+        if at is None:
+            return [self._fields(words)]
+        return [self._fields(words[:at], words[at].offset), self._fields(words[at + 1 :])]
 
     def _check_lent(self, several: Sequence[Fields], frame: str) -> None:
         """Refuse a year alone after a month or day and a year: the month may be of both."""
@@ -172,7 +182,11 @@ class _Sentence:
 
     def _beyond(self, words: Sequence[Item], *, before: bool) -> Date:
         """Read "before" and "after", which leave out the date itself: before 1950 is 1949 or earlier."""
-        one = self._one(words)
+        if any(item.kind == "to" for item in words[1:]):
+            raise self._beyond_run(words, before=before)
+        return self._beyond_one(self._one(words), before=before)
+
+    def _beyond_one(self, one: Extent, *, before: bool) -> Date:
         fields, date = one.fields, one.date()
         edge = date.earliest if before else date.latest
         if edge is None or fields.season is not None:
@@ -185,6 +199,13 @@ class _Sentence:
             )
         digits = date_text(year, *rest)
         return self._parsed(f"[..{digits}{fields.marks}]" if before else f"[{digits}{fields.marks}..]", [one])
+
+    def _beyond_run(self, words: Sequence[Item], *, before: bool) -> DateError:
+        """Return the error for what is before or after a run, for it may be its start or its end."""
+        first, last = self._pair(words, ("to",))
+        readings = [str(self._beyond_one(extent(each), before=before)) for each in (first, last)]
+        message = "before or after the start of the time, or its end?"
+        return refusal(message, self._text, words[0].offset, readings)
 
     def _made(self, several: Sequence[Extent], frame: str) -> Date:
         """Make the date of one date, or of the set that several are."""
@@ -211,6 +232,17 @@ class _Sentence:
         one = self._one(words[1:])
         readings = (f"{one.fields.prefix}../{one.text}", f"{one.fields.prefix}/{one.text}")
         return refusal("a start is missing", self._text, words[0].offset, readings)
+
+
+def _member(run: Sequence[Extent]) -> Extent:
+    """Return one date, or the run from one to another, as a member of a set."""
+    first, last = run[0], run[-1]
+    if len(run) == 1:
+        return first
+    if first.ranged or last.ranged or first.size != last.size:
+        size = max(first.size, last.size)
+        return Extent(f"{first.first(size)}..{last.last(size)}", True, size, first.fields)
+    return Extent(f"{first.text}..{last.text}", True, first.size, first.fields)
 
 
 def _split(words: Sequence[Item], joint: str, joints: tuple[str, ...]) -> list[list[Item]]:

@@ -53,7 +53,9 @@ WORDS: Final = {
     Meaning("part", "quarter", 4): "quarter|الربع|ربع|quart",
     Meaning("part", QUARTER_OF_A_YEAR, 4): "q|qtr|trimestre",
     Meaning("tens"): "ten days|العشر|عشر",  # of a Hijri month: see `tens`
-    Meaning("last"): "last|final|latter|later|الاخير|الاخيره|dernier|derniere",
+    Meaning("last"): "last|final|الاخير|الاخيره|dernier|derniere",
+    Meaning("last", "late"): "latter|later",  # of two halves the second; of anything else a late part
+    Meaning("part word"): "part",
     Meaning("vague", "early"): "early|awail|evail|اوائل|الاوائل",
     Meaning("vague", "mid"): "mid|awasit|evasit|اواسط|الاواسط",
     Meaning("vague", "late"): "late|awakhir|evahir|اواخر|الاواخر",
