@@ -12,6 +12,7 @@ from ..edtf.grammar import other_calendar
 from ..expression import prefix
 from ..parse import parse_date, try_date
 from ..season import Season
+from .agreed import agreed, noted
 from .brackets import bracketed
 from .catalogue import catalogued
 from .concordance import two_calendars
@@ -87,7 +88,7 @@ def _read(text: str, given: Hints) -> Date:
     for form in _FORMS:
         if (date := form(text, given, _read)) is not None:
             return date
-    return _words(text, given)
+    return agreed(text, given, _words)
 
 
 def _iso_day(text: str, given: Hints, _: Read) -> Date | None:
@@ -134,6 +135,7 @@ def _words(text: str, given: Hints) -> Date:
 
 _FORMS: tuple[Form, ...] = (
     _iso_day,
+    noted,
     stages,
     named_period,
     two_calendars,
