@@ -27,6 +27,9 @@ READ = [
     ("Undated, probably 18th century;", None, "[1701?..1800?]"),
     ("undated, but likely 18th-century", None, "[1701?..1800?]"),
     ("8_Rajab_1255", None, "AH 1255-07-08"),
+    ("probably between 1783 and 1793", None, "[1783?..1793?]"),
+    ("Undated, probably between 1819 and 1857.", None, "[1819?..1857?]"),
+    ("Date obliterated, probably 18th century", None, "[1701?..1800?]"),
     # A regnal year beside a date is not read, and not held against it
     ("7 Muḥarram 1089 (year 21 Aurangzeb)", None, "AH 1089-01-07"),
     ("23 Shawwāl 1138 (year 8 of Muḥammad Shāh)", None, "AH 1138-10-23"),

@@ -89,6 +89,7 @@ def test_who_says_how_years_are_counted_gets_one_year(text: str, edtf: str, cale
         ("1264/1848", ("1264/1848", "AH 1264", "1848")),
         ("1447-05-15/2025-11-06", ("1447-05-15/2025-11-06", "AH 1447-05-15", "2025-11-06")),
         ("1148/1735-6", ("AH 1148", "1735-06", "1735/1736")),
+        ("1850 (1851)", ("1850", "1851")),
         ("1 Rajab (1345)", ("AH 1345-07-01", "AH 0746-07-01")),
     ],
 )
@@ -103,7 +104,28 @@ def test_what_is_no_date_in_two_calendars_stays_what_it_is(text: str) -> None:
     assert parse_human(text).calendar.id == "gregory"
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [("15th cent. (c. 1462?)", "1462%"), ("2 May 1850 (1850)", "1850-05-02"), ("1850 (May 1850)", "1850-05")],
+)
+def test_of_two_datings_in_one_calendar_the_finer_is_read_where_it_lies_in_the_other(
+    text: str, edtf: str
+) -> None:
+    assert str(parse_human(text)) == edtf
+
+
+def test_a_weekday_that_contradicts_the_first_is_told_of_the_whole_text() -> None:
+    text = "Dated Saturday 14 Jumada II 1169 AH (16 March 1756 CE)"
+    with pytest.raises(DateError, match="AH 1169-06-14 is a Tuesday") as caught:
+        parse_human(text)
+    assert caught.value.text == text
+    assert text[caught.value.offset :].startswith("Saturday")
+    assert caught.value.readings[0] == "AH 1169-06-14"
+
+
 CONTRADICTIONS = [
+    # The table has no 30 Shawwal 1400; KACST's has, on 10 September 1980 (ICU).
+    ("30 Shawwal 1400 / 10 September 1980", "1980-09-10 is `islamic-umalqura-kacst:1400-10-30`"),
     # 15 Muharram 1447 is 10 July 2025 in the published table, and a day later in the tabular civil calendar.
     ("15 Muharram 1447 / 11 July 2025", "1 day off; `islamic-civil:1447-01-15` would be"),
     ("15 Muharram 1447 / 9 July 2025", "AH 1447-01-15 is 2025-07-10, not 2025-07-09: 1 day off"),

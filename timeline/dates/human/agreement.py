@@ -96,6 +96,12 @@ def is_open(date: Date) -> bool:
     return inf in map(abs, days(date))
 
 
+def lies_within(date: Date, other: Date) -> bool:
+    """Return whether all that a date may be lies in what another one may be."""
+    (start, end), (low, high) = days(date), days(other)
+    return low <= start and end <= high
+
+
 def is_run(date: Date) -> bool:
     """Return whether a date is a time from one date to another, or some time between two."""
     only = date.members[0] if isinstance(date, OneOf | AllOf) and len(date.members) == 1 else date

@@ -7,11 +7,14 @@ taken out leaves spaces, so that errors point to their place in the text as it w
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
+from ..qualification import Qualification
 from .refuse import refusal, told_of
 from .regnal import without_regnal_year
+from .signs import signed
 
 if TYPE_CHECKING:
     from ..types import Date
@@ -24,7 +27,10 @@ _MADE = (
     r"مؤرخة?|مورخ|نسخت?|كتبت?|تمت?|نوشته|تحریر|tarihli|датирован[аоы]?|переписан[аоы]?|написан[аоы]?"
 )
 _PLACED = r"in|on|at|to|en|le|im|am|в|في|در|بتاريخ|ب"
-_UNDATED = r"undated|not\s+dated|sans\s+date|undatiert|غير\s+مؤرخة?|без\s+даты"
+_UNDATED = (
+    r"undated|date\s+(?:obliterated|defaced|illegible|effaced|missing|lost)|"
+    r"not\s+dated|sans\s+date|undatiert|غير\s+مؤرخة?|без\s+даты"
+)
 _LINKED = r"but|though|however|mais|aber|لكن"
 _LIKELY = re.compile(r"(?<!\w)(?:most\s+likely|likely|presumably|apparently)(?!\w)", re.IGNORECASE)
 _INTRODUCTION = re.compile(
@@ -34,6 +40,7 @@ _INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 _LEFT_STANDING = re.compile(r"^[\s,;:=]+|[\s,;:=]+$")
+_SURE = re.compile(r"\s*(?:probably|possibly|perhaps|maybe)(?!\w)", re.IGNORECASE)
 _EDGES = re.compile(r"^[\s*]+|[\s*.,;]+$")
 _WHOLE_BRACKETS = re.compile(r"\s*(?:\([^()\[\]]*\)|\[[^()\[\]]*\])\s*").fullmatch
 
@@ -51,13 +58,23 @@ def catalogued(text: str, given: Hints, read: Read) -> Date | None:
     if without != bare:
         without = _LEFT_STANDING.sub(_blank, without)
     if without == text:
-        return None
+        return _uncertain(text, given, read)
     if not without.strip():
         raise refusal("there is no date in it", text)
     try:
         return read(without, given)
     except DateError as error:
         raise told_of(error, text) from None
+
+
+def _uncertain(text: str, given: Hints, read: Read) -> Date | None:
+    """Return the date after "probably", each of its parts uncertain; None where there is none."""
+    sure = _SURE.match(text)
+    if sure is None:
+        return None
+    with suppress(DateError):
+        return signed(read(_SURE.sub(_blank, text), given), Qualification(uncertain=True))
+    return None
 
 
 def _bare(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import DateError
 from ..calendars import calendar
 from ..day import weekday
 from ..edtf.write import LAST_YEAR, date_text
@@ -11,7 +12,6 @@ from ..expression import prefix
 from ..hijri.sighted import WEEKDAYS_OFF, kept_by_sight
 from ..names import weekday_name
 from ..readings import COMMON
-from .refuse import refusal
 
 if TYPE_CHECKING:
     from ..protocol import Calendar
@@ -31,7 +31,7 @@ def check_weekday(date: CalendarDate, fields: Fields) -> None:
     if given is None:
         return
     if number is None or date.day is None:
-        raise fields.refused("a weekday needs a day")
+        raise fields.refused("a weekday needs a day", (str(date),))
     off = (given - weekday(number) + _NEAR) % 7 - _NEAR
     if abs(off) <= (WEEKDAYS_OFF if _by_sight(date) else 0):
         return
@@ -41,7 +41,8 @@ def check_weekday(date: CalendarDate, fields: Fields) -> None:
     would_be = f"; a {name} would be {readings}" if fits else ""
     if _by_sight(date):
         actual = f"{actual} (≈, by sight up to {WEEKDAYS_OFF} days either way)"
-    raise refusal(f"{date} is a {actual}, not a {name}{would_be}", fields.text, fields.offset)
+    message = f"{date} is a {actual}, not a {name}{would_be}"
+    raise DateError(message, text=fields.text, offset=fields.offset, readings=(str(date), *fits))
 
 
 def _by_sight(date: CalendarDate) -> bool:

@@ -7,63 +7,32 @@ where it is much the more precise. Where they contradict each other one of them 
 from __future__ import annotations
 
 import re
-from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...errors import DateError
-from ..calendars import DEFAULT_HIJRI, calendar
 from ..digits import in_ascii
-from ..parse import try_date
-from ..precision import Precision
 from ..qualification import Qualification
-from .agreement import agree, as_julian, is_open, size
+from ..readings import COMMON
+from .agreement import agree, as_julian, is_open, lies_within, size
 from .contradiction import contradiction
-from .refuse import exists, refusal
+from .datings import dating, pairs
+from .lentyear import days_in_year
+from .refuse import exists, refusal, told_of
 from .signs import signed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from ..types import Date
+    from .datings import Dating, Pair
     from .hints import Hints, Read
 
-_MOST_JOINTS = 3  # of a text: more are no two datings
-_MOST_YEARS = 20  # in which a day is looked for
 _FINER = 0.75  # of the days of the first: where the second has fewer, it says more
-
-# What stands between two datings of one date.
-_WORDS = (
-    r"(?:corresponding\s+(?:to|with)|equivalent\s+to|that\s+is|i\.\s?e\.|يوافق|مطابق|برابر\s+با)(?!\w)|"
-    r"الموافقة?(?!\w)(?:\s+ل(?:ـ+\s*|\s+))?"
-)
-_JOINT = re.compile(rf"\s*(?:[,،;]\s*)?(?:(?<!\w)(?:{_WORDS})\s*|[/=;]\s*)", re.IGNORECASE)
-_ORDINAL = re.compile(
-    r"(?:\w+\.?\s+)?[0-9]{1,2}(?:st|nd|rd|th)?|\w+th|first|second|third", re.IGNORECASE
-).fullmatch
-_CENTURY = re.compile(r"(?<!\w)(?:century|centuries|cent\.?|c\.?(?=\s*$))(?!\w)", re.IGNORECASE)
-_PART = re.compile(
-    r"(?<!\w)(?:early|mid|middle|late|beginning|start|end)(?!\w)(?:\s+of(?!\w))?-?\s*", re.IGNORECASE
-)
-_WHOLE_YEAR = re.compile(r"[0-9]{3}").search
-_OPENING = {")": "(", "]": "["}
 _LEFT_OVER = " \t.,;"  # at the end of a catalogue's text
 # An interval as EDTF and nobody else writes it; but without signs, it may be a date in two calendars.
 _EDTF_INTERVAL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}/[0-9]{4}(?:-[0-9]{2}){0,2}").fullmatch
 
 
-class _Dating(NamedTuple):
-    """One of the two: its text, and the dates that it may be, for each calendar of which its year may be.
-
-    `certain` is False where the dates are those that a doubtful text may be.
-    """
-
-    text: str
-    dates: tuple[Date, ...]
-    certain: bool = True
-
-
 def two_calendars(text: str, given: Hints, read: Read) -> Date | None:
-    """Read one date that is given in two calendars; None for any other text.
+    """Read one date that is given in two calendars, or twice in one; None for any other text.
 
     Raises
     ------
@@ -73,99 +42,146 @@ def two_calendars(text: str, given: Hints, read: Read) -> Date | None:
     """
     bare = text.strip(_LEFT_OVER)
     plain = in_ascii(bare)
-    as_interval = _EDTF_INTERVAL(plain) is not None and exists(plain)
-    if not as_interval and exists(plain):
-        return None
+    if exists(plain):
+        return _edtf_interval(plain, text, given, read) if _EDTF_INTERVAL(plain) else None
     refused: DateError | None = None
-    for one, other in _pairs(bare):
-        second = _dating(other, given, read)
-        first = _dating(_with_century(one, other), given, read)
-        agreeing = _agreeing(first, second, text)
-        if len(agreeing) == 1:
-            if as_interval and given.calendar is None:
-                both = (plain, *map(str, agreeing[0]))
-                raise refusal("an interval, or one date in two calendars", text, 0, both)
-            return _result(*agreeing[0], text)
-        if not first.dates and (days := _day_in_year(first, second, given, read)):
-            if len(days) > 1:
-                raise refusal("the year of the day is counted in another calendar", text, 0, map(str, days))
-            return days[0]
-        if refused is None and not as_interval:
-            refused = _against(first, second, text)
+    for pair in pairs(bare):
+        try:
+            date = _Concordance(pair, text, given, read).date()
+        except DateError as error:
+            refused = refused or error
+        else:
+            if date is not None:
+                return date
     if refused is not None:
         raise refused
     return None
 
 
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the ways to take a text as two datings: the second in brackets, or after a joint."""
-    opening = text.rfind(_OPENING.get(text[-1:], "\0"))
-    if opening > 0:
-        inside = text[opening + 1 : -1]
-        joint = _JOINT.match(inside)
-        yield text[:opening].strip(), inside[joint.end() :] if joint else inside
-    joints = list(_JOINT.finditer(text))
-    if len(joints) > _MOST_JOINTS:
-        return
-    for joint in joints:
-        first, second = text[: joint.start()].strip(), text[joint.end() :].strip()
-        balanced = all(first.count(opening) == first.count(closing) for closing, opening in _OPENING.items())
-        if balanced and _stand_alone(first, second):
-            yield first, second
+def _edtf_interval(edtf: str, text: str, given: Hints, read: Read) -> Date | None:
+    """Read what is an interval in EDTF as one date in two calendars, where it may be."""
+    for pair in pairs(edtf):
+        found = _Concordance(pair, text, given, read)
+        agreeing = found.agreeing()
+        if len(agreeing) == 1 and given.calendar is None:
+            readings = (edtf, *map(str, agreeing[0]))
+            raise refusal("an interval, or one date in two calendars", text, 0, readings)
+        if len(agreeing) == 1:
+            return found.date()
+    return None
 
 
-def _stand_alone(first: str, second: str) -> bool:
-    """Return whether each side of a joint has a year, or is a century: 25/12 is no dating of 25/12/2025."""
-    if _ORDINAL(first) and _CENTURY.search(second):
-        return True
-    return all(_WHOLE_YEAR(in_ascii(side)) for side in (first, second))
+class _Concordance:
+    """Two datings of a text, read and held against each other."""
 
+    def __init__(self, pair: Pair, text: str, given: Hints, read: Read) -> None:
+        self._text, self._given, self._read = text, given, read
+        self._bracketed = pair.bracketed
+        self._first = dating(pair.first, given, read)
+        self._second = dating(pair.second, given, read, to_check=True)
 
-def _with_century(first: str, second: str) -> str:
-    """Return the first of two centuries with the word that it shares with the second: 3rd/9th century."""
-    century = _CENTURY.search(second)
-    return f"{first} {century[0]}" if century and _ORDINAL(first) else first
+    def date(self) -> Date | None:
+        """Return the one date that they are; None where they are no two datings.
 
+        Raises
+        ------
+        DateError
+            Where they contradict each other, or one of them is in doubt that the other does not settle.
+        """
+        agreeing = self.agreeing()
+        if len(agreeing) == 1 or (agreeing and self._is_check_alone(agreeing)):
+            return self._result(*agreeing[0])
+        if agreeing:
+            readings = dict.fromkeys(str(each) for both in agreeing for each in both)
+            raise refusal("the second dating has more than one reading", self._text, 0, readings)
+        if not self._first.dates and (days := self._days_in_year()):
+            return days
+        if self._bracketed and (finer := self._finer_of_one_calendar()) is not None:
+            return finer
+        if self._first.certain and self._second.certain:
+            self._check_against()
+        elif self._second.certain and self._first.has_year:
+            self._check_other_tables()
+            if (error := self._told(self._first)).readings:
+                raise error
+        return None
 
-def _dating(text: str, given: Hints, read: Read) -> _Dating:
-    found: dict[Date, None] = {}
-    doubtful: dict[Date, None] = {}
-    for each in dict.fromkeys((given.calendar or DEFAULT_HIJRI, DEFAULT_HIJRI, "gregory")):
-        hints = given._replace(calendar=each)
+    def agreeing(self) -> list[tuple[Date, Date]]:
+        """Return the dates of different calendars that agree; none where the first is in doubt."""
+        if not self._first.certain:
+            return []
+        both = (_same(one, other) for one in self._first.dates for other in self._second.dates)
+        return [each for each in both if each is not None]
+
+    def _is_check_alone(self, agreeing: list[tuple[Date, Date]]) -> bool:
+        """Return whether the doubt of the second is no matter: all that it may be only checks one first."""
+        firsts = {one for one, _ in agreeing}
+        return (
+            not self._second.certain and len(firsts) == 1 and not any(_is_finer(*both) for both in agreeing)
+        )
+
+    def _result(self, first: Date, second: Date) -> Date:
+        """Return the first, or the second where that is finer, with the signs of both."""
+        chosen = second if _is_finer(first, second) else first
+        if chosen is second and not self._second.certain:
+            raise self._told(self._second)
         try:
-            found[read(text, hints)] = None
+            return signed(chosen, first.qualification | Qualification(second.qualification.uncertain))
+        except DateError:
+            message = "the two datings are not equally sure"
+            raise refusal(message, self._text, 0, (str(first), str(second))) from None
+
+    def _days_in_year(self) -> Date | None:
+        days = days_in_year(self._first, self._second, self._given, self._read)
+        if len(days) > 1:
+            raise refusal("the year of the day is counted in another calendar", self._text, 0, map(str, days))
+        return days[0] if days else None
+
+    def _finer_of_one_calendar(self) -> Date | None:
+        """Return the finer of two dates of one calendar of which one lies in the other: 15th c. (c. 1462)."""
+        if not (self._first.certain and self._second.certain):
+            return None
+        found = {
+            one.calendar.id: one if lies_within(one, other) else other
+            for one in self._first.dates
+            for other in self._second.dates
+            if one.calendar is other.calendar and (lies_within(one, other) or lies_within(other, one))
+        }
+        return next(iter(found.values())) if len(found) == 1 else found.get(self._given.calendar or "gregory")
+
+    def _check_against(self) -> None:
+        """Raise the error of two dates that contradict each other, where no two others may be meant."""
+        if len(self._first.dates) > 1 and len(self._second.dates) > 1:
+            return
+        different = [
+            (one, other)
+            for one in self._first.dates
+            for other in self._second.dates
+            if one.calendar.era != other.calendar.era
+        ]
+        if len(different) == 1:
+            both = different[0]
+            raise refusal(contradiction(*both), self._text, 0, map(str, both))
+
+    def _check_other_tables(self) -> None:
+        """Raise the error of a first date that its table lacks, where another has it on the second's day."""
+        for each in COMMON[1:]:
+            try:
+                date = self._read(self._first.text, self._given._replace(calendar=each))
+            except DateError:
+                continue
+            for other in self._second.dates:
+                if date.calendar.id == each and _same(date, other):
+                    message = f"{COMMON[0]} has no {self._first.text!r}, {other} is `{date}`"
+                    raise refusal(message, self._text, 0, (str(date), str(other)))
+
+    def _told(self, doubtful: Dating) -> DateError:
+        """Return what is wrong with one of the two, told of the whole text."""
+        try:
+            date = self._read(doubtful.text, self._given)
         except DateError as error:
-            readings = [reading for reading in error.readings if exists(reading)]
-            doubtful.update((try_date(reading), None) for reading in readings)
-            if not readings and (wider := _wider(text)) != text:
-                with suppress(DateError):
-                    doubtful[read(wider, hints)] = None
-    return _Dating(text, tuple(found)) if found else _Dating(text, tuple(doubtful), certain=False)
-
-
-def _wider(text: str) -> str:
-    """Return what a dating certainly lies in: of two months about a slash the run, of a part the whole."""
-    return _PART.sub("", text).replace("/", "–")
-
-
-def _agreeing(first: _Dating, second: _Dating, text: str) -> list[tuple[Date, Date]]:
-    """Return the dates that agree.
-
-    Raises
-    ------
-    DateError
-        Where one of them is in doubt, and the other does not settle it.
-    """
-    pairs = [pair for one in first.dates for other in second.dates if (pair := _same(one, other))]
-    if not pairs or (first.certain and second.certain):
-        return pairs
-    if not first.certain and not (second.certain and _WHOLE_YEAR(first.text)):
-        return []
-    alike = len({one for one, _ in pairs}) == 1 and not any(_is_finer(*pair) for pair in pairs)
-    if first.certain and alike:
-        return pairs[:1]
-    readings = dict.fromkeys(str(each) for pair in pairs for each in pair)
-    raise refusal("one of the two datings has more than one reading", text, 0, readings)
+            return told_of(error, self._text, max(self._text.find(doubtful.text), 0))
+        return refusal("the calendar of its year is in doubt", self._text, 0, (str(date),))
 
 
 def _same(first: Date, second: Date) -> tuple[Date, Date] | None:
@@ -184,52 +200,6 @@ def _same(first: Date, second: Date) -> tuple[Date, Date] | None:
     return None
 
 
-def _day_in_year(first: _Dating, second: _Dating, given: Hints, read: Read) -> list[Date]:
-    """Return the days that a Hijri day without a year is in a year that is given apart: 1 Rajab (1745).
-
-    Years that may be of either calendar are both tried, unless the caller said which they are.
-    """
-    table = calendar(DEFAULT_HIJRI).range
-    last = table[1] if table else 0  # of the days that a table has: later ones are no date of a source
-    years = [each for each in second.dates if each.precision is Precision.YEAR]
-    years = [each for each in years if size(each) < _MOST_YEARS * 366]
-    years = [each for each in years if each.calendar.era != "AH" or (each.latest or 0) <= last]
-    if given.calendar and len(years) > 1:
-        years = [each for each in years if each.calendar.era == calendar(given.calendar).era]
-    found: dict[Date, None] = {}
-    for year in years:
-        for each in year.to(DEFAULT_HIJRI).years:
-            with suppress(DateError):
-                date = signed(read(f"{first.text} {each} AH", given), year.qualification)
-                finer = date.calendar.era == "AH" and date.precision.rank < Precision.YEAR.rank
-                if finer and agree(date, year):
-                    found[date] = None
-    return list(found)
-
-
-def _against(first: _Dating, second: _Dating, text: str) -> DateError | None:
-    """Return the error of two dates that contradict each other; None where no two are surely meant."""
-    if not (first.certain and second.certain) or (len(first.dates) > 1 and len(second.dates) > 1):
-        return None
-    pairs = [
-        (one, other)
-        for one in first.dates
-        for other in second.dates
-        if one.calendar.era != other.calendar.era
-    ]
-    return refusal(contradiction(*pairs[0]), text, 0, map(str, pairs[0])) if len(pairs) == 1 else None
-
-
 def _is_finer(first: Date, second: Date) -> bool:
     """Return whether the second says more than the first; what is open at an end means more than its days."""
     return size(second) < _FINER * size(first) and not is_open(first)
-
-
-def _result(first: Date, second: Date, text: str) -> Date:
-    """Return the first, or the second where that is finer, with the signs of both."""
-    chosen = second if _is_finer(first, second) else first
-    try:
-        return signed(chosen, first.qualification | Qualification(second.qualification.uncertain))
-    except DateError:
-        message = "the two datings are not equally sure"
-        raise refusal(message, text, 0, (str(first), str(second))) from None

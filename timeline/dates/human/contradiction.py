@@ -62,6 +62,8 @@ def _gap(pair: tuple[Days, Days]) -> tuple[float, float, float]:
 def _agreeing_otherwise(first: Date, second: Date) -> list[str]:
     """Return what is Hijri in the other Hijri calendars, and the other as Julian, where they would agree."""
     hijri, other = (first, second) if first.calendar.era == "AH" else (second, first)
+    if hijri.calendar.era != "AH":
+        return []
     found = [counted(hijri, each) for each in COMMON if each != hijri.calendar.id]
     readings = [str(each) for each in found if each is not None and agree(each, other)]
     julian = counted(other, "julian") if other.calendar.id == "gregory" else None

@@ -19,16 +19,18 @@ if TYPE_CHECKING:
 
 def check_year(date: Date, text: str, given: Hints, read: Read) -> None:
     """Raise `DateError` where the years of a date that are Hijri by the hint alone are beyond its table."""
-    if given.calendar is None or date.calendar.id != given.calendar or date.calendar.era != "AH":
-        return
-    table = date.calendar.range or calendar(DEFAULT_HIJRI).range
-    if table is None or min(date.known_days) <= table[1]:
+    if given.calendar is None or date.calendar.id != given.calendar or not is_beyond_tables(date):
         return
     try:
         other = read(text, given._replace(calendar="gregory"))
     except DateError:
         return
     if other.calendar.era != "AH":
-        last = date.calendar.date(table[1])[0]
-        message = f"no table has Hijri years after {last}, and the text does not say that it is one"
+        message = "no table reaches this Hijri year, and the text does not say that it is one"
         raise refusal(message, text, 0, (str(date), str(other)))
+
+
+def is_beyond_tables(date: Date) -> bool:
+    """Return whether all of a Hijri date lies after its calendar's table, or after the published one."""
+    table = date.calendar.range or calendar(DEFAULT_HIJRI).range
+    return date.calendar.era == "AH" and table is not None and min(date.known_days) > table[1]
