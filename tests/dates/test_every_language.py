@@ -163,7 +163,7 @@ def test_the_order_of_a_date_is_that_of_icu(row: list[str]) -> None:
         era=era,
         era_day=era_day,
     )
-    day = "06" if templates.padded else "6"
+    day = templates.day_number.format(day="06" if templates.padded else "6")
     month = month if "MM" in long else "11"
     written = templates.full_date.format(
         day_month=templates.day_month.format(day=day, month=month), year="2025"

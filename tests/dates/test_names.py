@@ -53,7 +53,8 @@ def test_months_are_those_of_cldr_but_for_listed_corrections(
     if theirs == "islamic" and language in IN_FULL:
         assert CLDR["languages"][language][theirs]["months"]["format"]["abbreviated"][0] == "Muh."
         width = "wide"
-    source = CLDR["languages"][language][theirs]["months"]["format"][width]
+    names_of = "zh" if (theirs, language) == ("islamic", "zh-Hant") else language  # months are numbers there
+    source = CLDR["languages"][names_of][theirs]["months"]["format"][width]
     for month in range(1, 13):
         key = (language, theirs, "format", width, month)
         cldr, expected = CORRECTED.get(key, (source[month - 1],) * 2)

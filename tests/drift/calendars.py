@@ -31,6 +31,8 @@ CORRECTIONS = {
     ("islamic", "he", "wide"): {"אל-": "אל־", "א-": "א־"},  # hyphens, where the forms alone have a maqaf
     ("islamic", "bn", "eras"): {"যুগ": "হিজরি"},  # "era", of whatever
 }
+# Names that would run into the day after them ("主馬達月 I15日") are numbers, as in simplified Chinese.
+NUMBERED = {("islamic", "zh-Hant")}
 
 
 def rows(calendar: str) -> Iterator[str]:
@@ -70,6 +72,9 @@ def _names(calendar: str, tag: str) -> dict[str, str]:
     }
     found["eras wide"] = _corrected(calendar, tag, "eras", "|".join(data["eras"]["eraNames"].values()))
     found["eras abbreviated"] = _corrected(calendar, tag, "eras", "|".join(data["eras"]["eraAbbr"].values()))
+    if (calendar, "-".join(tag.split("-")[:2])) in NUMBERED:
+        simplified = _names(calendar, "zh")
+        found |= {what: names for what, names in simplified.items() if what.startswith("months")}
     return _in_one_language(found, calendar) if tag != ROOT else found
 
 

@@ -35,7 +35,10 @@ class TickWording:
     ) -> None:
         self.calendar, self.language, self.words, self.measure = calendar, language, words, measure
         self.size, self.upright, self.widest = size, upright, widest
-        self.around = phrases(language)  # None where months are numbers, as in dates in words
+        words_around = phrases(language)
+        self.around = words_around and words_around.variant(
+            "medium"
+        )  # None where months are numbers, as in dates in words
         self.date = cache(calendar.date)
         self.month = cache(self._say_month)
         self.year_label = cache(self._say_year)

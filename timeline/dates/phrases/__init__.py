@@ -5,13 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 
+from ...language.fallback import fallbacks
 from ..names import base_language
 from .base import Joiner, Phrases
 from .cldr import cldr_phrases
 
 __all__ = ["LANGUAGES", "Joiner", "Phrases", "phrases"]
 
-LANGUAGES = ("ar", "en", "fa", "fr", "he", "id", "kk", "ru", "tr", "ur")
+LANGUAGES = (
+    "ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "id", "ja", "kk", "ms", "pt", "ru", "tr", "ur",
+    "zh", "zh-Hant",
+)  # fmt: skip
 """Those whose phrases somebody has written; all others have CLDR's order of a date, and signs."""
 
 
@@ -22,7 +26,8 @@ def phrases(tag: str) -> Phrases | None:
     if language not in LANGUAGES:
         return cldr_phrases(tag)
     module = import_module(f"{__name__}.{_module(language)}")  # start-up pays for one language, not for all
-    found: Phrases = module.AMERICAN if tag.lower() == "en-us" else module.PHRASES
+    by_region: dict[str, Phrases] = getattr(module, "BY_REGION", {})
+    found: Phrases = next((by_region[each] for each in fallbacks(tag) if each in by_region), module.PHRASES)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
@@ -32,24 +33,31 @@ class Phrases:
     """The phrases of one language. Names in braces are filled in; numbers arrive in the reader's digits.
 
     A subclass gives the class attributes below that have no value here, and may replace any other.
+
+    `variants` has, by the kind of what they stand around, attributes that are otherwise then: an article, a
+    case. Kinds are "day", "month", "year", "decade" and "century" for the end of a time that is nothing else,
+    "day" for dates that are all of them days, these with "alone " before them for a date that stands by
+    itself, and "medium" for all dates in which months are abbreviated.
     """
 
     language: ClassVar[str]
+    variants: ClassVar[Mapping[str, Mapping[str, str | Joiner]]] = {}
     grouping: ClassVar[str] = ","  # between thousands, in years of five digits and more
     month_alone: ClassVar[bool] = False  # a month without a day has a form of its own (Russian)
-    month_short: ClassVar[bool] = (
-        False  # months are abbreviated in every style (10月, where 十月 is the name)
-    )
+    month_short: ClassVar[bool] = False  # in every style months are abbreviated (10月, not 十月)
 
     # Order of the parts
+    day_number: ClassVar[str] = "{day}"  # of one day of several too: 6.–10. November
     day_month: ClassVar[str] = "{day} {month}"
     full_date: ClassVar[str] = "{day_month} {year}"
     month_year: ClassVar[str] = "{month} {year}"
     year: ClassVar[str] = "{year}"  # within a date
     year_alone: ClassVar[str] = "{year}"
-    years_alone: ClassVar[str] = "{year}"
+    years_alone: ClassVar[str] = "{year}"  # around several
+    years_apart: ClassVar[bool] = False  # each of several is as `year_alone` says (1990年～1992年)
     era: ClassVar[str] = "{date} {era}"
     eras: ClassVar[Mapping[str, str]] = {}  # of those of `names.ERAS` that stand otherwise
+    century_era_form: ClassVar[str] = ""  # around a century or a decade, where it is not as `era` says
     era_in_year: ClassVar[bool] = False  # beside the year even inside of a date, and not around all of it
     era_always: ClassVar[bool] = False  # a year without its era would be one of another (Thai)
     moment: ClassVar[str] = "{date}, {time}"
@@ -104,13 +112,17 @@ class Phrases:
 
     julian: ClassVar[str]  # a note
 
+    def variant(self, kind: str) -> Phrases:
+        """Return the phrases for dates of a kind, which are these where nothing is otherwise."""
+        return _variant(self, kind) if kind in self.variants else self
+
     def century_era(self, era: str) -> str | None:  # noqa: ARG002 - for languages with an adjective for it
         """Return what follows a century or decade of `era` in place of the era's usual sign, or None."""
         return None
 
     def day(self, number: int, text: str) -> str:  # noqa: ARG002 - for languages with a special first day
-        """Return the number of a day of the month, as it stands before the month's name."""
-        return text
+        """Return the number of a day of the month, as it stands beside the month's name."""
+        return self.day_number.format(day=text)
 
     def decade(self, year: int, text: str, *, short: bool) -> str:
         """Return the ten years that begin with `year`, a multiple of ten that is written `text`."""
@@ -122,3 +134,10 @@ class Phrases:
         None in a language in which nobody has written it; there it is the first and the last of its years.
         """
         raise NotImplementedError
+
+
+@cache
+def _variant(phrases: Phrases, kind: str) -> Phrases:
+    own = type(phrases)
+    made: Phrases = type(own.__name__, (own,), dict(phrases.variants[kind]))()
+    return made

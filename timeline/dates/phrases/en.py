@@ -62,4 +62,4 @@ class American(English):
 
 
 PHRASES = English()
-AMERICAN = American()
+BY_REGION = {"en-US": American()}

@@ -23,6 +23,7 @@ _NAMES = {
 class Order(NamedTuple):
     """How a language orders the parts of a date, as the attributes of `Phrases` that have the same names."""
 
+    day_number: str
     day_month: str
     full_date: str
     month_year: str
@@ -51,8 +52,10 @@ def order(
     """
     date = _without_era(template(long))
     day_month = _day_month(date, template(month_day))
+    number = _day_number(day_month)
     return Order(
-        day_month=day_month,
+        day_number=number,
+        day_month=day_month.replace(number, "{day}"),
         full_date=date.replace(day_month, "{day_month}"),
         month_year=_without_era(template(year_month)),
         year_alone=_without_era(template(year)),
@@ -97,6 +100,11 @@ def _day_month(date: str, alone: str) -> str:
         return alone
     start, end = sorted((date.index("{day}"), date.index("{month}")))
     return date[start : date.index("}", end) + 1]
+
+
+def _day_number(day_month: str) -> str:
+    """Return the number of a day with what belongs to it: ``{day}.``, ``{day}日``."""
+    return re.sub(r".*(\{day\}[^\s,{،/-]*).*", r"\1", day_month)
 
 
 def _era(text: str) -> str:

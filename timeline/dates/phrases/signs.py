@@ -48,7 +48,8 @@ class Signs(Phrases):
 
     def day(self, number: int, text: str) -> str:
         """Write the zero of the reader's digits before a day below 10, where the language does."""
-        return chr(ord(text) - number) + text if self.padded and len(text) == 1 else text
+        padded = self.padded and len(text) == 1
+        return self.day_number.format(day=chr(ord(text) - number) + text if padded else text)
 
     def century(self, number: int, text: str, *, short: bool) -> str | None:  # noqa: ARG002 - there is no sign
         """Return None."""

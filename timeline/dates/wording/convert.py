@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from ..interval import End, Interval
 from ..precision import Precision
 from ..sets import AllOf, OneOf, Range
-from .ends import Ending, join_choice, join_ends
+from .ends import Ending, Worded, join_choice, join_ends, text_of
 from .estimates import open_years, rounded
+from .kinds import kind_of_parts
 from .sure import qualified
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def _converted(date: Expression, span: Span, writer: Writer) -> str:
     unit = open_years(date)
     if unit > 1:
         first, last = (rounded(first[0], unit),), (rounded(last[0], unit),)
-    return qualified(writer.run(first, last), date.qualification, writer.phrases)
+    kind = kind_of_parts(first) if first == last else ""
+    return qualified(writer.run(first, last), date.qualification, writer.phrases, kind)
 
 
 def _interval(date: Interval, writer: Writer) -> str:
@@ -67,8 +69,9 @@ def _endings(date: Interval, writer: Writer) -> tuple[Ending, Ending]:
 def _ending(end: IntervalEnd, side: int, writer: Writer) -> Ending:
     if isinstance(end, End):
         return end
-    text = writer.write(outer_parts(end, writer.calendar)[side])
-    return qualified(text, end.qualification, writer.phrases)
+    parts = outer_parts(end, writer.calendar)[side]
+    text = qualified(writer.write(parts), end.qualification, writer.phrases)
+    return Worded(text, "" if end.qualification else kind_of_parts(parts))
 
 
 def _set(date: OneOf | AllOf, writer: Writer) -> str:
@@ -83,7 +86,8 @@ def _set(date: OneOf | AllOf, writer: Writer) -> str:
     if not one_of:
         return phrases.every.format(date=texts[0])
     if only.qualification:
-        return phrases.between.framed(phrases.between.join([str(each) for each in _endings(only, writer)]))
+        ends = [text_of(each, open_="", unknown="") for each in _endings(only, writer)]
+        return phrases.between.framed(phrases.between.join(ends))
     assert not isinstance(only.start, End) and not isinstance(only.end, End)  # noqa: S101, PT018
     first, _ = outer_parts(only.start, writer.calendar)
     _, last = outer_parts(only.end, writer.calendar)

@@ -13,8 +13,9 @@ from ..sets import AllOf, OneOf, Range
 from ..significant import SignificantYear
 from ..unspecified import UnspecifiedDate
 from .clock import with_time
-from .ends import Ending, join_choice, join_ends
+from .ends import Ending, Worded, join_choice, join_ends
 from .estimates import significant
+from .kinds import kind_of
 from .masks import century, season_year, unspecified
 from .sure import noted, qualified, qualified_parts
 
@@ -26,19 +27,18 @@ if TYPE_CHECKING:
 
 def own(date: Expression, writer: Writer) -> str:
     """Write any date in its own calendar, and say so where that is the Julian one."""
-    text = _own(date, writer)
+    text = _own(date, writer, alone=True)
     return noted(text, writer.phrases.julian, writer.phrases) if writer.calendar.id == "julian" else text
 
 
-def _own(date: Expression, writer: Writer) -> str:
+def _own(date: Expression, writer: Writer, *, alone: bool = False) -> str:
     match date:
         case CalendarDate():
             plain = _plain(date)  # as most are
             if plain:
                 return writer.write(plain)
-            return qualified_parts(
-                _calendar_date(date, writer), date.component_qualifications, writer.phrases
-            )
+            text, kind = _calendar_date(date, writer), kind_of(date) if alone else ""
+            return qualified_parts(text, date.component_qualifications, writer.phrases, kind)
         case Season():
             return qualified(_season(date, writer), date.qualification, writer.phrases)
         case Moment():
@@ -90,7 +90,9 @@ def _interval(date: Interval, writer: Writer) -> str:
 
 
 def _ending(end: IntervalEnd, writer: Writer) -> Ending:
-    return end if isinstance(end, End) else _own(end, writer)
+    if isinstance(end, End):
+        return end
+    return Worded(_own(end, writer), "" if end.qualification else kind_of(end))
 
 
 def _set(date: OneOf | AllOf, writer: Writer) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Parts = tuple[int, ...]  # year (astronomical), and month and day as far as known
 
 _GROUPED_FROM = 10_000  # years from here on have separators between thousands
+_DAY = 3  # parts
 _ERA_FROM = 1_000  # years from here to there are known for years without an era
 
 
@@ -29,7 +30,7 @@ class Writer:
 
     def __init__(self, wording: Wording, phrases: Phrases, calendar: Calendar) -> None:
         self.wording = wording
-        self.phrases = phrases
+        self.phrases = phrases if wording.style == "long" else phrases.variant("medium")
         self.calendar = calendar
         self._years: dict[int, str] = {}  # as worded before: many dates share them
         self._month_names: dict[int, str] = {}
@@ -54,6 +55,8 @@ class Writer:
     def joined(self, dates: Sequence[Parts], close: Joiner, wide: Joiner | None = None) -> str:
         """Join several dates: `close` between numbers and single words, `wide` between longer ones."""
         wide = wide or close
+        if wide is self.phrases.between and all(len(date) == _DAY for date in dates):
+            close = wide = self.phrases.variant("day").between
         several = len({self._era(date[0]) for date in dates}) > 1
         if several or self._needs_each_era(dates):
             texts = [
@@ -63,10 +66,14 @@ class Writer:
         joiner, text = self._bare(dates, close, wide)
         return joiner.framed(self.with_era(text, min(date[0] for date in dates)))
 
-    @staticmethod
-    def _needs_each_era(dates: Sequence[Parts]) -> bool:
-        """Whether a year of few digits would be read as a day: 1 March 2 BCE – 4 March 1 BCE."""
+    def _needs_each_era(self, dates: Sequence[Parts]) -> bool:
+        """Whether a year of few digits would be read as a day: 1 March 2 BCE – 4 March 1 BCE.
+
+        Or where the second of two years, which says that it is one, would be read as one after the era.
+        """
         years = {date[0] for date in dates}
+        if self.phrases.years_apart and min(years) <= 0 and len(years) > 1:
+            return True
         return len(years) > 1 and any(len(date) > 1 for date in dates) and min(map(abs, years)) < _ERA_FROM
 
     def with_era(self, text: str, year: int, *, always: bool = False) -> str:
@@ -93,7 +100,8 @@ class Writer:
         if era == "CE" and self.wording.era != "always":
             return text
         name = self.phrases.century_era(era) or era_name(era, self.phrases.language)
-        return self._era_form(era).format(date=text, era=name) if self._wants_era(year) else text
+        form = self.phrases.century_era_form or self._era_form(era)
+        return form.format(date=text, era=name) if self._wants_era(year) else text
 
     def number(self, number: int) -> str:
         """Write a number in the reader's digits."""
@@ -143,7 +151,16 @@ class Writer:
             return True
         if self.phrases.era_always and policy == "auto":
             return True
+        if policy == "never" and era == "AH":
+            return self._shares_months
         return policy == "auto" and (era == "AH" or not _ERA_FROM <= year < _GROUPED_FROM)
+
+    @property
+    def _shares_months(self) -> bool:
+        """Whether months have the names of the Gregorian ones, so that only the era tells the calendar."""
+        language = self.wording.language
+        own, other = (month_names(each, language, "abbreviated") for each in (self.calendar.id, "gregory"))
+        return own == other
 
     def _era(self, year: int) -> str:
         if self.calendar.era == "AH":
@@ -164,8 +181,7 @@ class Writer:
         """Join dates without their era; the frame of the joiner goes around both."""
         sizes = {len(date) for date in dates}
         if sizes == {1}:
-            joined = close.join([self.year_number(date[0]) for date in dates])
-            text = joined if self.short else self.phrases.years_alone.format(year=joined)
+            text = self._years_joined([date[0] for date in dates], close)
             return close, self._in_year(text, min(date[0] for date in dates))
         if len(sizes) > 1 or len({date[0] for date in dates}) > 1:
             return wide, wide.join([self._whole(date) for date in dates])
@@ -176,6 +192,14 @@ class Writer:
             joined = close.join([self.day_of_month(date[2]) for date in dates])
             return close, self._full(self._day_month(joined, dates[0][1]), year)
         return wide, self._full(wide.join([self.day_month(m, d) for _, m, d in dates]), year)
+
+    def _years_joined(self, years: list[int], close: Joiner) -> str:
+        numbers = [self.year_number(year) for year in years]
+        if self.short:
+            return close.join(numbers)
+        if self.phrases.years_apart:
+            return close.join([self.phrases.year_alone.format(year=number) for number in numbers])
+        return self.phrases.years_alone.format(year=close.join(numbers))
 
     def _months(self, dates: Sequence[Parts], year: int, close: Joiner, wide: Joiner) -> tuple[Joiner, str]:
         names = [self.month(date[1], alone=True) for date in dates]

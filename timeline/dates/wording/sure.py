@@ -11,17 +11,22 @@ if TYPE_CHECKING:
     from ..qualification import Qualification
 
 
-def qualified(text: str, qualification: Qualification, phrases: Phrases) -> str:
-    """Mark a text as approximate, as uncertain, or as both, as in "c. 1992?"."""
+def qualified(text: str, qualification: Qualification, phrases: Phrases, kind: str = "") -> str:
+    """Mark a text as approximate, as uncertain, or as both, as in "c. 1992?".
+
+    `kind` is that of `kinds` of a date that stands by itself.
+    """
     if qualification.approximate:
-        text = phrases.circa.format(date=text)
+        text = phrases.variant(f"alone {kind}").circa.format(date=text)
     return phrases.uncertain.format(date=text) if qualification.uncertain else text
 
 
-def qualified_parts(text: str, qualifications: Sequence[Qualification], phrases: Phrases) -> str:
+def qualified_parts(
+    text: str, qualifications: Sequence[Qualification], phrases: Phrases, kind: str = ""
+) -> str:
     """Mark a text whose year, month and day are qualified each in its own way."""
     if len(set(qualifications)) == 1:
-        return qualified(text, qualifications[0], phrases)
+        return qualified(text, qualifications[0], phrases, kind)
     uncertain = [i for i, each in enumerate(qualifications) if each.uncertain]
     approximate = [i for i, each in enumerate(qualifications) if each.approximate]
     notes = [
