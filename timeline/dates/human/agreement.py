@@ -25,13 +25,14 @@ if TYPE_CHECKING:
 
 LAST_JULIAN_DAY: Final = 639_796  # 2 September 1752 (Julian) in Britain; much of Europe had changed in 1582
 _YEAR = 366  # days
+_UNITS = {Precision.DAY: 1, Precision.MONTH: 31}  # days
 _CENTURY = 35_000  # days: a Hijri century has 35,437
 
 
 def agree(first: Date, second: Date) -> bool:
     """Return whether two dates can be one and the same, each in its calendar.
 
-    - Where `first` is open at an end ("before 1239 AH"), `second` holds the day from which it is counted.
+    - Where `first` is open at an end ("before 1239 AH"), `second` is the date from which it is counted.
     - Of two runs each end is that of the other. An end that is a year may be a year off, for the years of two
       calendars do not begin together.
     - A century and another time share half of the shorter: those of two calendars begin years apart.
@@ -150,6 +151,7 @@ def _meets(one: Days, other: Days, early: float, late: float) -> bool:
 
 
 def _edge(date: Date) -> Days:
-    """Return the days at which a date with one open end has its other: that day and the one it leaves out."""
+    """Return the days of the date from which one with an open end is counted: of 1239 in "before 1239"."""
     first, last = days(date)
-    return (first - 1, first) if last == inf else (last, last + 1)
+    unit = _UNITS.get(date.precision, _YEAR)
+    return (first - unit, first) if last == inf else (last, last + unit)

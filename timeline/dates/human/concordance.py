@@ -27,8 +27,9 @@ if TYPE_CHECKING:
 
 _FINER = 0.75  # of the days of the first: where the second has fewer, it says more
 _LEFT_OVER = " \t.,;"  # at the end of a catalogue's text
-# An interval as EDTF and nobody else writes it; but without signs, it may be a date in two calendars.
-_EDTF_INTERVAL = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}/[0-9]{4}(?:-[0-9]{2}){0,2}").fullmatch
+# An interval as EDTF has it; people write a date in two calendars so.
+_EDTF = r"[0-9]{4}(?:-[0-9]{2}){0,2}[?~%]?"
+_EDTF_INTERVAL = re.compile(rf"{_EDTF}/{_EDTF}").fullmatch
 
 
 def two_calendars(text: str, given: Hints, read: Read) -> Date | None:
@@ -64,7 +65,7 @@ def _edtf_interval(edtf: str, text: str, given: Hints, read: Read) -> Date | Non
         found = _Concordance(pair, text, given, read)
         agreeing = found.agreeing()
         if len(agreeing) == 1 and given.calendar is None:
-            readings = (edtf, *map(str, agreeing[0]))
+            readings = (edtf, str(found.date()), str(agreeing[0][1]))
             raise refusal("an interval, or one date in two calendars", text, 0, readings)
         if len(agreeing) == 1:
             return found.date()

@@ -23,7 +23,7 @@ _MOST_JOINTS = 3  # of a text: more are no two datings
 # What stands between two datings of one date.
 _WORDS = (
     r"(?:corresponding\s+(?:to|with)|equivalent\s+to|that\s+is|i\.\s?e\.|يوافق|مطابق|برابر\s+با)(?!\w)|"
-    r"الموافقة?(?!\w)(?:\s+ل(?:ـ+\s*|\s+))?"
+    r"الموافقة?(?!\w)(?:\s+ل(?:ـ+\s*|\s+|(?=\w)))?"
 )
 _JOINT = re.compile(rf"\s*(?:[,،;]\s*)?(?:(?<!\w)(?:{_WORDS})\s*|(?P<sign>[/=;])\s*)", re.IGNORECASE)
 _OPENING = {")": "(", "]": "["}
@@ -31,7 +31,9 @@ _WHOLE_YEAR = re.compile(r"[0-9]{3}").search
 _ORDINAL = re.compile(
     r"(?:\w+\.?\s+)?[0-9]{1,2}(?:st|nd|rd|th)?|\w+th|first|second|third", re.IGNORECASE
 ).fullmatch
-_CENTURY = re.compile(r"(?<!\w)(?:century|centuries|cent\.?|c\.?(?=\s*$))(?!\w)", re.IGNORECASE)
+_CENTURY = re.compile(
+    r"(?<!\w)(?:century|centuries|cent\.?|c\.?(?=\s*$)|(?<=st\s|nd\s|rd\s|th\s)c\.)(?!\w)", re.IGNORECASE
+)
 _PART = re.compile(
     r"(?<!\w)(?:early|mid|middle|late|beginning|start|end)(?!\w)(?:\s+of(?!\w))?-?\s*", re.IGNORECASE
 )
@@ -86,7 +88,7 @@ def pairs(text: str) -> Iterator[Pair]:
         return
     for joint in joints:
         pair = Pair(text[: joint.start()].strip(), text[joint.end() :].strip())
-        if _is_balanced(pair.first) and (not joint["sign"] or _stand_alone(pair)):
+        if is_balanced(pair.first) and (not joint["sign"] or _stand_alone(pair)):
             yield _of_centuries(pair)
 
 
@@ -111,13 +113,14 @@ def dating(text: str, given: Hints, read: Read, *, to_check: bool = False) -> Da
     return Dating(text, tuple(found)) if found else Dating(text, tuple(doubtful), certain=False)
 
 
-def _is_balanced(text: str) -> bool:
+def is_balanced(text: str) -> bool:
+    """Return whether each bracket that is opened in a text is closed in it."""
     return all(text.count(opening) == text.count(closing) for closing, opening in _OPENING.items())
 
 
 def _stand_alone(pair: Pair) -> bool:
     """Return whether each has a year, or is a century: 25/12 is no dating of 25/12/2025."""
-    if _ORDINAL(pair.first) and _CENTURY.search(pair.second):
+    if _CENTURY.search(pair.second) and (_ORDINAL(pair.first) or _CENTURY.search(pair.first)):
         return True
     return has_year(pair.first) and has_year(pair.second)
 

@@ -16,6 +16,7 @@ from .agreed import agreed, noted
 from .brackets import bracketed
 from .catalogue import catalogued
 from .concordance import two_calendars
+from .concordant_run import concordant_run
 from .deep import deep_time
 from .doubt import read_all
 from .far import check_year
@@ -138,6 +139,7 @@ _FORMS: tuple[Form, ...] = (
     noted,
     stages,
     named_period,
+    concordant_run,
     two_calendars,
     _edtf,
     left_out,
