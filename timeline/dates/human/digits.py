@@ -48,7 +48,7 @@ def digits(tokens: Sequence[Token], at: int, hints: Hints) -> Digits | None:
     numbers = _joined(tokens, at)
     if len(numbers) == 3:
         return _day(numbers, hints, dashed=tokens[at + 1].kind == "dash")
-    if len(numbers) == 2:
+    if len(numbers) == 2 and not _ends_a_run(tokens, at):
         if tokens[at + 1].kind == "dash" and _is_month(tokens[at + 3 :]):
             return None  # the year of one day, and the next day: 5 Rajab 1117-11 Shaban 1119
         return _month(numbers, tokens[at + 1])
@@ -57,10 +57,10 @@ def digits(tokens: Sequence[Token], at: int, hints: Hints) -> Digits | None:
 
 def _joined(tokens: Sequence[Token], at: int) -> list[str]:
     """Return the numbers that one kind of separator joins, from a token on; nothing within such a run."""
-    if at and not tokens[at].spaced and tokens[at - 1].text in _SEPARATORS:
-        return []
     numbers = [tokens[at].text]
     separator = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if at and not tokens[at].spaced and tokens[at - 1].text == separator:
+        return []  # it goes on
     while separator in _SEPARATORS and at + 2 < len(tokens):
         between, number = tokens[at + 1 : at + 3]
         if between.text != separator or between.spaced or number.spaced or number.kind != "number":
@@ -68,6 +68,14 @@ def _joined(tokens: Sequence[Token], at: int) -> list[str]:
         numbers.append(number.text)
         at += 2
     return numbers
+
+
+def _ends_a_run(tokens: Sequence[Token], at: int) -> bool:
+    """Return whether a number alone runs to this one, as in 11-12/2025: two months, or a day and a month."""
+    before = tokens[max(at - 3, 0) : at]
+    if not before or tokens[at].spaced or before[-1].text not in _SEPARATORS:
+        return False
+    return len(before) < 3 or before[0].text not in _SEPARATORS
 
 
 def _is_month(following: Sequence[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..edtf.write import LAST_YEAR, year_text
 from ..expression import prefix
@@ -40,6 +40,8 @@ class Fields:
         Whose month was named: "islamic" or "gregory".
     era
         One of `names.ERAS`, or "BP": before present, which is 1950.
+    era_first
+        Whether the era stands before the year: then it is for the next year too.
     span
         "decade", "hundreds" and "thousands" where `year` is the first of those that share their digits;
         "century" and "millennium" where it is the number of one.
@@ -54,6 +56,7 @@ class Fields:
         "day",
         "digits",
         "era",
+        "era_first",
         "hints",
         "item",
         "julian",
@@ -83,16 +86,18 @@ class Fields:
         self.weekday: int | None = None
         self.season: int | None = None
         self.era: str | None = None
+        self.era_first = False
         self.names: str | None = None
         self.span: str | None = None
         self.part: Part | None = None
         self.circa = self.uncertain = self.julian = False
 
-    def put(self, field: str, value: object, offset: int) -> None:
+    def put(self, field: str, value: Any, offset: int) -> None:
         """Set a field that has not been set; raise `DateError` where it is said twice and differently."""
         old = getattr(self, field)
         if old is not None and old != value:
-            raise refusal(f"two values for the {field}: {old} and {value}", self.text, offset)
+            both = [f"{self.prefix}{int(year):04d}" for year in (old, value)] if field == "year" else []
+            raise refusal(f"two values for the {field}: {old} and {value}", self.text, offset, both)
         setattr(self, field, value)
 
     @property
@@ -199,13 +204,10 @@ class Fields:
     def _which_century(self, small: Item) -> DoubtError:
         message = f"{small.value} is no year: two digits leave the century open"
         years = [small.number, *completed(small.number, self.calendar.era)]
-        return DoubtError(
-            message,
-            self.text,
-            small,
-            [[number_item(f"{year:04d}", small.offset)] for year in years if year],
-            settled=False,
-        )
+        items = [number_item(f"{year:04d}", small.offset) for year in years if year]
+        if self.span == "decade":
+            items = [item._replace(kind="first of ten") for item in items[1:]]
+        return DoubtError(message, self.text, small, [[item] for item in items], settled=False)
 
 
 def lend(first: Fields, second: Fields) -> None:
@@ -222,6 +224,7 @@ def lend(first: Fields, second: Fields) -> None:
             raise each.refused("a date is missing")
     if first.is_part_alone and second.part is None:
         raise first.refused("of what is this a part?")
+    _check_era(first, second)
     for a, b in pairs:
         _lend_to_small(a, b)
     for a, b in pairs:
@@ -231,13 +234,26 @@ def lend(first: Fields, second: Fields) -> None:
             a.year, a.span, a.digits = b.year, b.span, b.digits
             a.era = a.era or b.era
         if a.era is None and a.names in (None, b.names):
-            a.era = b.era
+            a.era, a.era_first = b.era, b.era_first
         a.names = a.names or b.names
         a.julian = a.julian or b.julian
 
 
+def _check_era(first: Fields, second: Fields) -> None:
+    """Raise `DoubtError` for a year after one before the era: 44 BC - 14 may be 14 BC or AD 14."""
+    if first.era is None or not first.backwards or first.era_first or second.era is not None:
+        return
+    item = second.small or second.item
+    if item is not None and second.names is None:
+        eras = [item._replace(kind="era", value=era, width=0) for era in (first.era, forward(first.era))]
+        message = f"is {item.value} {first.era} as well?"
+        raise DoubtError(message, first.text, item, [[era, item] for era in eras])
+
+
 def _lend_to_small(a: Fields, b: Fields) -> None:
     """Make the number of `a` that may be several things what `b` makes of it: a century, a day, a year."""
+    if a.span == "decade":
+        return
     number = a.small.number if a.small is not None else a.day
     if number is not None and a.month is None and a.year is None and b.span in ("century", "millennium"):
         a.year, a.span, a.day, a.small = number, b.span, None, None

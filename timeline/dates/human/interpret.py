@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .hints import Hints
     from .items import Item
 
+_TENS = 2  # digits of a decade that leaves out its century
 _FIRST_YEAR_WIDTH = 3  # numbers with fewer digits may be days
 _FLAGS = {"circa", "uncertain", "julian"}
 _NUMBERED = {"weekday", "season"}
@@ -48,6 +49,7 @@ def interpret(words: Sequence[Item], text: str, hints: Hints, end: int) -> Field
             fields.put(kind, item.number, item.offset)
         elif kind == "era":
             fields.put("era", item.value, item.offset)
+            fields.era_first = fields.year is None and not smalls
         elif kind == "month":
             _month(item, fields)
         elif kind == "field":
@@ -88,7 +90,7 @@ def _number(
     span = next((each for each in _SPANS if each in kinds), None)
     if span is not None or (before == "plural" and index == 1):
         fields.put("year", item.number, item.offset)
-        fields.span = span or "century"
+        fields.span, fields.item = span or "century", item
     elif "decade" in kinds or (after == "plural" and words[index + 1].attached):
         _decade(item, fields, said="decade" in kinds)
     elif kinds[index] == "ordinal":
@@ -113,6 +115,10 @@ def _year(item: Item, fields: Fields) -> None:
 
 
 def _decade(item: Item, fields: Fields, *, said: bool) -> None:
+    if item.number % 10 == 0 and item.width == _TENS:
+        fields.put("small", item, item.offset)
+        fields.span = "decade"
+        return
     if item.number % 10 or item.width not in (3, 4):
         raise refusal(
             f"a decade begins with a year such as 1990, got {item.value!r}", fields.text, item.offset
@@ -120,7 +126,7 @@ def _decade(item: Item, fields: Fields, *, said: bool) -> None:
     if item.number % 100 == 0 and not said:
         raise _decade_or_century(item, fields)
     fields.put("year", item.number, item.offset)
-    fields.span = "decade"
+    fields.span, fields.digits = "decade", item.value
 
 
 def _decade_or_century(item: Item, fields: Fields) -> DoubtError:

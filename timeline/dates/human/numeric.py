@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .items import Item
 
 _LAST_HIJRI_YEAR = 1600  # four-digit years up to here may be years of either calendar
+_DAY_DIGITS = 2
 _FIRST_OLD_STYLE, _LAST_OLD_STYLE = 1155, 1751  # in England
 
 
@@ -31,6 +32,8 @@ def is_numeric(words: Sequence[Item]) -> bool:
         return False
     if kinds[0] != "number" or kinds[-1] != "number" or {"to", "slash"}.issubset(kinds):
         return False
+    if kinds == ["number", "number"] and any(item.width > _DAY_DIGITS for item in words):
+        return False  # two years side by side are no run of years
     return len(kinds) == len(words) or kinds.count("number") == 3 or "slash" in kinds
 
 
@@ -56,7 +59,17 @@ def read_numbers(words: Sequence[Item], text: str, hints: Hints) -> Date:
     near = [each for each in found if exists(f"{each[:-2]}01")] if len(numbers) == 3 else []
     if near or found:
         raise _told_of((near or found)[0], text)
+    if len(numbers) == 2 and not any(item.kind == "era" for item in words):
+        raise refusal("the year is missing", text, 0, _without_year(numbers, hints))
     raise refusal(f"{text.strip()!r} is no date; write 2025-11-06 or 6 November 2025", text)
+
+
+def _without_year(numbers: Sequence[str], hints: Hints) -> list[str]:
+    """Return the day and month that two numbers may be."""
+    sign = prefix(calendar_of(None, None, hints))
+    pairs = {"day-first": (numbers[::-1],), "month-first": (numbers,)}
+    several = pairs.get(hints.order or "", (numbers[::-1], numbers))
+    return [f"{sign}XXXX-{month.zfill(2)}-{day.zfill(2)}" for month, day in several]
 
 
 class _Said(NamedTuple):

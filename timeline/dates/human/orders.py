@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import DateError
 from .eras import completed
+from .hints import ORDERS
+from .refuse import refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from ..types import Date
     from .hints import Hints
 
 _YEAR_DIGITS = 3  # a number of as many, or more, is a year
@@ -39,3 +43,28 @@ def years(written: str, era: str) -> list[int]:
     `era` is that of the calendar, "CE" where nobody says which.
     """
     return [int(written)] if len(written) >= _YEAR_DIGITS else completed(int(written), era)
+
+
+def in_one_order(text: str, hints: Hints, read: Callable[[str, Hints], Date]) -> Date:
+    """Read a text of several dates in digits, in which the day stands in the same place every time.
+
+    Raises
+    ------
+    DateError
+        Where it may stand in either, with the dates of both orders.
+    """
+    found: dict[str, Date] = {}
+    errors: list[DateError] = []
+    for order in ORDERS:
+        try:
+            date = read(text, hints._replace(order=order))
+        except DateError as error:
+            errors.append(error)
+        else:
+            found[str(date)] = date
+    readings = [*found, *(each for error in errors for each in error.readings)]
+    if len(found) == 1 == len(set(readings)):
+        return next(iter(found.values()))
+    if not readings:
+        raise errors[0]
+    raise refusal("the dates in digits have more than one reading", text, 0, readings)

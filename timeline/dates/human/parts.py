@@ -12,6 +12,7 @@ from ..conventions import CONVENTIONS
 from .doubt import DoubtError
 from .items import written
 from .refuse import refusal
+from .words import QUARTER_OF_A_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +121,8 @@ def _which(words: Sequence[Item], at: int, text: str) -> tuple[int, set[int]]:
     found = _number_of(words, at, text)
     if found is None:
         instead = [[item._replace(width=which)] for which in range(1, item.number + 1)]
-        message = f"which {item.value} is meant by {written(item, text)!r}?"
+        name = item.value.replace(QUARTER_OF_A_YEAR, "quarter")
+        message = f"which {name} is meant by {written(item, text)!r}?"
         raise DoubtError(message, text, item, instead, settled=False)
     number, taken = found
     return (number or item.number), taken | {at}
@@ -155,7 +157,8 @@ def _exact(item: Item, which: int, text: str) -> Part:
     count = item.number
     name = item.value or "third"
     if not 1 <= which <= count:
-        raise refusal(f"{name} must be in 1..{count}, got {which}", text, item.offset)
+        said = name.replace(QUARTER_OF_A_YEAR, "quarter")
+        raise refusal(f"{said} must be in 1..{count}, got {which}", text, item.offset)
     return Part(name, which, count, item.offset)
 
 

@@ -25,6 +25,7 @@ from .items import items
 from .left_out import left_out
 from .named_periods import named_period
 from .numeric import is_numeric, read_numbers
+from .orders import in_one_order
 from .parts import with_late
 from .refuse import refusal
 from .sentence import read_sentence
@@ -131,6 +132,8 @@ def _words(text: str, given: Hints) -> Date:
         if not are_tens(words):
             raise refused_without_convention(words, text, given)
         given = given._replace(convention=CONVENTION)
+    if given.order is None and sum(item.kind == "open" for item in words) > 1:
+        return in_one_order(text, given, _words)
     return read_all(words, text, lambda said: read_sentence(said, text, given))
 
 

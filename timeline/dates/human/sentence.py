@@ -7,6 +7,7 @@ century") the whole is one of the years from the first that it may be to the las
 
 from __future__ import annotations
 
+from copy import copy
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -142,17 +143,19 @@ class _Sentence:
         return [self._fields(words[:at], words[at].offset), self._fields(words[at + 1 :])]
 
     def _check_lent(self, several: Sequence[Fields], frame: str) -> None:
-        """Refuse a year alone after a month or day and a year: the month may be of both."""
+        """Refuse a year alone after a month, season or part and a year: it may be of both."""
         first, *rest = several
-        if first.year is None or first.month is None or not all(each.is_year for each in rest):
+        finer = (first.month, first.season, first.part)
+        if first.year is None or not any(finer) or not all(each.is_year for each in rest):
             return
-        whole = [extent(each).text for each in several]
-        lent = [f"{year}{whole[0].removeprefix(whole[0].split('-')[0])}" for year in whole[1:]]
-        readings = [
-            first.prefix + frame.format(",".join(each))
-            for each in ([whole[0], *lent], [whole[0], *whole[1:]])
-        ]
-        raise rest[0].refused("the month may be of each year or of the first alone", tuple(readings))
+        lent = [copy(each) for each in rest]
+        for each in lent:
+            each.month, each.day, each.names = first.month, first.day, first.names
+            each.season, each.part = first.season, first.part
+        ways = ([first, *lent], several)
+        texts = [",".join(extent(copy(each)).text for each in way) for way in ways]
+        readings = tuple(first.prefix + frame.format(text) for text in texts)
+        raise rest[0].refused("what is said of the first year may be of each, or of that alone", readings)
 
     def _two_sides(self, words: Sequence[Item]) -> Date:
         """Read a winter of two years; else a slash is one date in two calendars, a choice or a run."""

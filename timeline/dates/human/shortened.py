@@ -19,7 +19,10 @@ def complete_year(first: Fields, second: Fields) -> None:
 
     Before the common era, where years grow towards the past, "353-36" may be two whole years: `DoubtError`.
     """
-    if not (first.is_year or first.season is not None) or not second.is_year:
+    decades = second.span == "decade" and second.small is not None
+    if not (first.is_year or first.season is not None or first.span == "decade"):
+        return
+    if not second.is_year and not decades:
         return
     written = second.small.value if second.small is not None else second.digits
     if len(first.digits) < _LEAST or not 0 < len(written) < len(first.digits):
