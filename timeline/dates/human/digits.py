@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .eras import calendar_of
-from .orders import orders, years
+from .orders import old_style, orders, years
 from .tokens import join_words
 from .vocabulary import half_month, meaning
 
@@ -41,6 +41,8 @@ class Digits(NamedTuple):
     dates: tuple[tuple[int, ...], ...]
     hijri: bool
     years: tuple[str, str] | None = None
+    old_style: int | None = None
+    """The year by our count, where the two may be one that began on 25 March."""
 
 
 def digits(tokens: Sequence[Token], at: int, hints: Hints) -> Digits | None:
@@ -51,7 +53,7 @@ def digits(tokens: Sequence[Token], at: int, hints: Hints) -> Digits | None:
     if len(numbers) == 2 and not _ends_a_run(tokens, at):
         if tokens[at + 1].kind == "dash" and _is_month(tokens[at + 3 :]):
             return None  # the year of one day, and the next day: 5 Rajab 1117-11 Shaban 1119
-        return _month(numbers, tokens[at + 1])
+        return _month(numbers, tokens[at + 1], hints)
     return None
 
 
@@ -96,10 +98,10 @@ def _day(numbers: Sequence[str], hints: Hints, *, dashed: bool) -> Digits | None
     if not found:
         return None
     iso = dashed and len(numbers[0]) == _YEAR_DIGITS
-    return Digits(5, plausible or tuple(found[:1]), not iso and found[0][0] <= _LAST_HIJRI_YEAR)
+    return Digits(5, plausible or tuple(found[:1]), not iso and _may_be_hijri(found[0][0], hints))
 
 
-def _month(numbers: Sequence[str], separator: Token) -> Digits | None:
+def _month(numbers: Sequence[str], separator: Token, hints: Hints) -> Digits | None:
     first, second = numbers
     year, month = (first, second) if len(first) == _YEAR_DIGITS else (second, first)
     if len(year) != _YEAR_DIGITS or len(month) > 2 or not 1 <= int(month) <= _MONTHS:
@@ -107,5 +109,11 @@ def _month(numbers: Sequence[str], separator: Token) -> Digits | None:
     if separator.kind == "dash" and (year is second or len(month) == 1):
         return None  # a run of years, or of days before a year
     later = year is first and separator.text != "." and int(year[: -len(month)] + month) > int(year)
-    hijri = separator.kind != "dash" and int(year) <= _LAST_HIJRI_YEAR
-    return Digits(3, ((int(year), int(month)),), hijri, (year, month) if later else None)
+    hijri = separator.kind != "dash" and _may_be_hijri(int(year), hints)
+    english = old_style(year, month) if later and separator.text == "/" else None
+    julian = english if hints.calendar in (None, "julian") else None
+    return Digits(3, ((int(year), int(month)),), hijri, (year, month) if later else None, julian)
+
+
+def _may_be_hijri(year: int, hints: Hints) -> bool:
+    return hints.calendar is None and year <= _LAST_HIJRI_YEAR

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...errors import DateError
 from ..calendar_date import CalendarDate
 from ..edtf.write import LAST_YEAR, date_text
 from ..hijri.sighted import LONGEST_MONTH, kept_by_sight
@@ -49,8 +50,11 @@ class Extent(NamedTuple):
         return f"[{self.text}]" if self.ranged else self.text
 
     def date(self) -> Date:
-        """Return the date."""
-        return parse_date(self.fields.prefix + self.alone)
+        """Return the date; raise `DateError` where it does not exist, told of the text."""
+        try:
+            return parse_date(self.fields.prefix + self.alone)
+        except DateError as error:
+            raise self.fields.refused(error.message) from None
 
     def first(self, size: int) -> str:
         """Return the first year, month or day that it may be, as fine as `size` says, with its signs."""

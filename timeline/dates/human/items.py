@@ -130,6 +130,8 @@ def _date_in_digits(found: Digits, tokens: Sequence[Token], at: int, text: str) 
     if found.years is not None:
         first, second = found.years
         ways.append((number_item(first, offset), Item("to", "", 0, offset), number_item(second, last.offset)))
+    if found.old_style is not None:
+        ways.append((Item("field", "year", found.old_style, offset), Item("julian", "", 0, offset)))
     written = text[offset : last.offset + len(last.written)]
     return Item("open", f"{written!r} has more than one reading", 0, offset, instead=tuple(ways))
 

@@ -9,7 +9,7 @@ from ..edtf.write import date_text, year_text
 from ..expression import prefix
 from ..parse import parse_date
 from .eras import calendar_of, completed, counts_backwards
-from .orders import orders, years
+from .orders import old_style, orders, years
 from .refuse import exists, refusal
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 _LAST_HIJRI_YEAR = 1600  # four-digit years up to here may be years of either calendar
 _DAY_DIGITS = 2
-_FIRST_OLD_STYLE, _LAST_OLD_STYLE = 1155, 1751  # in England
 
 
 def is_numeric(words: Sequence[Item]) -> bool:
@@ -165,11 +164,8 @@ def _run(first: str, second: str, said: _Said, *, dashed: bool) -> list[str]:
 
 
 def _old_style(first: str, second: str, said: _Said) -> list[str]:
-    """Return the year that began on 25 March in England until 1752 and is written with the next: 1731/2."""
-    start = int(first)
-    end = int(first[: len(first) - len(second)] + second) if len(second) < len(first) else 0
-    english = len(first) == 4 and _FIRST_OLD_STYLE <= start <= _LAST_OLD_STYLE and end == start + 1
-    return [f"julian:{year_text(end)}"] if english and said.hints.calendar in (None, "julian") else []
+    year = old_style(first, second) if said.hints.calendar in (None, "julian") else None
+    return [f"julian:{year_text(year)}"] if year is not None else []
 
 
 def _same_year(hijri: str, gregorian: str) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..types import Date
     from .hints import Hints
 
+_FIRST_OLD_STYLE, _LAST_OLD_STYLE = 1155, 1751
 _YEAR_DIGITS = 3  # a number of as many, or more, is a year
 _DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST = (2, 1, 0), (2, 0, 1), (0, 1, 2)  # positions of year, month, day
 
@@ -43,6 +44,18 @@ def years(written: str, era: str) -> list[int]:
     `era` is that of the calendar, "CE" where nobody says which.
     """
     return [int(written)] if len(written) >= _YEAR_DIGITS else completed(int(written), era)
+
+
+def old_style(first: str, second: str) -> int | None:
+    """Return the year of two that are written for its first months, 1732 of 1731/2; None where it is none.
+
+    In England a year began on 25 March from the middle of the 12th century until 1751 (Calendar (New Style)
+    Act 1750), and its last months are in the next year by our count.
+    """
+    if len(first) != len("1731") or not _FIRST_OLD_STYLE <= int(first) <= _LAST_OLD_STYLE:
+        return None
+    year = int(first[: -len(second)] + second) if len(second) < len(first) else int(second)
+    return year if year == int(first) + 1 else None
 
 
 def in_one_order(text: str, hints: Hints, read: Callable[[str, Hints], Date]) -> Date:
