@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MARKS = {(True, True): "%", (True, False): "~", (False, True): "?", (False, False): ""}
 _LONGEST_YEAR = 15  # digits
+_FIRST_YEAR = 100  # below, a number may as well be a day
 _OPEN_DIGITS = {"decade": 1, "hundreds": 2, "thousands": 3}
 
 
@@ -96,7 +97,8 @@ class Fields:
         """Set a field that has not been set; raise `DateError` where it is said twice and differently."""
         old = getattr(self, field)
         if old is not None and old != value:
-            both = [f"{self.prefix}{int(year):04d}" for year in (old, value)] if field == "year" else []
+            years = (old, value) if field == "year" and min(old, value) >= _FIRST_YEAR else ()
+            both = [f"{self.prefix}{year:04d}" for year in years]
             raise refusal(f"two values for the {field}: {old} and {value}", self.text, offset, both)
         setattr(self, field, value)
 

@@ -95,7 +95,7 @@ def _number(
         _decade(item, fields, said="decade" in kinds)
     elif kinds[index] == "ordinal":
         fields.put("day", item.number, item.offset)
-    elif item.width >= _FIRST_YEAR_WIDTH or _is_year(before, after):
+    elif item.width >= _FIRST_YEAR_WIDTH or _is_year(before, after, fields):
         _year(item, fields)
     elif after == "suffix":
         fields.put("day", item.number, item.offset)
@@ -103,8 +103,11 @@ def _number(
         smalls.append(index)
 
 
-def _is_year(before: str, after: str) -> bool:
-    return after in ("era", "year") or (before in ("era", "year") and after != "month")
+def _is_year(before: str, after: str, fields: Fields) -> bool:
+    """Return whether a number of few digits is the year: of "2025 ж. 6" the word belongs to the first."""
+    if after in ("era", "year"):
+        return True
+    return before in ("era", "year") and after != "month" and fields.year is None
 
 
 def _year(item: Item, fields: Fields) -> None:

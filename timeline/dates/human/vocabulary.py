@@ -35,6 +35,8 @@ def meaning(name: str, written: str) -> Meaning | None:
         if forms.isdisjoint({composed, composed.casefold()}):
             return None
     found = _names().get(name) or _names().get(single(name))
+    if found is not None and found.kind == "era" and written[:1].islower() and written[1:].isupper():
+        return None  # "a. H." is an era in Spanish, and not A.H.
     return found or _hijri_month(single(name))
 
 
