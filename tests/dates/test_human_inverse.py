@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from timeline.dates.human import parse_human
 from timeline.dates.parse import parse_date
-from timeline.dates.phrases import LANGUAGES
+from timeline.dates.phrases import LANGUAGES, REGIONAL
 from timeline.dates.wording import Wording, format_date
 from timeline.errors import DateError
 
 from .edtf_grammar import level_0, level_1
 from .wording_matrix import ALIKE, DATES, SHORT
 
-TAGS = [*LANGUAGES, "en-US"]
+TAGS = [*LANGUAGES, *REGIONAL]
 
 
 def outcomes(text: str) -> set[str]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     Words = Callable[[str, Hints], Date]
 
+_BRACKETS = frozenset("(（")  # before a note, in Chinese and Japanese of full width
+
 
 def agreed(text: str, given: Hints, by_words: Words) -> Date:
     """Read a text by its words and by the grammars of the languages that have them all.
@@ -51,7 +53,7 @@ def noted(text: str, given: Hints, _: Read) -> Date | None:
     DateError
         Where it can be several dates.
     """
-    if "(" not in text:
+    if _BRACKETS.isdisjoint(text):
         return None
     found = _grammars(text, given)
     if len(found) > 1:

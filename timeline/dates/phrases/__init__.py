@@ -10,13 +10,15 @@ from ..names import base_language
 from .base import Joiner, Phrases
 from .cldr import cldr_phrases
 
-__all__ = ["LANGUAGES", "Joiner", "Phrases", "phrases"]
+__all__ = ["LANGUAGES", "REGIONAL", "Joiner", "Phrases", "phrases"]
 
 LANGUAGES = (
     "ar", "bn", "de", "en", "es", "fa", "fr", "he", "hi", "id", "ja", "kk", "ms", "pt", "ru", "tr", "ur",
     "zh", "zh-Hant",
 )  # fmt: skip
 """Those whose phrases somebody has written; all others have CLDR's order of a date, and signs."""
+REGIONAL = ("en-US", "pt-PT")
+"""Those that are written otherwise there."""
 
 
 @lru_cache(maxsize=256)

@@ -16,6 +16,9 @@ from .roman import roman
 _SOUNDS_LIKE_O = re.compile(r"[oó]|8|11(?!\d)", re.IGNORECASE)
 
 
+_U = Joiner(", ", " u ")
+
+
 class _Or(Joiner):
     """The joiner "o", which is "u" before a word that begins with its sound: septiembre u octubre, 7 u 8."""
 
@@ -24,7 +27,7 @@ class _Or(Joiner):
     def join(self, parts: list[str]) -> str:
         """Join the parts, without the frame."""
         if len(parts) > 1 and _SOUNDS_LIKE_O.match(parts[-1]):
-            return f"{self.infix.join(parts[:-1])} u {parts[-1]}"
+            return _U.join(parts)
         return super().join(parts)
 
 
@@ -71,6 +74,7 @@ class Spanish(Phrases):
     julian = "calendario juliano"
 
     variants = {
+        "before o": {"either": _U},
         "medium": {
             "day_month": "{day} {month}",
             "full_date": "{day_month} {year}",

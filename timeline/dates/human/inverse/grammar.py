@@ -62,14 +62,15 @@ class Plain:
         """Return parsers of eras by the template in which they stand."""
         forms: dict[str, list[names.Name]] = {}
         for name, era in eras:
-            for form in (self._phrases.eras.get(str(era), self._phrases.era), *self._usual.get("era", ())):
+            own = (self._phrases.eras.get(str(era), self._phrases.era), self._phrases.century_era_form)
+            for form in filter(None, (*own, *self._usual.get("era", ()))):
                 forms.setdefault(form, []).append((name, era))
         return {form: named(each) for form, each in forms.items()}
 
     def templates(self, key: str) -> tuple[str, ...]:
         """Return how the language says something: as it is written, then as it may be."""
-        own = getattr(self._phrases, key, None)
-        return (*((own,) if own and isinstance(own, str) else ()), *self._usual.get(key, ()))
+        own = (getattr(each, key, None) for each in _forms(self._phrases))
+        return (*(each for each in own if each and isinstance(each, str)), *self._usual.get(key, ()))
 
     def fill(self, key: str, make: Make, **slots: Parser) -> Parser:
         """Return a parser for all the templates of a key."""
@@ -92,6 +93,10 @@ class Plain:
         return [
             (index, name) for index, names in enumerate(self._usual.get(key, ())) for name in names.split("|")
         ]
+
+    def joiners(self, key: str) -> list[Joiner]:
+        """Return the joiners of a language, as it writes them and in its other forms."""
+        return list(dict.fromkeys(getattr(each, key) for each in _forms(self._phrases)))
 
     def usual_joiners(self, key: str) -> list[Joiner]:
         """Return further joiners, from templates such as "from {0} to {1}"."""
@@ -128,6 +133,11 @@ class Plain:
             self.fill("full_date", _all_of_year, day_month=any_of([days, day_months]), year=self.year),
             made(joined(self.whole, infix, last), _of_long_years),
         ])  # fmt: skip
+
+
+def _forms(phrases: Phrases) -> list[Phrases]:
+    """Return the phrases of a language and all their variants."""
+    return [phrases, *map(phrases.variant, phrases.variants)]
 
 
 def _with_its_era(date: Raw, era: str | None) -> tuple[Said, str | None] | None:

@@ -62,11 +62,12 @@ class Masks:
         self.century = made(self.span, _some_year)
         decade = plain.with_era(self._numbered("decade", names.decade, names.DECADES), _decade)
         hundred = plain.fill("note", _hundred, date=self.span, note=plain.joined([phrases.close]))
-        between = made(plain.joined([phrases.between, phrases.close, phrases.wide_short]), _years_mask)
+        runs = [*plain.joiners("between"), phrases.close, phrases.wide_short]
+        between = made(plain.joined(runs), _years_mask)
         shown = plain.with_era(self._shown(), _with_family)
         self._years = any_of([decade, hundred, shown] if phrases.unknown_digit else [decade, hundred])
         self.year = any_of([self._years, made(self.span, _span_mask), between, self._literal()])
-        run, choice = plain.joined([phrases.between]), plain.joined([phrases.either])
+        run, choice = plain.joined(plain.joiners("between")), plain.joined(plain.joiners("either"))
         self._runs = any_of([made(run, _run_mask), made(choice, _choice_mask)])
         self.loose = made(any_of([made(self.span, _span_mask), between, self._runs]), _text)
         self.date = any_of([

@@ -75,14 +75,14 @@ class Whole:
 
     def _choice(self) -> Parser:
         """Return a parser for one of several."""
-        between, either = self._phrases.between, self._phrases.either
-        betweens = self._plain.joined([between, *self._plain.usual_joiners("between")])
+        between, eithers = self._phrases.between, self._plain.joiners("either")
+        betweens = self._plain.joined(self._plain.joiners("between") + self._plain.usual_joiners("between"))
         qualified = made(joined(self._dates.end, between.infix), lambda ends: _pair("[{}..{}]", ends))
         return any_of([
             self._masks.century,
             made(betweens, lambda ends: _pair("[{}..{}]", ends)),
             filled([between.frame], lambda parts: parts, parts=qualified),
-            *self._listed(either, "[]"),
+            *(each for either in eithers for each in self._listed(either, "[]")),
             self._plain.fill("or_earlier", lambda date: together("[..{}]", [date]), date=self._dates.end),
             self._plain.fill("or_later", lambda date: together("[{}..]", [date]), date=self._dates.end),
         ])  # fmt: skip

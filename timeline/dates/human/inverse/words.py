@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...calendars import CALENDAR_IDS
 from ...names import month_names
-from ...phrases import LANGUAGES, Joiner, Phrases, phrases
+from ...phrases import LANGUAGES, REGIONAL, Joiner, Phrases, phrases
 from . import names
 from .fold import fold
 from .usual import usual
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-TAGS = ("en-US", *LANGUAGES)
+TAGS = (*REGIONAL, *LANGUAGES)
 _WORD = re.compile(r"[^\W\d_]+")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.?)+")
 _SHORT = 3  # letters
 _SLOT = re.compile(r"\{\w*\}")
 # What is of no language: a zone beside a time, the digits and calendars of EDTF, Roman numerals, offsets.
-_ZONE = re.compile(r"(:[0-9]{2}(?:[.][0-9]+)?) \([^()]*\)")
+_ZONE = re.compile(r"(:[0-9]{2}(?:[.][0-9]+)?[^()0-9]*)\([^()]*\)")
 _ANY = frozenset(
     {*(part for each in CALENDAR_IDS for part in each.split("-")), "ah", "utc", "x", "xx", "xxx", "xxxx"}
 )
@@ -96,6 +96,7 @@ def _texts(tag: str, words: Phrases) -> Iterator[str]:
     for write, numbers in ((names.decade, names.DECADES), (names.century, names.CENTURIES)):
         yield from {name.replace(str(each), "{}") for each in numbers for name in write(words, each)}
     values = [getattr(words, name) for name in dir(words) if not name.startswith("__")]
+    values += [value for each in words.variants.values() for value in each.values()]
     values += usual(tag).values()
     for value in values:
         yield from _strings(value)

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 
 Forms = dict[str, tuple[str, ...]]
 
-_GENERAL: Forms = {"uncertain": ("{date}?", "{date} ?", "{date} (?)")}
+_GENERAL: Forms = {"uncertain": ("{date}?", "{date} ?", "{date} (?)", "¿{date}?")}
 
 
 @cache
