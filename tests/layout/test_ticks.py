@@ -13,7 +13,7 @@ from timeline import SvgOptions, calendar, day_number
 from timeline.chart.instants import DAY
 from timeline.chart.options import ChartOptions
 from timeline.chart.voice import Voice
-from timeline.chart.words import chart_words
+from timeline.chart.words import ChartWords
 from timeline.layout.measure import sans
 from timeline.layout.scale import Stop, broken, even, linear
 from timeline.layout.tick_wording import TickWording
@@ -26,7 +26,7 @@ from . import hostile
 def ticker(
     name: str = "gregory", language: str = "en", digits: str | None = None, **fields: object
 ) -> Ticker:
-    words = chart_words(Voice(language, ChartOptions(digits=digits)))
+    words = ChartWords(Voice(language, ChartOptions(digits=digits)))
     given_fields = {"upright": True, "widest": 80.0, **fields}
     return Ticker(TickWording(calendar(name), language, words, sans(), 11.0, **given_fields))
 

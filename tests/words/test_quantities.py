@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
+from timeline.interface import words_for as phrases
 from timeline.model import Quantity
-from timeline.words.phrases import phrases
 from timeline.words.quantities import quantity_text
 
 

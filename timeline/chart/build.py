@@ -13,7 +13,7 @@ from .clusters import clustered
 from .entries import EntryWriter
 from .lanes import Lanes
 from .voice import Voice
-from .words import chart_words
+from .words import ChartWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 def build(tl: Timeline, options: ChartOptions) -> Chart:
     """Put a timeline into instants and words; the same arguments give the same chart."""
     voice = Voice(options.language or tl.language, options)
-    words = chart_words(voice)
+    words = ChartWords(voice)
     events = tl.chronological()
     citing = Citing(events, voice, locators=options.locators)
-    lanes = Lanes.of(tl, events, options.group_by, voice.language)
+    lanes = Lanes.of(tl, events, options.group_by, voice)
     writer = EntryWriter(tl, voice, citing, summaries=options.summaries)
     if 0 < options.clusters_beyond < len(events):
         entries, note = clustered(events, lanes, options.clusters_beyond, writer, words)

@@ -12,7 +12,7 @@ from .instants import anchor
 if TYPE_CHECKING:
     from ..dates.protocol import Calendar
     from ..language.direction import Direction
-    from .words import Words
+    from .words import ChartWords
 
 Edge = Literal["known", "about", "open", "unknown"]
 NO_CATEGORY = -1
@@ -110,7 +110,7 @@ class Chart(NamedTuple):
     categories: tuple[str, ...]
     sources: tuple[SourceLine, ...]
     calendars: tuple[Calendar, ...]
-    words: Words
+    words: ChartWords
     groups: tuple[str, ...] = ()
     """Headings of the lanes, which entries name by index; empty where the chart has none."""
     note: str = ""

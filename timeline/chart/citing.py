@@ -43,16 +43,16 @@ class Citing:
 
     def _say_mark(self, key: str, locators: tuple[str, ...]) -> Cite:
         """Return the mark of a source; the tooltip, and on demand the mark itself, names the places in it."""
-        comma, line = self._voice.phrases.separator, self._lines[key]
+        comma, line = self._voice.words.separator, self._lines[key]
         places = [self._voice.locator(each) for each in collapsed(locators, comma)]
         entry = "".join(isolated(piece.text, piece.direction, self._voice.direction) for piece in line.pieces)
-        title = ": ".join(filter(None, (entry, comma.join(places))))
+        title = self._voice.words.colon.join(filter(None, (entry, comma.join(places))))
         located = comma.join([line.mark, *places]) if places and self._locators else ""
         return Cite(line.mark, line.href, title, located)
 
     def _line(self, source: Source) -> SourceLine:
         voice = self._voice
-        parts = reference(source, voice.language, voice.phrases, voice.own_date)
+        parts = reference(source, voice.language, voice.words, voice.own_date)
         number = voice.digits(str(self._numbers[source.id]))
         pieces = (piece for part in parts for piece in self._pieces(part) if piece.text)
         return SourceLine(number, tuple(_first(pieces)), safe_link(source.url))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..model import Event
     from .entries import EntryWriter
     from .lanes import Lanes
-    from .words import Words
+    from .words import ChartWords
 
 _LABELS = 240  # of a chart with clusters: a page or two that can be taken in
 _FOREMOST = IMPORTANCE[-1]  # keeps a label of its own, while that leaves room for the others
@@ -39,7 +39,7 @@ class _Dated(NamedTuple):
 
 
 def clustered(
-    events: Sequence[Event], lanes: Lanes, beyond: int, writer: EntryWriter, words: Words
+    events: Sequence[Event], lanes: Lanes, beyond: int, writer: EntryWriter, words: ChartWords
 ) -> tuple[list[Entry], str]:
     """Return an entry for each cluster and for each event that stands alone, and a sentence that says so.
 
@@ -86,7 +86,7 @@ def _entry(members: Sequence[_Dated], writer: EntryWriter) -> Entry:
         start=first,
         end=last,
         date=" – ".join(map(voice.dates, dates)),
-        title=voice.digits(voice.phrases.count("event", len(members))),
+        title=voice.digits(voice.words.count("event", len(members))),
         language=voice.language,
         direction=voice.direction,
         point=within_a_day(first, last),

@@ -78,8 +78,8 @@ class EntryWriter:
 
     def _written(self, event: Event) -> str:
         """Say how the sources write the date, each text running its own way; nothing where none is there."""
-        words, direction = self.voice.phrases, self.voice.direction
-        opening, closing = words.quotes
+        words, direction = self.voice.words, self.voice.direction
+        opening, closing = words.enclosed("quoted")
         texts = [brief(safe(text)) for text in as_written(event)]
         quoted = (f"{opening}{isolated(text, direction_of(text), direction)}{closing}" for text in texts)
-        return f"\n{words.labels['as-written']}: {words.separator.join(quoted)}" if texts else ""
+        return f"\n{words.labels['as-written']}{words.colon}{words.separator.join(quoted)}" if texts else ""

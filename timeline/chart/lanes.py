@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..language import lookup
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..model import Actor, Category, Event, Timeline
+    from .voice import Voice
 
 _ACTORS = 7  # that have a lane of their own: those who are named first most often
-_OTHERS = {"en": "Others", "ar": "غير ذلك"}
 
 
 class Lanes(NamedTuple):
@@ -23,7 +21,7 @@ class Lanes(NamedTuple):
     of_event: tuple[int, ...]
 
     @classmethod
-    def of(cls, tl: Timeline, events: Sequence[Event], by: str | None, language: str) -> Lanes:
+    def of(cls, tl: Timeline, events: Sequence[Event], by: str | None, voice: Voice) -> Lanes:
         """Group by "category" in the order of the file, by first "actor", or not at all (None)."""
         if by is None:
             return cls((), (0,) * len(events))
@@ -35,8 +33,7 @@ class Lanes(NamedTuple):
         if by == "actor":
             shown.sort(key=lambda key: -counts[key.id])
         places = {key.id: index for index, key in enumerate(shown)}
-        others = lookup(language, _OTHERS) or "en"
-        names = (*(key.name.get(language) for key in shown), _OTHERS[others])
+        names = (*(key.name.get(voice.language) for key in shown), voice.words.others)
         return cls(names, tuple(places.get(key.id, len(shown)) if key else len(shown) for key in keys))
 
 

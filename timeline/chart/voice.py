@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from ..dates.digits import digits_for
 from ..dates.wording import Formatter, Wording
+from ..interface import words_for
+from ..interface.keys import filled
+from ..interface.words import localize_digits
 from ..language.direction import direction_of
 from ..language.safe import safe
 from ..words.brief import MOST_CHARACTERS, brief, brief_date
-from ..words.phrases import group, localize_digits, phrases
 
 if TYPE_CHECKING:
     from ..dates.types import Date
@@ -25,7 +27,7 @@ class Voice:
     def __init__(self, language: str, options: ChartOptions) -> None:
         self.language, self._digits = language, digits_for(language, options.digits)
         self.direction: Direction = direction_of("", language)
-        self.phrases = phrases(language)
+        self.words = words_for(language)
         self._in_calendars = tuple(self._formatter(calendar) for calendar in options.calendars)
         self._in_its_own = self._formatter(None)
         self.dates = cache(self._say_dates)
@@ -59,11 +61,12 @@ class Voice:
         said = safe(formatter.format(shown))
         if not more:
             return said
-        return f"{said}{self.phrases.separator}{self.digits(self.phrases.and_more.format(n=group(more)))}"
+        left_out = self.digits(filled(self.words.and_more, n=self.words.number(more)))
+        return f"{said}{self.words.separator}{left_out}"
 
     def locator(self, locator: str) -> str:
         """Name a place in a source."""
-        return self.phrases.locator(locator, self._digits)
+        return self.words.locator(locator, self._digits)
 
 
 def _kept(text: str) -> str:

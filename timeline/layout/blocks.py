@@ -136,7 +136,7 @@ class Setter:
         return Block(
             entries[0].anchor,
             self.lines(date, "date", small),
-            lambda: self.lines(f"{date} {self.chart.words.continued}", "date", small),
+            lambda: self.lines(self.chart.words.continued(date), "date", small),
             (*labels, self._label(entries[-1], self.density.between + self.density.after)),
         )
 
@@ -149,7 +149,7 @@ class Setter:
             indent=indent, bold=strong, cites=entry.cites, direction=entry.direction,
         )  # fmt: skip
         for rival in entry.rivals:
-            words = f"{self.chart.words.otherwise} {rival.words}"
+            words = self.chart.words.otherwise(rival.words)
             lines += self.lines(words, "rival", self.density.small, indent=indent, cites=rival.cites)
         if entry.summary:
             lines += self.lines(

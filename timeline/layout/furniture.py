@@ -56,7 +56,7 @@ class Sheet:
         """Return the same sheet with a note that says what the scale means."""
         words, kind = self.chart.words, choice.scale.kind
         reason = words.because(kind, choice.displaced) if self.options.scale == "auto" else ""
-        note = " ".join(part for part in (self.chart.note, words.scales[kind]) if part)
+        note = words.sentences(self.chart.note, words.scale(kind))
         return Sheet(self.chart, self.options, self.width, self.measure, note=note, reason=reason)
 
     @cached_property
@@ -134,7 +134,7 @@ class Sheet:
     def finish(self, furniture: Sequence[Item], groups: tuple[Group, ...], bottom: float) -> Scene:
         """Put the sheet together and mirror it where the reader needs that."""
         closing, end = source_list(self, bottom) if self.options.sources else ((), bottom)
-        description = " ".join(part for part in (self.chart.summary, self.note, self.reason) if part)
+        description = self.chart.words.sentences(self.chart.summary, self.note, self.reason)
         scene = Scene(
             self.width, snap(end + self.margin), self.chart.title, description, self.chart.language,
             right_to_left=False, furniture=(*self._header[0], *furniture), groups=groups, closing=closing,

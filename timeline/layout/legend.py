@@ -31,7 +31,7 @@ def keys(chart: Chart) -> Iterator[Key]:
             yield Key(name, _symbol(index))
     kinds = {_kind(entry): entry for entry in chart.entries}.values()
     for name in (name for name, is_used in _MARKS if any(map(is_used, kinds))):
-        yield Key(chart.words.legend[name], _DRAW[name])
+        yield Key(chart.words.mark(name), _DRAW[name])
 
 
 def rows(

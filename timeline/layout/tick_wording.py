@@ -10,7 +10,7 @@ from ..dates.phrases import phrases
 from ..dates.wording.parts import grouped
 
 if TYPE_CHECKING:
-    from ..chart.words import Words
+    from ..chart.words import ChartWords
     from ..dates.protocol import Calendar
     from .measure import TextMeasure
 
@@ -26,7 +26,7 @@ class TickWording:
         self,
         calendar: Calendar,
         language: str,
-        words: Words,
+        words: ChartWords,
         measure: TextMeasure,
         size: float,
         *,
@@ -73,7 +73,7 @@ class TickWording:
         number = self._digits(grouped(year if year > 0 else 1 - year, self.language))
         if year > 0:
             return number
-        return f"{number} {self.words.before_era.get(self.calendar.era, '')}".rstrip()
+        return f"{number} {self.words.before_era(self.calendar.era)}".rstrip()
 
     def _say_month(self, month: int) -> str:
         if self.around is None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, cast
 from zlib import crc32
 
 from ..dates.wording import Wording, format_date, format_pair
+from ..interface import words_for
 from ..language.links import safe_link
 from ..language.safe import safe
 from ..words.bibliography import reference
 from ..words.brief import brief
-from ..words.phrases import phrases
 from ..words.written import as_written
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _card(event: Event, language: str) -> Iterator[str]:
 
 
 def _citation(citation: Citation, language: str) -> str:
-    words = phrases(language)
+    words = words_for(language)
     parts = reference(citation.source, language, words, lambda date: format_date(date, Wording(language)))
     text = "".join(
         f"{escape(part.before)}<bdi>{_words(part.text)}</bdi>{escape(part.after)}" for part in parts
@@ -86,9 +86,9 @@ def _citation(citation: Citation, language: str) -> str:
 
 
 def _written(text: str, language: str) -> str:
-    words = phrases(language)
-    opening, closing = words.quotes
-    return f"{words.labels['as-written']}: {opening}<bdi>{_words(brief(text))}</bdi>{closing}"
+    words = words_for(language)
+    opening, closing = words.enclosed("quoted")
+    return f"{words.labels['as-written']}{words.colon}{opening}<bdi>{_words(brief(text))}</bdi>{closing}"
 
 
 def _localized(text: LocalizedText, language: str) -> str:

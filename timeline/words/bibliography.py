@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from ..dates.types import Date
+    from ..interface import Words
     from ..model import Source
-    from .phrases import Phrases
 
 
 class Part(NamedTuple):
@@ -30,7 +30,7 @@ class Part(NamedTuple):
 
 
 def reference(
-    source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]
+    source: Source, language: str, words: Words, say_date: Callable[[Date], str]
 ) -> tuple[Part, ...]:
     """Return the pieces of the entry for `source`; nothing parts the first from what stands before it.
 
@@ -38,12 +38,12 @@ def reference(
     """
     parts: list[Part] = []
     for part in _parts(source, language, words, say_date):
-        between = (" " if part.role == "translation" else words.separator) if parts else ""
+        between = words.punctuation["comma"] if parts and part.role != "translation" else ""
         parts.append(Part(part.role, part.text, between + part.before, part.after))
     return tuple(parts)
 
 
-def _parts(source: Source, language: str, words: Phrases, say_date: Callable[[Date], str]) -> Iterator[Part]:
+def _parts(source: Source, language: str, words: Words, say_date: Callable[[Date], str]) -> Iterator[Part]:
     author = words.separator.join(str(name) for name in source.author)
     if author:
         yield Part("author", author, "")
@@ -56,16 +56,16 @@ def _parts(source: Source, language: str, words: Phrases, say_date: Callable[[Da
         yield Part("issued", say_date(source.issued), "")
 
 
-def _titles(source: Source, language: str, words: Phrases) -> Iterator[Part]:
+def _titles(source: Source, language: str, words: Words) -> Iterator[Part]:
     """Yield the title and its translation; of a description, nobody's title, the reader's version."""
     original = source.title.get(source.language) if source.language else str(source.title)
     translated = source.title.get(language)
     if _is_description(translated):
         yield Part("title", translated, "")
         return
-    yield Part("title", original, *words.quotes)
+    yield Part("title", original, *words.enclosed("quoted"))
     if translated != original:
-        yield Part("translation", translated, "[", "]")
+        yield Part("translation", translated, *words.enclosed("translated"))
 
 
 def _is_description(title: str) -> bool:

@@ -9,6 +9,7 @@ from ...dates import CalendarDate, Interval, Precision, parse_date
 from ...dates.edtf.write import date_text, year_text
 from ...dates.expression import prefix
 from ...errors import OptionError
+from ...interface.keys import filled
 from .chronology import heading
 from .citations import marks
 from .elapsed import Elapsed, doubted, elapsed, say
@@ -110,8 +111,8 @@ def _lines(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -
     said = page.voice.date(year)
     yield from heading(tl, page)
     for title, items in (
-        (page.voice.words.anniversaries.format(year=said), _remembered(tl, year, page)),
-        (page.voice.words.events_of.format(year=said), _happened(tl, year, anchor, page)),
+        (filled(page.voice.words.anniversaries, year=said), _remembered(tl, year, page)),
+        (filled(page.voice.words.events_of, year=said), _happened(tl, year, anchor, page)),
     ):
         lines = list(items)
         if lines:
@@ -121,7 +122,7 @@ def _lines(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -
 
 
 def _remembered(tl: Timeline, year: CalendarDate, page: Page) -> Iterator[SegmentLine]:
-    unit = "year" if year.calendar.id == "gregory" else "hijri-year"
+    unit = "hijri-year" if year.calendar.id.startswith("islamic") else "year"
     for _, group in groupby(anniversaries(tl, year), key=lambda item: str(item.date)):
         items = list(group)
         yield from _dated(items[0].date, page)
@@ -130,8 +131,8 @@ def _remembered(tl: Timeline, year: CalendarDate, page: Page) -> Iterator[Segmen
             time = Elapsed((years, 0, 0), (years, 0, 0), doubt.approximate, doubt.uncertain)
             length = doubted(page.voice.count(unit, years), time, page.voice)
             said = page.voice.date(event.date, page.voice.options.calendars[0])
-            date = TextSegment(f"({said})", "detail", isolate=True)
-            yield from wrap((*_after(length, event, page), TextSegment(" "), date), page.measure, HANG)
+            date = page.voice.parenthesis(said)
+            yield from wrap((*_after(length, event, page), *date), page.measure, HANG)
 
 
 def _happened(tl: Timeline, year: CalendarDate, anchor: Event | None, page: Page) -> Iterator[SegmentLine]:
@@ -165,8 +166,8 @@ def _dated(date: Date, page: Page) -> Iterator[SegmentLine]:
 
 def _after(length: str, event: Event, page: Page, role: str = "title") -> SegmentLine:
     """Say "33 years after “Relations established”"."""
-    opening, closing = page.voice.words.quotes
-    before, after = page.voice.words.after.format(length=length).split("{event}")
+    opening, closing = page.voice.words.enclosed("quoted")
+    before, _, after = filled(page.voice.words.after, length=length).partition("{event}")
     return (
         TextSegment(f"{before}{opening}"),
         page.voice.text(event.title, role),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...dispute import clocks, event_disputes
+from ...interface.keys import filled
 from .citations import source_lines
 from .entry import node
 from .gaps import measure_gaps, rail_scale
@@ -75,7 +76,7 @@ def _has_rivals(tl: Timeline) -> bool:
 def _scale(page: Page, scale: RailScale) -> str:
     """Say what a broken row of the rail stands for."""
     length = page.voice.count(scale.unit, scale.number)
-    return f"{page.glyphs.gap} {page.voice.words.without_event.format(length=length)}"
+    return f"{page.glyphs.gap} {filled(page.voice.words.without_event, length=length)}"
 
 
 def _sources(page: Page) -> Iterator[SegmentLine]:

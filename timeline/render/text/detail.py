@@ -128,7 +128,7 @@ def _citation(citation: Citation, page: Page, indent: int) -> Iterator[SegmentLi
     room = page.measure - indent
     lines = flow(list(_where(citation, page)), room, POINT, HANG)
     for name, value in _says(citation):
-        label = TextSegment(f"{words.labels['says']}: ", "detail")
+        label = TextSegment(f"{words.labels['says']}{words.colon}", "detail")
         lines += wrap(
             (label, TextSegment(f"{words.fields[name]} "), *value_segments(value, voice)), room, HANG
         )
@@ -145,11 +145,11 @@ def _where(citation: Citation, page: Page) -> Iterator[SegmentLine]:
         yield (voice.text(words.locator(citation.locator, voice.options.digits), "citation"),)
     if citation.supports:
         fields = (TextSegment(words.fields[field]) for field in citation.supports)
-        yield TextSegment(f"{words.labels['supports']}: ", "detail"), *listed(fields, voice)
+        yield TextSegment(f"{words.labels['supports']}{words.colon}", "detail"), *listed(fields, voice)
     if citation.quoting is not None:
         quoting = citation.quoting
         name = voice.text(quoting) if isinstance(quoting, str) else voice.name(quoting.name)
-        yield TextSegment(f"{words.labels['quoting']}: ", "detail"), name
+        yield TextSegment(f"{words.labels['quoting']}{words.colon}", "detail"), name
 
 
 def _says(citation: Citation) -> Iterator[tuple[str, Any]]:

@@ -50,7 +50,7 @@ def _event(event: Event, found: list[Dispute], page: Page) -> Iterator[SegmentLi
     name = voice.text(f"({event.id})", "detail")
     yield from wrap((voice.text(event.title, "title"), TextSegment(" "), name), page.width, HANG)
     for dispute in found:
-        label = TextSegment(f"{voice.words.fields[dispute.field]}: ", "detail")
+        label = TextSegment(f"{voice.words.fields[dispute.field]}{voice.words.colon}", "detail")
         lines = [*wrap((label, *value_segments(dispute.stated, voice)), room, HANG)]
         lines += wrap(dispute_segments(dispute, page), room, HANG)
         yield from ((_INDENT, *line) for line in lines)

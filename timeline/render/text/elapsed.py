@@ -6,7 +6,7 @@ from datetime import date as civil_date
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...dates.day import DAYS_IN_400_YEARS
-from ...words.phrases import counted
+from ...interface.keys import filled
 
 if TYPE_CHECKING:
     from ...dates import Date
@@ -68,7 +68,7 @@ def say(time: Elapsed, voice: Voice) -> str:
     parts: list[str] = []
     for unit, low, high in zip(_UNITS, time.low, time.high, strict=True):
         if low != high:
-            parts.append(_run(unit, low, high, voice))
+            parts.append(voice.words.run(unit, low, high, voice.options.digits))
             break
         if low:
             parts.append(voice.count(unit, low))
@@ -79,19 +79,11 @@ def say(time: Elapsed, voice: Voice) -> str:
 
 def doubted(length: str, time: Elapsed, voice: Voice) -> str:
     """Mark a length that is approximate or uncertain, as its date is marked."""
-    length = voice.words.about.format(value=length) if time.approximate else length
-    return voice.words.uncertain.format(value=length) if time.uncertain else length
+    length = filled(voice.words.about, value=length) if time.approximate else length
+    return filled(voice.words.uncertain, value=length) if time.uncertain else length
 
 
 def _listed(parts: list[str], voice: Voice) -> str:
-    comma, conjunction = voice.words.joined
+    comma, conjunction = (voice.words.punctuation[f"length-{each}"] for each in ("comma", "and"))
     *most, last = parts
     return comma.join(most) + conjunction + last if most else last
-
-
-def _run(unit: str, low: int, high: int, voice: Voice) -> str:
-    """Say "32–33 years": the noun is that of the higher number; a dual, which says its own, is left out."""
-    forms = voice.words.counts[unit]
-    numbered = {category: form for category, form in forms.items() if "{n}" in form}
-    ends = dict.fromkeys(counted(number)[1] for number in (low, high))  # one, where rounding makes them alike
-    return voice.words.inflect(numbered, high, voice.digits("–".join(ends)))

@@ -66,7 +66,7 @@ def body(event: Event, disputes: Sequence[Dispute], page: Page, room: int) -> It
         yield from flow(_details(event, voice), room, POINT, HANG)
     if voice.options.as_written:
         for written in written_segments(event, page):
-            label = TextSegment(f"{voice.words.labels['as-written']}: ", "detail")
+            label = TextSegment(f"{voice.words.labels['as-written']}{voice.words.colon}", "detail")
             yield from wrap((label, *written), room, HANG)
     if voice.options.disputes:
         for dispute in disputes:

@@ -27,16 +27,12 @@ def dispute_segments(dispute: Dispute, page: Page) -> SegmentLine:
     """Return a value that differs, the citations that give it, and why it may only seem to differ."""
     voice = page.voice
     sign = page.glyphs.dispute if dispute.real else page.glyphs.seeming
-    label = TextSegment(f"{sign}{NO_BREAK}{voice.words.fields[dispute.field]}: ", "dispute")
+    label = TextSegment(f"{sign}{NO_BREAK}{voice.words.fields[dispute.field]}{voice.words.colon}", "dispute")
     segments = (label, *value_segments(dispute.rival, voice), TextSegment(" "))
     segments += marks(dispute.citations, page.numbers, voice)
     if dispute.real:
         return segments
-    return (
-        *segments,
-        TextSegment(" "),
-        TextSegment(no_break(f"({_reason(dispute, voice)})"), "detail", isolate=True),
-    )
+    return (*segments, *voice.parenthesis(no_break(_reason(dispute, voice))))
 
 
 def note_lines(event: Event, page: Page, room: int) -> Iterator[SegmentLine]:
@@ -55,12 +51,16 @@ def note_lines(event: Event, page: Page, room: int) -> Iterator[SegmentLine]:
 
 def note_segments(note: LocalizedText, voice: Voice) -> SegmentLine:
     """Return a note of the author, named as such."""
-    return TextSegment(f"{voice.words.note}: ", "detail"), voice.text(note, "note")
+    return TextSegment(f"{voice.words.note}{voice.words.colon}", "detail"), voice.text(note, "note")
 
 
 def _reason(dispute: Dispute, voice: Voice) -> str:
     said = voice.words.explained[dispute.reason or ""]
-    return said if dispute.place is None else f"{said}: {brief(safe(dispute.place.name.get(voice.language)))}"
+    return (
+        said
+        if dispute.place is None
+        else f"{said}{voice.words.colon}{brief(safe(dispute.place.name.get(voice.language)))}"
+    )
 
 
 def value_segments(value: Any, voice: Voice) -> SegmentLine:
@@ -82,9 +82,9 @@ def quantity_segments(quantity: Quantity, voice: Voice) -> SegmentLine:
     said = safe(quantity_text(quantity, voice.words, voice.options.digits))
     value = TextSegment(_UNIT.sub(NO_BREAK, said), "figure", isolate=True)
     if quantity.as_of is None:
-        return name, TextSegment(": "), value
+        return name, TextSegment(voice.words.colon), value
     as_of = voice.date(quantity.as_of, voice.options.calendars[0])
-    return name, TextSegment(": "), value, TextSegment(" "), TextSegment(f"({as_of})", "detail", isolate=True)
+    return name, TextSegment(voice.words.colon), value, *voice.parenthesis(as_of)
 
 
 def listed(segments: Iterable[TextSegment], voice: Voice) -> SegmentLine:

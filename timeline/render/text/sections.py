@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ...interface.keys import filled
 from .repeats import Repeats
 from .segment import TextSegment
 
@@ -57,7 +58,7 @@ def left_out_here(section: Section, page: Page) -> SegmentLine:
     if not section.left_out:
         return ()
     words, voice = page.voice.words, page.voice
-    return (TextSegment(words.left_out.format(count=voice.count("event", len(section.left_out))), "detail"),)
+    return (TextSegment(filled(words.left_out, count=voice.count("event", len(section.left_out))), "detail"),)
 
 
 def _ids(event: Event, kind: str) -> list[str]:

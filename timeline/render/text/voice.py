@@ -9,16 +9,18 @@ import attrs
 
 from ...dates.digits import digits_for
 from ...dates.wording import Formatter, Wording
+from ...interface import words_for
+from ...interface.words import Words, localize_digits
 from ...language import is_right_to_left
 from ...language.direction import direction_of
 from ...language.safe import safe
 from ...words.brief import brief
-from ...words.phrases import Phrases, localize_digits, phrases
 from .date_breaks import date_breaks
 from .segment import TextSegment, no_break
 
 if TYPE_CHECKING:
     from ...dates.types import Date
+    from ...interface.catalogue import Own
     from ...language.direction import Direction
     from ...model import LocalizedText
     from .options import TextOptions
@@ -31,10 +33,10 @@ class Voice:
 
     __slots__ = ("_formatters", "_names", "_said", "_with_breaks", "language", "options", "words")
 
-    def __init__(self, options: TextOptions, language: str) -> None:
+    def __init__(self, options: TextOptions, language: str, own: Own = ()) -> None:
         self.options = attrs.evolve(options, digits=digits_for(language, options.digits))
         self.language = language
-        self.words: Phrases = phrases(language)
+        self.words: Words = words_for(language, own)
         self._with_breaks = date_breaks(language)
         self._names: dict[tuple[object, str], TextSegment] = {}
         self._formatters: dict[str | None, Formatter] = {}
@@ -95,6 +97,11 @@ class Voice:
     def number(self, number: int) -> str:
         """Write a small number in the reader's digits."""
         return localize_digits(str(number), self.options.digits)
+
+    def parenthesis(self, text: str) -> tuple[TextSegment, ...]:
+        """Return a remark in parentheses, and the space before it."""
+        said = TextSegment(self.words.inside("parentheses", text), "detail", isolate=True)
+        return (TextSegment(" "), said) if self.words.apart("parentheses") else (said,)
 
     def count(self, unit: str, number: int) -> str:
         """Say a number of something; the words stay on one line."""

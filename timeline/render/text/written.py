@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def written_segments(event: Event, page: Page) -> Iterator[SegmentLine]:
     """Yield each text that the date is written as, a long one in part, with the marks of its citations."""
     voice = page.voice
-    opening, closing = voice.words.quotes
+    opening, closing = voice.words.enclosed("quoted")
     for text, citations in as_written(event).items():
         cited = marks(citations, page.numbers, voice)
         gap = (TextSegment(" "),) if cited else ()
