@@ -95,14 +95,15 @@ class _Concordance:
         if agreeing:
             readings = dict.fromkeys(str(each) for both in agreeing for each in both)
             raise refusal("the second dating has more than one reading", self._text, 0, readings)
-        if not self._first.dates and (days := self._days_in_year()):
+        if not self._first.has_year and (days := self._days_in_year()):
             return days
         if self._bracketed and (finer := self._finer_of_one_calendar()) is not None:
             return finer
         if self._first.certain and self._second.certain:
             self._check_against()
         elif self._second.certain and self._first.has_year:
-            self._check_other_tables()
+            if self._first.may_be_long_month:
+                self._check_other_tables()
             if (error := self._told(self._first)).readings:
                 raise error
         return None

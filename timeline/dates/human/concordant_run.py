@@ -20,6 +20,7 @@ _HEAD = re.compile(r"\s*(?:(?P<between>between|بين)|from|من)\s+", re.IGNORE
 _JOINT = re.compile(r"\s*[–—]\s*|\s+(?:-|to|until|إلى|حتى)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and\s+|و\s*)", re.IGNORECASE)
 _SIGNS = re.compile(r"[(\[/=]")
+_FEWEST_SIGNS, _MOST_SIGNS = 2, 4
 _MOST_JOINTS = 3
 
 
@@ -31,7 +32,7 @@ def concordant_run(text: str, given: Hints, read: Read) -> Date | None:
     DateError
         Where the two datings of an end contradict each other, or the ends are no run.
     """
-    if len(_SIGNS.findall(text)) < 2:
+    if not _FEWEST_SIGNS <= len(_SIGNS.findall(text)) <= _MOST_SIGNS:
         return None
     head = _HEAD.match(text)
     start, between = (head.end(), bool(head["between"])) if head else (0, False)

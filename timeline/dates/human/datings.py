@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import DateError
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..types import Date
     from .hints import Hints, Read
 
-_MOST_JOINTS = 3  # of a text: more are no two datings
+_MOST_JOINTS = 3  # and brackets: more are no two datings, and would be tried in too many ways
 
 # What stands between two datings of one date.
 _WORDS = (
@@ -28,6 +29,7 @@ _WORDS = (
 _JOINT = re.compile(rf"\s*(?:[,،;]\s*)?(?:(?<!\w)(?:{_WORDS})\s*|(?P<sign>[/=;])\s*)", re.IGNORECASE)
 _OPENING = {")": "(", "]": "["}
 _WHOLE_YEAR = re.compile(r"[0-9]{3}").search
+_LAST_DAYS = re.compile(r"(?<![0-9])3[01](?![0-9])").search
 _ORDINAL = re.compile(
     r"(?:\w+\.?\s+)?[0-9]{1,2}(?:st|nd|rd|th)?|\w+th|first|second|third", re.IGNORECASE
 ).fullmatch
@@ -65,6 +67,11 @@ class Dating(NamedTuple):
     certain: bool = True
 
     @property
+    def may_be_long_month(self) -> bool:
+        """Whether it has a 30th or 31st day, which a calendar may lack."""
+        return _LAST_DAYS(in_ascii(self.text)) is not None
+
+    @property
     def has_year(self) -> bool:
         """Whether it has a number of three digits or more."""
         return has_year(self.text)
@@ -77,21 +84,26 @@ def has_year(text: str) -> bool:
 
 def pairs(text: str) -> Iterator[Pair]:
     """Yield the ways to take a text as two datings: the second in brackets, or after a joint."""
+    joints = list(_JOINT.finditer(text))
+    if len(joints) + sum(map(text.count, _OPENING.values())) > _MOST_JOINTS:
+        return
     opening = text.rfind(_OPENING.get(text[-1:], "\0"))
     if opening > 0:
         inside = text[opening + 1 : -1]
         joint = _JOINT.match(inside)
         second = inside[joint.end() :] if joint else inside
-        yield _of_centuries(Pair(text[:opening].strip(), second.strip(), bracketed=True))
-    joints = list(_JOINT.finditer(text))
-    if len(joints) > _MOST_JOINTS:
-        return
+        pair = Pair(text[:opening].strip(), second.strip(), bracketed=True)
+        if _may_be_date(pair.second):
+            yield _of_centuries(pair)
     for joint in joints:
         pair = Pair(text[: joint.start()].strip(), text[joint.end() :].strip())
-        if is_balanced(pair.first) and (not joint["sign"] or _stand_alone(pair)):
+        if not is_balanced(pair.first) or not _may_be_date(pair.second):
+            continue
+        if not joint["sign"] or _stand_alone(pair):
             yield _of_centuries(pair)
 
 
+@lru_cache(maxsize=256)  # a text with several joints has the same parts again; two threads may both find one
 def dating(text: str, given: Hints, read: Read, *, to_check: bool = False) -> Dating:
     """Return what a dating may be.
 
@@ -111,6 +123,10 @@ def dating(text: str, given: Hints, read: Read, *, to_check: bool = False) -> Da
                 with suppress(DateError):
                     doubtful[read(wider, hints)] = None
     return Dating(text, tuple(found)) if found else Dating(text, tuple(doubtful), certain=False)
+
+
+def _may_be_date(text: str) -> bool:
+    return any(character.isdecimal() for character in text) or _CENTURY.search(text) is not None
 
 
 def is_balanced(text: str) -> bool:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .hints import Hints
     from .items import Item
 
+_MOST_SLASHES = 3
 _HEADS = {"by", "to", "from", "not before"}  # before a date that bounds something
 _TAILS = {"earlier": "by", "later": "not before"}  # after it, and the head that says the same
 _LAST = {"present", "onward", "on"}  # after the start of what goes on
@@ -159,7 +160,10 @@ class _Sentence:
 
     def _two_sides(self, words: Sequence[Item]) -> Date:
         """Read a winter of two years; else a slash is one date in two calendars, a choice or a run."""
-        at = next(index for index, item in enumerate(words) if item.kind == "slash")
+        slashes = [index for index, item in enumerate(words) if item.kind == "slash"]
+        at = slashes[0]
+        if len(slashes) > _MOST_SLASHES:
+            raise refusal("a slash between two dates has no meaning here", self._text, words[at].offset)
         sides = words[:at], words[at + 1 :]
         readings: list[str] = []
         if all(sides) and words[0].kind == "season":
