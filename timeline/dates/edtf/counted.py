@@ -20,7 +20,7 @@ def counted_days(text: str) -> str | None:
     """
     ends = text.split("/")
     try:
-        found = [_days(end) for end in ends]
+        found = [days_counted(end) for end in ends]
     except NoSuchDateError:
         return None
     if len(ends) > 2 or not any(found):
@@ -30,8 +30,11 @@ def counted_days(text: str) -> str | None:
     return first if first == last else f"{first}/{last}"
 
 
-def _days(text: str) -> tuple[str, str] | None:
-    """Return the first and the last day of an ordinal date or a week, both inclusive, as EDTF."""
+def days_counted(text: str) -> tuple[str, str] | None:
+    """Return the first and the last day of an ordinal date or a week, both inclusive, as EDTF.
+
+    None for any other text; raise `NoSuchDateError` where the year has no such day or week.
+    """
     match = _COUNTED.fullmatch(text)
     if match is None:
         return None

@@ -15,12 +15,15 @@ from ..season import Season
 from .agreed import agreed, noted
 from .brackets import bracketed
 from .catalogue import catalogued
+from .clock import clocked
 from .concordance import two_calendars
 from .concordant_run import concordant_run
 from .deep import deep_time
 from .doubt import read_all
 from .far import check_year
 from .hints import Hints, hints
+from .iso import iso_forms
+from .iso_intervals import iso_intervals
 from .items import items
 from .left_out import left_out
 from .named_periods import named_period
@@ -46,7 +49,7 @@ _HYPHENATED = re.compile(r"(\s*(?:\w{1,4}-)?)([^\W\d_]{3,}\.?)-(\w{1,4}\s*)").fu
 _SHORTENED = re.compile(r"([0-9]{2})([0-9]{2})-([0-9]{2})").fullmatch
 
 # A day, perhaps with a time, as EDTF and nobody else writes it: its own errors say what is wrong.
-_ISO_DAY = re.compile(r"(?:AH |[a-z][a-z-]*:)?-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?:T.*)?").fullmatch
+_ISO_DAY = re.compile(r"(?:AH |[a-z][a-z-]*:)?-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?:T[^,]*)?").fullmatch
 
 
 def parse_human(
@@ -139,6 +142,9 @@ def _words(text: str, given: Hints) -> Date:
 
 _FORMS: tuple[Form, ...] = (
     _iso_day,
+    iso_forms,
+    iso_intervals,
+    clocked,
     noted,
     stages,
     named_period,
