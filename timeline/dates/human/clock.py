@@ -29,8 +29,8 @@ _CLOCK = (
     r"(?P<h>[0-9]{1,2})(?:(?P<sep>[:.]|\s?h\s?)(?P<min>[0-9]{2})(?::(?P<s>[0-9]{2})(?:[.,](?P<f>[0-9]{1,18}))?)?"
     rf"(?![0-9:]))?(?:\s?(?:(?P<am>{_AM})|(?P<pm>{_PM})|(?P<mark>(?:Uhr|hrs?|h|o['’]clock)(?!\w))))?"
 )
-_OFFSET = r"(?:\s?\(?(?:(?P<utc>Z|UTC|GMT)(?!\w))?(?P<off>[+−-][0-9]{1,2}(?::?[0-9]{2})?(?!\w))?\)?)?"
-_ZONE = r"(?:\s?[\[(]?(?P<zone>[A-Z][A-Za-z_]+/[A-Z][A-Za-z_/]+)[\])]?)?"
+_OFFSET = r"(?:\s?[(（]?(?:(?P<utc>Z|UTC|GMT)(?!\w))?(?P<off>[+−-][0-9]{1,2}(?::?[0-9]{2})?(?!\w))?[)）]?)?"
+_ZONE = r"(?:[,،、]?\s?[\[(（]?(?P<zone>[A-Z][A-Za-z_]+/[A-Z][A-Za-z_/]+)[\])）]?)?"
 _ABBREVIATION = r"(?:\s?(?-i:(?P<abbreviation>[A-Z]{2,5}))(?=[\s.)]*$))?"
 _TIME = re.compile(
     rf"(?<![\w:.,/+-])\(?{_BEFORE}?(?:{_NAMED}|{_CLOCK}){_OFFSET}{_ZONE}{_ABBREVIATION}\)?", re.IGNORECASE

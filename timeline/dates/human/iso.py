@@ -42,8 +42,9 @@ _MONTH = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})").fullmatch
 _EXPANDED = re.compile(r"([+-])([0-9]{4,9})((?:-[0-9]{2}){0,2})").fullmatch
 _TRUNCATED = re.compile(r"--(?:([0-9]{2})(?:-?([0-9]{2}))?|-([0-9]{2}))").fullmatch
 _TWO_DASHES = re.compile(r"(-?[0-9]{4}(?:-[0-9]{2}){0,2})--(-?[0-9]{4}(?:-[0-9]{2}){0,2})").fullmatch
+# Beside words, where "1200-300 BCE" are two years, a day of the year begins with 0.
 _PARTS = re.compile(
-    r"(?<![\w/.-])(?:[0-9]{4}-?W[0-9]{2}(?:-?[0-9])?|[0-9]{4}-[0-9]{3}|[0-9]{4}-[QH][1-4])(?![\w/.-])",
+    r"(?<![\w/.-])(?:[0-9]{4}-?W[0-9]{2}(?:-?[0-9])?|[0-9]{4}-0[0-9]{2}|[0-9]{4}-[QH][1-4])(?![\w/.-])",
     re.IGNORECASE,
 )
 _KINDS = {"Q": ("quarter", 4, 32), "H": ("half", 2, 39)}  # how many, and the code of EDTF before the first
