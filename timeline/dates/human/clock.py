@@ -89,13 +89,7 @@ def _day(text: str, time: re.Match[str]) -> str:
 
 def _moment(day: str, time: re.Match[str], text: str, given: Hints, read: Read) -> Date:
     clocks = _clocks(time, text)
-    try:
-        date = read(day, given)
-    except DateError as error:
-        readings = [f"{each}T{clock}" for each in error.readings for clock in clocks if exists(each)]
-        if any(map(exists, readings)):
-            raise refusal(error.message.partition("; it could be")[0], text, 0, readings) from None
-        raise told_of(error, text, max(text.find(day), 0)) from None
+    date = _read_day(day, clocks, text, given, read)
     if date.precision is not Precision.DAY:
         raise refusal(f"a time of day needs a day, got {date}", text, time.start())
     readings = [f"{date}T{clock}" for clock in clocks]
@@ -111,6 +105,20 @@ def _moment(day: str, time: re.Match[str], text: str, given: Hints, read: Read) 
     except DateError:
         message = f"EDTF has no time of day on a date such as {date}"
         raise refusal(message, text, time.start(), (str(date),)) from None
+
+
+def _read_day(day: str, clocks: list[str], text: str, given: Hints, read: Read) -> Date:
+    """Read what stands beside a time; of several readings the one that is a day."""
+    try:
+        return read(day, given)
+    except DateError as error:
+        days = [each for each in error.readings if exists(f"{each}T{clocks[0]}")]
+        if len(days) == 1:
+            return parse_date(days[0])
+        if days:
+            readings = [f"{each}T{clock}" for each in days for clock in clocks]
+            raise refusal(error.message.partition("; it could be")[0], text, 0, readings) from None
+        raise told_of(error, text, max(text.find(day), 0)) from None
 
 
 def _check_offset(day: str, time: re.Match[str], text: str, readings: list[str]) -> None:
