@@ -296,3 +296,10 @@ def test_the_words_of_a_source_for_a_date_are_searched(word: str, there: bool) -
     citation = Citation(A, date_text="٧ ذو القَعدة ١٤١٢")
     event = Event("e", "1992-05-10", "E", citation, date_text="the morrow of St. Swithun")
     assert Timeline("T", (event,), (A,)).select(text=word).events == ((event,) if there else ())
+
+
+@pytest.mark.parametrize(("text", "there"), [("AH 05-15", True), ("AH 05-16", True), ("AH 05-17", False)])
+def test_a_moment_after_sunset_is_found_on_either_day(text: str, there: bool) -> None:
+    moment = Event("e", "2025-11-06T18:30-05:00[America/New_York]", "E", A)
+    tl = Timeline("T", (moment,), (A,))
+    assert on_day(tl, month_day(text)).events == ((moment,) if there else ())

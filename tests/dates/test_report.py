@@ -75,7 +75,7 @@ def test_the_report_as_text() -> None:
 def test_the_report_in_another_language_and_for_a_zone() -> None:
     lines = report(parse_date(ANNOUNCEMENT), "ar", ("Asia/Almaty",)).splitlines()
     assert "Weekday     الخميس" in lines
-    assert "Hijri       15 جمادى الأولى 1447 هـ  [islamic-umalqura, published]" in lines
+    assert "Hijri       15 جمادى الأولى 1447 هـ (16 بعد الغروب)  [islamic-umalqura, published]" in lines
     assert lines[-1] == "In zone     Asia/Almaty: 2025-11-07 04:30+05:00, AH 1447-05-16"
 
 

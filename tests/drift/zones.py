@@ -5,6 +5,8 @@ from __future__ import annotations
 import zoneinfo
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
+from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +52,56 @@ def _offset(instant: datetime, zone: zoneinfo.ZoneInfo) -> int:
     return int((instant.astimezone(zone).utcoffset() or timedelta()).total_seconds())
 
 
+# Other names of the same town, from the file `backward` of the database; its other links join distant ones.
+SAME_PLACE = {
+    "Africa/Asmera": "Africa/Asmara",
+    "America/Buenos_Aires": "America/Argentina/Buenos_Aires",
+    "America/Godthab": "America/Nuuk",
+    "Asia/Ashkhabad": "Asia/Ashgabat",
+    "Asia/Calcutta": "Asia/Kolkata",
+    "Asia/Dacca": "Asia/Dhaka",
+    "Asia/Istanbul": "Europe/Istanbul",
+    "Asia/Katmandu": "Asia/Kathmandu",
+    "Asia/Macao": "Asia/Macau",
+    "Asia/Rangoon": "Asia/Yangon",
+    "Asia/Saigon": "Asia/Ho_Chi_Minh",
+    "Asia/Thimbu": "Asia/Thimphu",
+    "Asia/Ujung_Pandang": "Asia/Makassar",
+    "Asia/Ulan_Bator": "Asia/Ulaanbaatar",
+    "Atlantic/Faeroe": "Atlantic/Faroe",
+    "Europe/Kiev": "Europe/Kyiv",
+    "Europe/Nicosia": "Asia/Nicosia",
+}
+
+
+def places() -> Iterator[str]:
+    """Say of each zone where the place is that it is named after: latitude and longitude in degrees."""
+    found: dict[str, tuple[float, float]] = {}
+    for line in (_folder() / "zone.tab").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            _, coordinates, name, *_ = line.split("\t")
+            at = max(coordinates.rfind("+"), coordinates.rfind("-"))
+            found[name] = _degrees(coordinates[:at], 2), _degrees(coordinates[at:], 3)
+    found |= {alias: found[name] for alias, name in SAME_PLACE.items()}
+    yield from (
+        f"{name}\t{latitude:.4f}\t{longitude:.4f}" for name, (latitude, longitude) in sorted(found.items())
+    )
+
+
+def _degrees(text: str, digits: int) -> float:
+    """Read degrees, minutes and perhaps seconds: +DDMM, -DDDMMSS."""
+    sign, numbers = -1 if text[0] == "-" else 1, text[1:]
+    degrees, minutes, seconds = numbers[:digits], numbers[digits : digits + 2], numbers[digits + 2 :]
+    return sign * (int(degrees) + int(minutes) / 60 + int(seconds or 0) / 3600)
+
+
+def _folder() -> Path:
+    """Return the folder of the database that is in use."""
+    package = Path(str(files("tzdata"))) / "zoneinfo" if find_spec("tzdata") else None
+    folders = [*map(Path, zoneinfo.TZPATH), *([package] if package else [])]
+    return next(folder for folder in folders if (folder / "zone.tab").is_file())
+
+
 def _version() -> str:
     """Name the release of the database that is in use: the system's, or that of the package tzdata."""
     for folder in zoneinfo.TZPATH:
@@ -66,5 +118,12 @@ COPIES = (
         "zone<TAB>from when on<TAB>offset in seconds ahead of UTC",
         f"the IANA time zone database {_version()}",
         changes,
+    ),
+    Copy(
+        "../timeline/dates/tables/zone_places.tsv",
+        "Where the place is that a time zone is named after (zone.tab), and other names of the same town.\n"
+        "zone<TAB>latitude<TAB>longitude, in degrees, north and east positive",
+        f"the IANA time zone database {_version()}",
+        places,
     ),
 )

@@ -18,7 +18,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import timeline
-from timeline import Citation, DateError, Event, ModelError, OptionError, Source, Timeline, extras, parse_date
+from timeline import (
+    Citation,
+    DateError,
+    Event,
+    ModelError,
+    OptionError,
+    Place,
+    Source,
+    Timeline,
+    extras,
+    parse_date,
+)
 from timeline.exchange import from_table as from_table_module
 
 if TYPE_CHECKING:
@@ -136,6 +147,24 @@ def test_a_table_that_was_written_is_read_back(make: Callable[[Timeline], Any]) 
     back = Timeline.from_table(make(tl), title=str(tl.title), declared=tl)
     assert back.events == tuple(without_what_a_table_has_no_place_for(event, "en") for event in tl.events)
     assert (back.sources, back.actors, back.categories) == (tl.sources, tl.actors, tl.categories)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "expected"),
+    [
+        ("2025-11-06T18:30-05:00[America/New_York]", None, "1447-05-16"),
+        ("2025-11-06T16:50-05:00[America/New_York]", (38.9, -77.04), None),  # in Washington it set at 17:01
+        ("2025-11-06T16:50-05:00[America/New_York]", None, "1447-05-16"),
+        ("2025-11-06", None, None),
+    ],
+)
+def test_a_moment_after_sunset_has_a_second_hijri_day(
+    text: str, place: tuple[float, float] | None, expected: str | None
+) -> None:
+    places = [Place("p", "P", "America/New_York", place)] if place else []
+    event = Event("e", text, {"en": "E"}, SOURCE, places=places)
+    found = Timeline({"en": "T"}, (event,)).to_arrow().to_pylist()[0]
+    assert (found["hijri_earliest"], found["hijri_evening"]) == ("1447-05-15", expected)
 
 
 @pytest.mark.parametrize("make", WAYS)

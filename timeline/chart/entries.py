@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..dispute import clocks, event_disputes
 from ..language.direction import direction_of, isolated
 from ..language.safe import safe
+from ..model.sunset import place_of_sunset
 from ..words.brief import MOST_CHARACTERS, MOST_OF_SUMMARY, brief, brief_date
 from ..words.written import as_written
 from .chart import NO_CATEGORY, Entry, Rival
@@ -41,7 +42,7 @@ class EntryWriter:
             id=event.id,
             start=dated.start,
             end=dated.end,
-            date=voice.dates(event.date),
+            date=voice.dates(event.date, place_of_sunset(event)),
             title=brief(title),
             language=language,
             direction=direction_of(title, language),
@@ -73,7 +74,7 @@ class EntryWriter:
         left_out = brief_date(date)[1]
         if not (left_out or written) and len(title) <= MOST_CHARACTERS:
             return ""
-        said = self.voice.dates(date)
+        said = self.voice.dates(date, place_of_sunset(event))
         return (f"{said} ({date}): {title}" if left_out else f"{said}: {title}") + written
 
     def _written(self, event: Event) -> str:

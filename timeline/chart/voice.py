@@ -15,6 +15,7 @@ from ..language.safe import safe
 from ..words.brief import MOST_CHARACTERS, brief, brief_date
 
 if TYPE_CHECKING:
+    from ..dates.boundary import Coordinates
     from ..dates.types import Date
     from ..language.direction import Direction
     from ..model import LocalizedText
@@ -43,9 +44,9 @@ class Voice:
         """Write the ASCII digits of a text in the reader's."""
         return localize_digits(text, self._digits)
 
-    def _say_dates(self, date: Date) -> str:
-        """Say a date in each calendar of the chart, once where they agree."""
-        return " · ".join(dict.fromkeys(_kept(self._say(date, each)) for each in self._in_calendars))
+    def _say_dates(self, date: Date, place: Coordinates | None = None) -> str:
+        """Say a date in each calendar of the chart, once where they agree; `place` is for its sunset."""
+        return " · ".join(dict.fromkeys(_kept(self._say(date, each, place)) for each in self._in_calendars))
 
     def date(self, date: Date) -> str:
         """Say a date in the first calendar of the chart."""
@@ -55,10 +56,10 @@ class Voice:
         """Say a date in its own calendar, whatever the axis shows."""
         return self._say(date, self._in_its_own)
 
-    def _say(self, date: Date, formatter: Formatter) -> str:
+    def _say(self, date: Date, formatter: Formatter, place: Coordinates | None = None) -> str:
         """Say a date; of a set with many members the first ones, and how many more there are."""
         shown, more = brief_date(date)
-        said = safe(formatter.format(shown))
+        said = safe(formatter.format(shown, place))
         if not more:
             return said
         left_out = self.digits(filled(self.words.and_more, n=self.words.number(more)))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..errors import DateError
 from .boundary import Boundary, hijri_day
+from .boundary import evening as sun_sets
 from .calendars import DEFAULT_HIJRI, calendar
 from .day import from_day_number, weekday
 from .edtf.write import date_text, iso_text
+from .evenings import by_evening
 from .expression import check_dates, prefix
 from .localtime import local, zone_conflict
 from .moment import Moment
 from .readings import COMMON
-from .zones import offset_text
+from .zone_places import zone_place
+from .zones import local_time, offset_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +41,8 @@ class LocalDay(NamedTuple):
     """A moment for a viewer in `zone`: the civil day (Gregorian), the clock, and the Hijri day.
 
     `clock` is hour, minute and second; `offset` is written ``+05:00``, None where it is not known. The Hijri
-    day is the published Umm al-Qura one, where days begin at midnight, and where they begin at 18:00.
+    day is the published Umm al-Qura one, where days begin at midnight, where they begin at 18:00, and where
+    they begin at sunset at the principal location of the zone; None where no place or no sunset is known.
     """
 
     zone: str
@@ -46,6 +51,7 @@ class LocalDay(NamedTuple):
     offset: str | None
     hijri: YearMonthDay
     hijri_from_18: YearMonthDay
+    hijri_from_sunset: YearMonthDay | None
 
 
 class DateReport(NamedTuple):
@@ -130,7 +136,16 @@ def _local(moment: Moment, zone: str) -> LocalDay:
     time = local(moment, zone)
     midnight, evening = (hijri_day(moment, zone, boundary=each).date for each in _CLOCK_POLICIES)
     offset = None if time.offset is None else offset_text(time.offset)
-    return LocalDay(zone, from_day_number(time.day), time.clock, offset, midnight, evening)
+    civil = from_day_number(time.day)
+    return LocalDay(zone, civil, time.clock, offset, midnight, evening, _by_sunset(moment, zone))
+
+
+def _by_sunset(moment: Moment, zone: str) -> YearMonthDay | None:
+    place = zone_place(zone)
+    try:
+        return hijri_day(moment, zone, place=place).date if place else None
+    except DateError:  # the year is beyond those of which sunsets are computed
+        return None
 
 
 def _lines(found: DateReport, language: str) -> list[tuple[str, str]]:
@@ -148,8 +163,25 @@ def _lines(found: DateReport, language: str) -> list[tuple[str, str]]:
         if each.calendar != date.calendar.id and words not in said:
             lines.append((_label(each.calendar), f"{words}  [{each.calendar}, {each.basis}]"))
             said.add(words)
+    if isinstance(date, Moment):
+        lines.append(("Evening", _evening(date)))
     lines += [("In zone", _local_line(there)) for there in found.local]
     return lines + ([("Conflict", found.conflict)] if found.conflict else [])
+
+
+def _evening(moment: Moment) -> str:
+    """Say when the Hijri day begins that a moment of the evening has, and how that is known."""
+    zone = moment.zone
+    evening = by_evening(moment, DEFAULT_HIJRI)
+    if evening.place is None or zone is None:
+        return "from 18:00 by its own clock: where the Sun set is not known"
+    latitude, longitude = evening.place
+    where = f"at the place of {zone} ({latitude:.2f}, {longitude:.2f})"
+    found = sun_sets(moment.date.known_days[0], zone, evening.place)
+    if not found.how.startswith("sunset"):
+        return f"from 18:00, for the Sun does not set or does not rise, {where}"
+    hour, minute, _ = local_time(found.instant, zone).clock
+    return f"sunset at {hour:02d}:{minute:02d}, {where}"
 
 
 def _label(calendar_id: str) -> str:
@@ -171,7 +203,13 @@ def _gregorian(day: int | None, about: str) -> str:
 def _local_line(there: LocalDay) -> str:
     hour, minute, _ = there.clock
     sign = prefix(calendar(DEFAULT_HIJRI))
-    hijri = sign + date_text(*there.hijri)
-    if there.hijri_from_18 != there.hijri:
-        hijri = f"{hijri}; {sign}{date_text(*there.hijri_from_18)} where the day begins at 18:00"
+    begins: dict[YearMonthDay, list[str]] = {}
+    for policy, day in (("sunset", there.hijri_from_sunset), ("18:00", there.hijri_from_18)):
+        if day not in (None, there.hijri):
+            begins.setdefault(day, []).append(policy)
+    others = (
+        f"; {sign}{date_text(*day)} where the day begins at {' or '.join(policies)}"
+        for day, policies in begins.items()
+    )
+    hijri = sign + date_text(*there.hijri) + "".join(others)
     return f"{there.zone}: {iso_text(*there.civil)} {hour:02d}:{minute:02d}{there.offset or ''}, {hijri}"

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..dates.calendars import DEFAULT_HIJRI, calendar
 from ..dates.edtf.write import iso_text
+from ..dates.evenings import by_evening
 from ..dates.types import End, Interval, Moment
 from ..errors import DateError
 from ..extras import library
 from ..model import Actor
+from ..model.sunset import place_of_sunset
 from .reader import reader_language
 
 if TYPE_CHECKING:
@@ -185,6 +187,14 @@ def _hijri(index: int) -> Callable[[Event, str], str | None]:
     return value
 
 
+def _hijri_evening(event: Event, _language: str) -> str | None:
+    """Return the Hijri day that began in the evening of a moment; None where it is that of the daylight."""
+    if not isinstance(event.date, Moment):
+        return None
+    evening = by_evening(event.date, DEFAULT_HIJRI, place_of_sunset(event))
+    return iso_text(*evening.found.date) if evening.differs else None
+
+
 def _citation(citation: Citation, language: str) -> dict[str, Any]:
     quoting, source = citation.quoting, citation.source
     return {
@@ -225,6 +235,7 @@ COLUMNS = (
         (("year", "number"), ("month", "small"), ("day", "small")))),
     Column("hijri_earliest", "text", _hijri(0)),
     Column("hijri_latest", "text", _hijri(1)),
+    Column("hijri_evening", "text", _hijri_evening),
     *(Column(f"hijri_{name}", kind, _part(DEFAULT_HIJRI, index)) for index, (name, kind) in enumerate(
         (("year", "number"), ("month", "small"), ("day", "small")))),
     Column("hijri_basis", "category", lambda event, _: event.date.to(DEFAULT_HIJRI).basis.kind),

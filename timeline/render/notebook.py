@@ -10,6 +10,7 @@ from ..dates.wording import Wording, format_date, format_pair
 from ..interface import words_for
 from ..language.links import safe_link
 from ..language.safe import safe
+from ..model.sunset import place_of_sunset
 from ..words.bibliography import reference
 from ..words.brief import brief
 from ..words.written import as_written
@@ -64,7 +65,8 @@ def event_html(event: Event) -> str:
 
 def _card(event: Event, language: str) -> Iterator[str]:
     yield '<div style="max-width:48em">'
-    yield f'<div style="opacity:.75" dir="auto">{_words(format_pair(event.date, Wording(language)))}</div>'
+    dates = format_pair(event.date, Wording(language), place=place_of_sunset(event))
+    yield f'<div style="opacity:.75" dir="auto">{_words(dates)}</div>'
     yield f'<div style="font-weight:600">{_localized(event.title, language)}</div>'
     yield from (f"<div>{_written(text, language)}</div>" for text in as_written(event))
     if event.summary:

@@ -95,6 +95,10 @@ class Arabic(Phrases):
 
     julian = "بالتقويم اليولياني"
 
+    after_sunset = "{date} بعد الغروب"
+    before_sunset = "{date} قبل الغروب"
+    after_hour = "{date} بعد الساعة {time}"
+
     def century_era(self, era: str) -> str | None:
         """القرن الرابع عشر الهجري: an adjective, not the letter that follows a year."""
         return _CENTURY_ERAS[era]

@@ -112,6 +112,11 @@ class Phrases:
 
     julian: ClassVar[str]  # a note
 
+    # The day that a moment has in a calendar whose days begin in the evening; signs, where nobody has words
+    after_sunset: ClassVar[str] = "☾ {date}"
+    before_sunset: ClassVar[str] = "☀ {date}"
+    after_hour: ClassVar[str] = "{time} → {date}"
+
     def variant(self, kind: str) -> Phrases:
         """Return the phrases for dates of a kind, which are these where nothing is otherwise."""
         return _variant(self, kind) if kind in self.variants else self

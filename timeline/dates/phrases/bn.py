@@ -48,6 +48,10 @@ class Bengali(Phrases):
 
     julian = "জুলীয় পঞ্জিকা"
 
+    after_sunset = "সূর্যাস্তের পর {date}"
+    before_sunset = "সূর্যাস্তের আগে {date}"
+    after_hour = "{time}-এর পর {date}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990-এর দশক."""
         return f"{text}-এর দশক"

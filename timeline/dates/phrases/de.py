@@ -48,6 +48,10 @@ class German(Phrases):
 
     julian = "julianischer Kalender"
 
+    after_sunset = "{date} nach Sonnenuntergang"
+    before_sunset = "{date} vor Sonnenuntergang"
+    after_hour = "{date} nach {time} Uhr"
+
     variants = {
         "day": {
             "between": Joiner(" und dem ", frame="zwischen dem {parts}"),

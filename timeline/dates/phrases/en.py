@@ -44,6 +44,10 @@ class English(Phrases):
 
     julian = "Julian"
 
+    after_sunset = "{date} after sunset"
+    before_sunset = "{date} before sunset"
+    after_hour = "{date} after {time}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - short enough
         """1990s; the first of a century says so, because "1900s" is also a century."""
         return f"{text}s" if year % 100 else f"{text}s decade"

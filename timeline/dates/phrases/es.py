@@ -73,6 +73,10 @@ class Spanish(Phrases):
 
     julian = "calendario juliano"
 
+    after_sunset = "{date} tras la puesta del sol"
+    before_sunset = "{date} antes de la puesta del sol"
+    after_hour = "{date} después de las {time}"
+
     variants = {
         "before o": {"either": _U},
         "medium": {

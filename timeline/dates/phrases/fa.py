@@ -49,6 +49,10 @@ class Persian(Phrases):
 
     julian = "تقویم ژولینی"
 
+    after_sunset = "{date} پس از غروب آفتاب"
+    before_sunset = "{date} پیش از غروب آفتاب"
+    after_hour = "{date} پس از ساعت {time}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """دههٔ 1990."""
         return f"دههٔ {text}"

@@ -43,6 +43,10 @@ class French(Phrases):
 
     julian = "calendrier julien"
 
+    after_sunset = "{date} après le coucher du soleil"
+    before_sunset = "{date} avant le coucher du soleil"
+    after_hour = "{date} après {time}"
+
     def day(self, number: int, text: str) -> str:
         """1er, then 2, 3..."""
         return f"{text}er" if number == 1 else text

@@ -41,6 +41,10 @@ class Hebrew(Phrases):
 
     julian = "הלוח היוליאני"
 
+    after_sunset = "{date} אחרי השקיעה"
+    before_sunset = "{date} לפני השקיעה"
+    after_hour = "{date} אחרי {time}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """שנות ה־1990."""
         return f"שנות ה־{text}"

@@ -44,6 +44,10 @@ class Hindi(Phrases):
 
     julian = "जूलियन कैलेंडर"
 
+    after_sunset = "सूर्यास्त के बाद {date}"
+    before_sunset = "सूर्यास्त से पहले {date}"
+    after_hour = "{time} के बाद {date}"
+
     # "का दशक" would have to be declined before a postposition.
     variants = {"decade": {"from_": "आरंभ: {date}", "until": "अंत: {date}"}}
 

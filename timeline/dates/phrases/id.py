@@ -41,6 +41,10 @@ class Indonesian(Phrases):
 
     julian = "kalender Julius"
 
+    after_sunset = "{date} setelah matahari terbenam"
+    before_sunset = "{date} sebelum matahari terbenam"
+    after_hour = "{date} setelah pukul {time}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990-an."""
         return f"{text}-an"

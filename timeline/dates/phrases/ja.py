@@ -66,6 +66,10 @@ class Japanese(Phrases):
 
     julian = "ユリウス暦"
 
+    after_sunset = "日没後は{date}"
+    before_sunset = "日没前は{date}"
+    after_hour = "{time}以降は{date}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990年代; that of 1900, which a hundred years share, says which years it means."""
         return f"{text}年代" if year % 100 else f"{text}年からの10年間"

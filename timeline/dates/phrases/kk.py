@@ -51,6 +51,10 @@ class Kazakh(Phrases):
 
     julian = "юлиан күнтізбесі"
 
+    after_sunset = "күн батқаннан кейін {date}"
+    before_sunset = "күн батқанға дейін {date}"
+    after_hour = "сағат {time}-ден кейін {date}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990-жылдар."""
         return f"{text}-жылдар"

@@ -40,6 +40,10 @@ class Malay(Phrases):
 
     julian = "kalendar Julius"
 
+    after_sunset = "{date} selepas matahari terbenam"
+    before_sunset = "{date} sebelum matahari terbenam"
+    after_hour = "{date} selepas pukul {time}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990-an."""
         return f"{text}-an"

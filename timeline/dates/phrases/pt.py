@@ -52,6 +52,10 @@ class Portuguese(Phrases):
 
     julian = "calendário juliano"
 
+    after_sunset = "{date} após o pôr do sol"
+    before_sunset = "{date} antes do pôr do sol"
+    after_hour = "{date} após as {time}"
+
     variants = {
         "decade": {"from_": "desde a {date}", "until": "até a {date}"},
         "century": {"from_": "desde o {date}", "until": "até o {date}"},

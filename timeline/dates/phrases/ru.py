@@ -46,6 +46,10 @@ class Russian(Phrases):
 
     julian = "юлианский календарь"
 
+    after_sunset = "{date} после захода солнца"
+    before_sunset = "{date} до захода солнца"
+    after_hour = "{date} после {time}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990-е годы."""
         return f"{text}-е годы"

@@ -46,6 +46,10 @@ class Turkish(Phrases):
 
     julian = "Jülyen takvimi"
 
+    after_sunset = "gün batımından sonra {date}"
+    before_sunset = "gün batımından önce {date}"
+    after_hour = "saat {time} sonrası {date}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - short enough
         """1990'lı yıllar."""
         suffix = "li" if year % 1000 == 0 else _SUFFIXES[year // 10 % 10]

@@ -47,6 +47,10 @@ class Urdu(Phrases):
 
     julian = "جولینی تقویم"
 
+    after_sunset = "غروبِ آفتاب کے بعد {date}"
+    before_sunset = "غروبِ آفتاب سے پہلے {date}"
+    after_hour = "{time} کے بعد {date}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990 کی دہائی."""
         return f"{text} کی دہائی"

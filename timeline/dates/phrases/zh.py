@@ -68,6 +68,10 @@ class Chinese(Phrases):
 
     julian = "儒略历"
 
+    after_sunset = "日落后为{date}"
+    before_sunset = "日落前为{date}"
+    after_hour = "{time}后为{date}"
+
     def decade(self, year: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - all alike
         """1990年代; that of 1900 says which years it means."""
         return f"{text}年代" if year % 100 else f"{text}年起的十年"

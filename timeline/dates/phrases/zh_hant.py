@@ -31,6 +31,10 @@ class TraditionalChinese(Chinese):
 
     julian = "儒略曆"
 
+    after_sunset = "日落後為{date}"
+    before_sunset = "日落前為{date}"
+    after_hour = "{time}後為{date}"
+
     def century(self, number: int, text: str, *, short: bool) -> str:  # noqa: ARG002 - named in digits
         """19世紀."""
         return f"{text}世紀"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..interval import End, Interval
+from ..moment import Moment
 from ..precision import Precision
 from ..sets import AllOf, OneOf, Range
 from .ends import Ending, Worded, join_choice, join_ends, text_of
@@ -13,6 +14,7 @@ from .kinds import kind_of_parts
 from .sure import qualified
 
 if TYPE_CHECKING:
+    from ..boundary import Coordinates
     from ..expression import Expression
     from ..interval import IntervalEnd
     from ..protocol import Calendar
@@ -20,13 +22,18 @@ if TYPE_CHECKING:
     from .parts import Parts, Writer
 
 
-def converted(date: Expression, writer: Writer) -> str:
+def converted(date: Expression, writer: Writer, place: Coordinates | None = None) -> str:
     """Write a date in the calendar of the writer, marked ``≈`` where the tables leave some days open.
 
     What is known to the day, month or part of a year becomes days, what is known to the year or less years.
+    A moment of the evening gets the day that began at sunset too, at `place` where one is known.
     """
     span = date.to(writer.calendar.id)
     text = _converted(date, span, writer)
+    if isinstance(date, Moment):
+        from .evening import with_evening  # few dates have a time, and start-up counts
+
+        text = with_evening(text, date, place, writer)
     return writer.phrases.converted.format(date=text) if span.basis.approximate else text
 
 

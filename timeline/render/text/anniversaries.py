@@ -10,6 +10,7 @@ from ...dates.edtf.write import date_text, year_text
 from ...dates.expression import prefix
 from ...errors import OptionError
 from ...interface.keys import filled
+from ...model.sunset import place_of_sunset
 from .chronology import heading
 from .citations import marks
 from .elapsed import Elapsed, doubted, elapsed, say
@@ -130,7 +131,7 @@ def _remembered(tl: Timeline, year: CalendarDate, page: Page) -> Iterator[Segmen
             doubt = event.date.qualification
             time = Elapsed((years, 0, 0), (years, 0, 0), doubt.approximate, doubt.uncertain)
             length = doubted(page.voice.count(unit, years), time, page.voice)
-            said = page.voice.date(event.date, page.voice.options.calendars[0])
+            said = page.voice.date(event.date, page.voice.options.calendars[0], place_of_sunset(event))
             date = page.voice.parenthesis(said)
             yield from wrap((*_after(length, event, page), *date), page.measure, HANG)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...model.sunset import place_of_sunset
 from .citations import marks
 from .page import POINT
 from .rivals import dispute_segments, listed, note_lines, quantity_segments
@@ -32,7 +33,8 @@ def node(event: Event, glyphs: Glyphs) -> str:
 def dates(event: Event, voice: Voice) -> list[SegmentLine]:
     """Return the date in each calendar that was asked for, and, with details, where it was."""
     role = "doubt" if event.date.qualification else "date"
-    said = [voice.date(event.date, calendar) for calendar in voice.options.calendars]
+    place = place_of_sunset(event)
+    said = [voice.date(event.date, calendar, place) for calendar in voice.options.calendars]
     fragments: list[SegmentLine] = [
         (TextSegment(text, "other-date" if index else role, isolate=True),) for index, text in enumerate(said)
     ]

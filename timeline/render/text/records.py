@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...dates import from_day_number
 from ...dates.edtf.write import iso_text
 from ...language.safe import escaped, no_formula, safe
+from ...model.sunset import place_of_sunset
 from .voice import Voice, voice_for
 
 if TYPE_CHECKING:
@@ -71,7 +72,10 @@ def _record(event: Event, voice: Voice) -> dict[str, object]:
         "date-text": event.date_text,
         "earliest": iso_day(event.date.earliest),
         "latest": iso_day(event.date.latest),
-        "dates": {calendar: voice.plain_date(event.date, calendar) for calendar in voice.options.calendars},
+        "dates": {
+            calendar: voice.plain_date(event.date, calendar, place_of_sunset(event))
+            for calendar in voice.options.calendars
+        },
         "title": event.title.get(voice.language),
         "summary": event.summary.get(voice.language) if event.summary else None,
         "category": event.category.id if event.category else None,

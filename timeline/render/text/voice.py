@@ -19,6 +19,7 @@ from .date_breaks import date_breaks
 from .segment import TextSegment, no_break
 
 if TYPE_CHECKING:
+    from ...dates.boundary import Coordinates
     from ...dates.types import Date
     from ...interface.catalogue import Own
     from ...language.direction import Direction
@@ -40,7 +41,7 @@ class Voice:
         self._with_breaks = date_breaks(language)
         self._names: dict[tuple[object, str], TextSegment] = {}
         self._formatters: dict[str | None, Formatter] = {}
-        self._said: dict[tuple[Date, str | None], str] = {}
+        self._said: dict[tuple[Date, str | None, Coordinates | None], str] = {}
 
     @property
     def right_to_left(self) -> bool:
@@ -65,18 +66,21 @@ class Voice:
             self._names[key] = segment.with_text(no_break(brief(segment.text)))
         return self._names[key]
 
-    def date(self, date: Date, calendar: str | None = None) -> str:
-        """Say a date in words, in `calendar` or in its own, with the places where a line may break."""
-        key = date, calendar
+    def date(self, date: Date, calendar: str | None = None, place: Coordinates | None = None) -> str:
+        """Say a date in words, in `calendar` or in its own, with the places where a line may break.
+
+        `place` is where a moment was, for its sunset.
+        """
+        key = date, calendar, place
         if key not in self._said:
             if len(self._said) >= _REMEMBERED:
                 self._said.clear()
-            self._said[key] = self._with_breaks(self.plain_date(date, calendar))
+            self._said[key] = self._with_breaks(self.plain_date(date, calendar, place))
         return self._said[key]
 
-    def plain_date(self, date: Date, calendar: str | None = None) -> str:
+    def plain_date(self, date: Date, calendar: str | None = None, place: Coordinates | None = None) -> str:
         """Say a date in words, as it is."""
-        return self._formatter(calendar).format(date)
+        return self._formatter(calendar).format(date, place)
 
     def _formatter(self, calendar: str | None) -> Formatter:
         if calendar not in self._formatters:
