@@ -9,7 +9,15 @@ from __future__ import annotations
 import pytest
 
 from timeline import format_date, parse_date, parse_human
-from timeline.dates import Wording, calendar, certainly_same, possibly_before, weekday
+from timeline.dates import (
+    Wording,
+    calendar,
+    certainly_same,
+    certainly_within,
+    possibly_before,
+    possibly_same,
+    weekday,
+)
 from timeline.dates.arrays import day_numbers
 from timeline.dates.hijri.sighted import SightedDay
 from timeline.dates.report import report
@@ -104,6 +112,31 @@ def test_it_stands_in_intervals_sets_and_columns() -> None:
     assert str(parse_date("AH 1213-08-25/1213-08-30")) == "AH 1213-08-25/1213-08-30"
     assert str(parse_date("AH [1213-08-29,1213-08-30]")) == "AH [1213-08-29,1213-08-30]"
     assert bounds([A_DAY_THAT_WAS]).earliest.tolist() == [parse_date(A_DAY_THAT_WAS).earliest]
+
+
+@pytest.mark.parametrize("text", ["AH 121X-08-30", "AH 1213-08-3X", "AH XXXX-08-30", "AH 1213-0X-30"])
+def test_it_may_have_unknown_digits_beside_it(text: str) -> None:
+    date = parse_date(text)
+    assert str(date) == text
+    assert date.covers(date.earliest or 0)
+    assert date.covers(date.latest or 0)
+    assert certainly_within(date, date) or possibly_same(date, date)
+    assert format_date(date, Wording("en"))
+
+
+def test_a_30th_of_safar_may_be_of_any_year_from_the_hijra_to_the_end_of_the_table() -> None:
+    """A tabular Safar has 29 days; the last one of 30 days in the published table is that of 1500."""
+    date = parse_date("AH XXXX-02-30")
+    assert date.earliest == parse_date("AH 0001-02-30").earliest
+    assert date.latest == parse_date("AH 1500-02-30").latest
+
+
+def test_of_unknown_days_the_table_has_the_last() -> None:
+    month = parse_date("AH 1213-08-XX")
+    assert (month.latest or 0) + 1 == parse_date("AH 1213-09-01").earliest
+    assert not month.covers((month.latest or 0) + 1)
+    decade = parse_date("AH 1213-08-X0")
+    assert decade.latest == parse_date("AH 1213-08-20").latest
 
 
 @pytest.mark.parametrize("text", ["AH 1342-12-30", "islamic-umalqura-kacst:1299-10-30", "AH 0001-02-30~"])

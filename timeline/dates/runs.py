@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from .calendar_date import CalendarDate, carried, month_span, year_span
+from .hijri.sighted import days_that_fit, number_of
 from .mask import fills, years
 from .season import Season
 from .unspecified import UnspecifiedDate
@@ -67,8 +68,8 @@ def _units(date: UnspecifiedDate) -> Iterator[DayRun]:
             if day_mask == "XX":
                 yield month_span(calendar, (year, month), (year, month))
                 continue
-            for day in fills(day_mask, calendar.month_length(year, month)):
-                number = calendar.day_number(year, month, day)
+            for day in days_that_fit(calendar, year, month, day_mask):
+                number = number_of(calendar, year, month, day)
                 yield number, number
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import NoSuchDateError
 from .calendar_date import CalendarDate, year_span
+from .hijri.sighted import LONGEST_MONTH, days_that_fit, number_of
 from .mask import fills, fits, highest, lowest, year_fits, years
 from .precision import YEAR_UNITS, Precision
 
@@ -55,8 +56,17 @@ class UnspecifiedDate(CalendarDate):
 
     def covers(self, day: int) -> bool:
         """Return whether the day of that number is one of those that the date may be."""
-        year, month, day_of_month = self._calendar.date(day)
-        return year_fits(year, self._masks[0]) and all(map(fits, (month, day_of_month), self._masks[1:]))
+        return self._fits(*self._calendar.date(day)) or self._fits_as_30th(day)
+
+    def _fits(self, year: int, month: int, day: int) -> bool:
+        return year_fits(year, self._masks[0]) and all(map(fits, (month, day), self._masks[1:]))
+
+    def _fits_as_30th(self, day: int) -> bool:
+        """Return whether a day that begins a month may be the 30th of the one before, kept by sight."""
+        year, month, before = self._calendar.date(day - 1)
+        if len(self._masks) < 3 or before != LONGEST_MONTH - 1 or not self._fits(year, month, LONGEST_MONTH):
+            return False
+        return days_that_fit(self._calendar, year, month, self._masks[2]) == (LONGEST_MONTH,)
 
     def _find_bounds(self) -> Bounds:
         if len(self._masks) == 1:
@@ -90,9 +100,9 @@ def _years_to_try(calendar: Calendar, masks: Masks, *, last: bool) -> Iterator[i
 def _day_in_year(calendar: Calendar, year: int, masks: Masks, *, last: bool = False) -> int | None:
     months = fills(masks[1], calendar.months_in_year(year))
     for month in reversed(months) if last else months:
-        days = fills(masks[2], calendar.month_length(year, month))
+        days = days_that_fit(calendar, year, month, masks[2])
         if days:
-            return calendar.day_number(year, month, days[-1 if last else 0])
+            return number_of(calendar, year, month, days[-1 if last else 0])
     return None
 
 

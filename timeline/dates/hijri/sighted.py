@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from ..basis import Basis
 from ..calendar_date import CalendarDate
+from ..mask import fills, fits
 from ..protocol import YearMonthDay
 from .monthtable import MonthTable
 from .ummalqura import MARGIN
@@ -51,13 +52,28 @@ class SightedDay(CalendarDate):
 
     def _find_bounds(self) -> Bounds:
         assert self.year is not None and self.month is not None  # noqa: S101, PT018 - it is a day
-        number = self.calendar.day_number(self.year, self.month, LONGEST_MONTH - 1) + 1
+        number = number_of(self.calendar, self.year, self.month, LONGEST_MONTH)
         return number, number
 
 
 class _Written(YearMonthDay):
     __slots__ = ()
     basis: ClassVar[Basis] = _BY_SIGHT
+
+
+def days_that_fit(calendar: Calendar, year: int, month: int, mask: str) -> tuple[int, ...]:
+    """Return the days of a month that fit a mask, ascending; where none does, the 30th that may have been."""
+    found = fills(mask, calendar.month_length(year, month))
+    if not found and fits(LONGEST_MONTH, mask) and kept_by_sight(calendar, year, month):
+        return (LONGEST_MONTH,)
+    return found
+
+
+def number_of(calendar: Calendar, year: int, month: int, day: int) -> int:
+    """Return the day number of a day that the month has, or may have had."""
+    if day < LONGEST_MONTH:
+        return calendar.day_number(year, month, day)
+    return calendar.day_number(year, month, LONGEST_MONTH - 1) + day - LONGEST_MONTH + 1
 
 
 def kept_by_sight(calendar: Calendar, year: int, month: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..hijri.sighted import days_that_fit
 from ..mask import fills, highest, lowest
 from .sure import name_parts, noted, unknown_parts
 
@@ -60,7 +61,7 @@ def _dated(year: int, month: str, day: str, writer: Writer) -> str | None:
         return _choice([(year, each) for each in months], writer)
     if len(months) > 1 or "X" in month:
         return None
-    days = fills(day, writer.calendar.month_length(year, months[0]))
+    days = days_that_fit(writer.calendar, year, months[0], day)
     return _choice([(year, months[0], each) for each in days], writer)
 
 
