@@ -61,6 +61,7 @@ BROKEN = [
     ("1992-04-10", '"XXXX-02-▸30"', "E203", "day must exist in some month that fits '02', got '30'", None),
     ("1992-04-10", '▸"1993/1992"', "E203", "'1993/1992' starts after it ends", "1992/1993"),
     ("1992-04-10", "'1992-▸13-10'", "E203", "month must be in 1..12, got '13'", None),
+    ("1992-04-10", '▸"850"', "E201", "it could be `0850`, `850X`", None),
     ("1992-04-10", '▸"1992\\u002D13-10"', "E203", "month must be in 1..12, got '13'", None),
     ("1992-04-10", '▸"\u0661\u0669\u0669\u0662-\u0660\u0664-\u0661\u0660"', "E201", "only ASCII", "1992-04-10"),
     ('title = "Relations established"', 'title.en = "x"\ntitle.▸english = "y"', "E504", "language tag", "en"),

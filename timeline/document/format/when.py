@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ...dates.types import Date
     from .kinds import Context, Schema
 
+_LARGEST = 10**9  # numbers beyond it are no dates
+
 # All that the grammar may begin with and consist of; the rest is the reader's to judge.
 _PATTERN = (
     r"^(AH |[a-z]+(-[a-z]+)*:)?[\[{]?"
@@ -59,7 +61,18 @@ def _written(raw: object) -> str:
             raise Fault("E202", message, named=True, suggestion=f'"{year_text(raw)}"')
         case _:
             message = f'must be a date such as "2025-11-06" or "1992-04~", got {shown(raw)}'
-            raise Fault("E202", message, named=True)
+            raise Fault("E202", message, named=True, suggestion=_of_number(raw))
+
+
+def _of_number(raw: object) -> str | None:
+    """Return what a number without quotes was probably meant for: 19920410 is a day."""
+    if not isinstance(raw, int) or isinstance(raw, bool) or abs(raw) > _LARGEST:
+        return None
+    try:
+        parse_date(str(raw))
+    except DateError as error:
+        return error.suggestion and f'"{error.suggestion}"'
+    return None
 
 
 def _fault(error: DateError, *, quoted: bool) -> Fault:
