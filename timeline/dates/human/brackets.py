@@ -30,6 +30,8 @@ def bracketed(text: str, hints: Hints, read: Read) -> Date | None:
     if found is None:
         return None
     before, _, within, after = found.groups()
+    if any(sign in after for sign in "()[]"):
+        return None  # several: the words are read as they stand, and one year beside another is refused
     sides = [_meant(f"{before} {after}", hints, read), _meant(within, hints, read)]
     if not all(sides):
         return None

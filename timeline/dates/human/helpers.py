@@ -10,6 +10,8 @@ from .refuse import refusal
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from ...errors import DateError
+
 _STARTS = frozenset({"first of ten", "first of hundred", "first of thousand"})
 _NUMBERS = frozenset({"number", "ordinal", "field"}) | _STARTS
 _BESIDE_YEAR = _NUMBERS | {"suffix", "plural", "circa", "uncertain"}
@@ -21,17 +23,24 @@ _DAY_DIGITS = 2
 
 def check_helpers(words: Sequence[Item], text: str) -> None:
     """Raise `DateError` at the first item of a date that nothing was made of."""
-    ordinals = any(item.kind in _COUNTED for item in words)
+    counted = {item.kind: item for item in words if item.kind in _COUNTED and not item.value}
+    if len(counted) > 1:
+        raise _unexpected(list(counted.values())[-1], text)
     for index, item in enumerate(words):
         before = words[index - 1] if index else None
         after = words[index + 1] if index + 1 < len(words) else None
-        counted = item.kind == "suffix" and ordinals  # the 100th century is no day
-        if item.kind in _READ or counted or _helps(item, before, after):
-            continue
-        raise refusal(f"{written(item, text)!r} is not expected here", text, item.offset)
+        ordinal = item.kind == "suffix" and bool(counted)  # the 100th century is no day
+        if item.kind not in _READ and not _helps(item, before, after, any_number=ordinal):
+            raise _unexpected(item, text)
 
 
-def _helps(item: Item, before: Item | None, after: Item | None) -> bool:
+def _unexpected(item: Item, text: str) -> DateError:
+    return refusal(f"{written(item, text)!r} is not expected here", text, item.offset)
+
+
+def _helps(item: Item, before: Item | None, after: Item | None, *, any_number: bool) -> bool:
+    if any_number:
+        return before is not None and before.kind == "number"
     check = _BESIDE.get(item.kind)
     return check is not None and check(item, before or _NONE, after or _NONE)
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from .hints import Form, Order, Read
 
 MAX_TEXT = 200  # characters
+_MOST_TEXTS = 200  # that are found in one
 
 # The month between hyphens: 6-Nov-2025, Nov-2025. Elsewhere a hyphen makes a run.
 _HYPHENATED = re.compile(r"(\s*(?:\w{1,4}-)?)([^\W\d_]{3,}\.?)-(\w{1,4}\s*)").fullmatch
@@ -84,16 +85,43 @@ def parse_human(
     if not text.strip():
         raise DateError("a date is missing", text=text)
     given = hints(calendar, order, convention)
-    date = _read(text, given)
-    check_year(date, text, given, _read)
+    read = _Reader()
+    try:
+        date = read(text, given)
+        check_year(date, text, given, read)
+    finally:
+        read.check_left(text)
     return date
 
 
-def _read(text: str, given: Hints) -> Date:
-    for form in _FORMS:
-        if (date := form(text, given, _read)) is not None:
-            return date
-    return agreed(text, given, _words)
+class _Reader:
+    """Reads one text, and the texts of other dates that forms find in it: each once, and not too many."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, Hints], Date | DateError] = {}
+
+    def __call__(self, text: str, given: Hints) -> Date:
+        if (text, given) not in self._known:
+            self._known[text, given] = self._outcome(text, given)
+        found = self._known[text, given]
+        if isinstance(found, DateError):
+            raise found
+        return found
+
+    def check_left(self, text: str) -> None:
+        """Raise `DateError` where so many texts were found that what was made of them cannot be trusted."""
+        if len(self._known) > _MOST_TEXTS:
+            raise DateError("there are too many dates in it", text=text)
+
+    def _outcome(self, text: str, given: Hints) -> Date | DateError:
+        try:
+            self.check_left(text)
+            for form in _FORMS:
+                if (date := form(text, given, self)) is not None:
+                    return date
+            return agreed(text, given, _words)
+        except DateError as error:
+            return error
 
 
 def _iso_day(text: str, given: Hints, _: Read) -> Date | None:

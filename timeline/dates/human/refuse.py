@@ -8,7 +8,9 @@ from ...errors import DateError
 from ..parse import try_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
+
+_MOST_LISTED = 16
 
 
 def refusal(message: str, text: str, offset: int = 0, readings: Iterable[str] = ()) -> DateError:
@@ -18,10 +20,19 @@ def refusal(message: str, text: str, offset: int = 0, readings: Iterable[str] = 
     """
     found = [reading for reading in dict.fromkeys(readings) if exists(reading)]
     if len(found) > 1:
-        message = f"{message}; it could be {', '.join(f'`{each}`' for each in found)}"
+        message = f"{message}; it could be {listed(found)}"
     suggestion = found[0] if len(found) == 1 else None
     several = tuple(found) if len(found) > 1 else ()
     return DateError(message, text=text, offset=offset, suggestion=suggestion, readings=several)
+
+
+def listed(readings: Sequence[str], notes: Sequence[str] = ()) -> str:
+    """Return readings as a message lists them, each with its note if there are any; not too many of them."""
+    marked = [f"`{each}`" for each in readings]
+    if notes:
+        marked = [f"{each} ({note})" for each, note in zip(marked, notes, strict=True)]
+    left = len(marked) - _MOST_LISTED
+    return ", ".join(marked[:_MOST_LISTED]) + (f" or one of {left} others" if left > 0 else "")
 
 
 def told_of(error: DateError, text: str, shift: int = 0) -> DateError:

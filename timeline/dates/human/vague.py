@@ -9,6 +9,7 @@ from ...errors import DateError
 from ..conventions import CONVENTIONS
 from .doubt import ways
 from .items import written
+from .refuse import listed
 from .sentence import read_sentence
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def refused_without_convention(words: Sequence[Item], text: str, hints: Hints) -
         errors.update((error.message, error) for error in found.errors)
     if not readings and len(errors) == 1:
         return next(iter(errors.values()))
-    listed = ", ".join(f"`{edtf}` ({', '.join(names)})" for edtf, names in readings.items())
-    rest = f"; by a convention it could be {listed}" if listed else ", and no convention gives any"
+    bounds = listed(list(readings), [", ".join(names) for names in readings.values()])
+    rest = f"; by a convention it could be {bounds}" if readings else ", and no convention gives any"
     message = f"{word!r} has no agreed bounds{rest}"
     return DateError(message, text=text, offset=item.offset, readings=tuple(readings))
