@@ -321,7 +321,7 @@ def test_the_american_order_shares_parts_as_well() -> None:
         ({"era": "yes"}, "era must be one of auto, always, never, got 'yes'"),
         (
             {"digits": "roman"},
-            "digits must be native or a system of CLDR such as latn, arab or deva, got 'roman'",
+            "digits must be native, default or a system of CLDR such as latn or arab, got 'roman'",
         ),
     ],
 )

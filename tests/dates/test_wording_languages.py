@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from babel import Locale
 
 from timeline.dates.digits import in_ascii
 from timeline.dates.parse import parse_date
@@ -299,6 +300,11 @@ def test_kinds_of_dates_have_wordings_of_their_own(language: str) -> None:
         ("18XX/..", "pt", "desde o século XIX (1800–1899)"),
         ("../18XX", "pt-PT", "até ao século XIX (1800–1899)"),
         ("2025-11-06/..", "de", "ab dem 6. November 2025"),
+        ("2025-11-06/..", "fr", "à partir du 6 novembre 2025"),
+        ("2025-08/..", "fr", "dès août 2025"),
+        ("../1990", "fr", "jusqu’en 1990"),
+        ("2025-11-01~", "fr", "vers le 1er novembre 2025"),
+        ("[2025-11-06..2025-11-10]", "fr", "entre le 6 et le 10 novembre 2025"),
         ("2025-11-06~/..", "de", "ab ca. 6. November 2025"),
         ("-0043/-0039", "zh", "公元前44年—公元前40年"),
         ("1990/1992", "zh-TW", "1990年—1992年"),
@@ -331,3 +337,30 @@ def test_months_are_abbreviated_as_the_language_does(language: str, medium: str,
     date = parse_date("2025-11-06")
     assert format_date(date, Wording(language, style="medium")) == medium
     assert format_date(date, Wording(language, style="short")) == short
+
+
+@pytest.mark.parametrize(
+    ("language", "native", "default"),
+    [
+        ("ar", "arab", "latn"),
+        ("ar-EG", "arab", "arab"),
+        ("bn", "beng", "beng"),
+        ("hi", "deva", "latn"),
+        ("fa", "arabext", "arabext"),
+        ("my", "mymr", "mymr"),
+        ("zh", "latn", "latn"),
+        ("sv", "latn", "latn"),
+        ("tlh", "latn", "latn"),
+    ],
+)
+def test_digits_of_a_language(language: str, native: str, default: str) -> None:
+    assert Wording(language, digits="native").digits == native
+    assert Wording(language, digits="default").digits == default
+    assert Wording(language).digits == "latn"
+
+
+def test_the_reference_names_every_language_that_has_phrases() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "reference" / "wording.md").read_text(encoding="utf-8")
+    row = next(line for line in page.splitlines() if line.endswith("| phrases written by hand |"))
+    named = {name.partition(" (")[0] for name in row.split("|")[1].strip().split(", ")}
+    assert named == {Locale.parse(tag.partition("-")[0]).english_name for tag in LANGUAGES}

@@ -268,7 +268,7 @@ def test_sources_are_listed_when_asked_for() -> None:
         ({"calendars": []}, "calendars must be one to three different ids, got none"),
         (
             {"digits": "roman"},
-            "digits must be native or a system of CLDR such as latn, arab or deva, got 'roman'",
+            "digits must be native, default or a system of CLDR such as latn or arab, got 'roman'",
         ),
         ({"theme": "neon"}, "theme must be one of default, light, newsprint, print, got 'neon'"),
         ({"name": "a b"}, "name must be ASCII letters, digits, '-' and '_', got 'a b'"),

@@ -207,7 +207,7 @@ def test_an_address_beyond_ascii_is_printed_as_the_uri_that_it_stands_for() -> N
         ({"format": "html"}, "format must be one of plain, rich, markdown, tsv, jsonl, got 'html'"),
         (
             {"digits": "roman"},
-            "digits must be native or a system of CLDR such as latn, arab or deva, got 'roman'",
+            "digits must be native, default or a system of CLDR such as latn or arab, got 'roman'",
         ),
         ({"calendars": ()}, "calendars must name at least one calendar, got none"),
         ({"glyphs": "emoji"}, "glyphs must be one of unicode, ascii, got 'emoji'"),

@@ -35,7 +35,7 @@ def test_each_option_takes_a_value_as_it_is_or_refuses_it(kind: type, name: str)
         (
             "digits",
             "roman",
-            "digits must be native or a system of CLDR such as latn, arab or deva, got 'roman'",
+            "digits must be native, default or a system of CLDR such as latn or arab, got 'roman'",
         ),
         ("calendars", 5, "calendars must be ids such as gregory, got 5"),
         ("calendars", ["gregory", 5], "calendars must be ids such as gregory, got ['gregory', 5]"),

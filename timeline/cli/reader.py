@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..dates.digits import DIGIT_SYSTEMS, NATIVE, is_digit_system, no_such_digits
+from ..dates.digits import DIGIT_SYSTEMS, OF_LANGUAGE, is_digit_system, no_such_digits
 from .choices import SuggestingChoice, meant
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ class DigitsChoice(SuggestingChoice):
 
 digits_option = click.option(
     "--digits",
-    type=DigitsChoice((NATIVE, *DIGIT_SYSTEMS)),
+    type=DigitsChoice((*OF_LANGUAGE, *DIGIT_SYSTEMS)),
     metavar="SYSTEM",
-    help="Digits of dates and numbers: native to the language, or a system of CLDR, such as latn 123, "
-    "arab ١٢٣, arabext ۱۲۳ or deva १२३.",
+    help="Digits of dates and numbers: native to the language, its default, or a system of CLDR, such as "
+    "latn 123, arab ١٢٣, arabext ۱۲۳ or deva १२३.",
 )
 
 

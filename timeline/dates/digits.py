@@ -8,10 +8,13 @@ from ..errors import DateError
 from ..language.fallback import cldr_locale
 
 DigitSystem = str
-"""One of `DIGIT_SYSTEMS`, or where a language is known `NATIVE`."""
+"""One of `DIGIT_SYSTEMS`, or where a language is known one of `OF_LANGUAGE`."""
 
-NATIVE = "native"
-"""The digits of the script of a language, whatever it is (Unicode's ``-u-nu-native``)."""
+NATIVE, DEFAULT = OF_LANGUAGE = ("native", "default")
+"""The digits of the script of a language (Unicode's ``-u-nu-native``), and those that CLDR takes for it.
+
+The script of Hindi has digits of its own, and CLDR takes Western ones for it; for Bengali both are the same.
+"""
 
 # CLDR 48.2.0 (licence Unicode-3.0), npm package `cldr-core`, `numberingSystems.json`: the numeric systems, by
 # the code of their zero. All but `hanidec`, whose digits are those of words too.
@@ -40,12 +43,12 @@ DIGIT_SYSTEMS: tuple[str, ...] = tuple(_DIGITS)
 
 def is_digit_system(value: object) -> bool:
     """Return whether a value is what an option for digits may be."""
-    return value == NATIVE or (isinstance(value, str) and value in _DIGITS)
+    return value in OF_LANGUAGE or (isinstance(value, str) and value in _DIGITS)
 
 
 def no_such_digits(value: object) -> str:
     """Return what to say of a value that is not."""
-    return f"digits must be native or a system of CLDR such as latn, arab or deva, got {value!r:.60}"
+    return f"digits must be native, default or a system of CLDR such as latn or arab, got {value!r:.60}"
 
 
 def in_digits(text: str, system: DigitSystem) -> str:
@@ -62,16 +65,23 @@ def in_ascii(text: str) -> str:
 
 def digits_for(language: str, asked: DigitSystem | None) -> str:
     """Return the id of the digits that are `asked` for in a language (BCP 47): Western for None."""
-    if asked != NATIVE:
+    if asked not in OF_LANGUAGE:
         return asked or "latn"
     from .names import base_language  # whose tables the command line does without
 
     base = base_language(language)
-    if base is not None:
+    if asked == NATIVE and base is not None:
         return _NATIVE.get(base, "latn")
+    found = _by_babel(language, asked)
+    return found if found in _DIGITS else "latn"
+
+
+def _by_babel(language: str, asked: str) -> str:
     locale = cldr_locale(language)
-    native = locale.other_numbering_systems.get("native", "latn") if locale else "latn"
-    return native if native in _DIGITS else "latn"
+    if locale is None:
+        return "latn"
+    native: str = locale.other_numbering_systems.get("native", "latn")
+    return native if asked == NATIVE else locale.default_numbering_system
 
 
 @cache

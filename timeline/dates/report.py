@@ -189,9 +189,9 @@ def _label(calendar_id: str) -> str:
 
 
 def _weekday(number: int, language: str) -> str:
-    from .names import base_language, weekday_name  # words are for `report` alone
+    from .names import has_names, weekday_name  # words are for `report` alone
 
-    return weekday_name(number, base_language(language) or "en")
+    return weekday_name(number, language if has_names(language) else "en")
 
 
 def _gregorian(day: int | None, about: str) -> str:

@@ -8,7 +8,6 @@ from importlib import import_module
 from ...language.fallback import fallbacks
 from ..names import base_language
 from .base import Joiner, Phrases
-from .cldr import cldr_phrases
 
 __all__ = ["LANGUAGES", "REGIONAL", "Joiner", "Phrases", "phrases"]
 
@@ -26,6 +25,8 @@ def phrases(tag: str) -> Phrases | None:
     """Return the phrases for a BCP 47 tag such as ``ar-SA``, None for a language without names of months."""
     language = base_language(tag)
     if language not in LANGUAGES:
+        from .cldr import cldr_phrases  # few readers need the patterns of CLDR
+
         return cldr_phrases(tag)
     module = import_module(f"{__name__}.{_module(language)}")  # start-up pays for one language, not for all
     by_region: dict[str, Phrases] = getattr(module, "BY_REGION", {})

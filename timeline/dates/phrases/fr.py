@@ -47,6 +47,21 @@ class French(Phrases):
     before_sunset = "{date} avant le coucher du soleil"
     after_hour = "{date} après {time}"
 
+    variants = {
+        "day": {
+            "between": Joiner(" et le ", frame="entre le {parts}"),
+            "from_": "à partir du {date}",
+            "until": "jusqu’au {date}",
+        },
+        "month": {"from_": "dès {date}", "until": "jusqu’en {date}"},  # "dès", for août is d’août after "de"
+        "year": {"until": "jusqu’en {date}"},
+        "decade": {"from_": "début : {date}", "until": "fin : {date}"},
+        "century": {"from_": "à partir du {date}", "until": "jusqu’au {date}"},
+        "alone day": {"circa": "vers le {date}"},
+        "alone decade": {"circa": "env. {date}"},
+        "alone century": {"circa": "vers le {date}"},
+    }
+
     def day(self, number: int, text: str) -> str:
         """1er, then 2, 3..."""
         return f"{text}er" if number == 1 else text

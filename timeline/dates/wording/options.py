@@ -25,8 +25,8 @@ class Wording(Value):
     calendar
         Id of the calendar to show; None for the date's own.
     digits
-        A decimal digit system of CLDR, such as "latn", "arab", "arabext" or "deva", or "native" for the
-        digits of the language's script; None for "latn".
+        A decimal digit system of CLDR, such as "latn", "arab", "arabext" or "deva"; "native" for the digits
+        of the language's script, "default" for those that CLDR takes for the language; None for "latn".
     style
         "long": names in full. "medium": months abbreviated. "short": as few words as a chart's ticks need.
         "iso": EDTF.
