@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 # Said of a work before its date, in English, French, German, Arabic, Persian, Turkish and Russian.
 _MADE = (
-    r"dated|copied|completed|written|transcribed|produced|executed|finished|made|painted|printed|published|"
+    r"dated\s+to|dated|copied|completed|written|transcribed|produced|executed|finished|made|painted|printed|published|"
     r"daté|datée|copié|copiée|achevé|achevée|écrit|écrite|datiert|geschrieben|vollendet|"
     r"مؤرخة?|مورخ|نسخت?|كتبت?|تمت?|نوشته|تحریر|tarihli|датирован[аоы]?|переписан[аоы]?|написан[аоы]?"
 )
-_PLACED = r"in|on|at|to|en|le|im|am|в|في|در|بتاريخ|ب"
+_PLACED = r"in|on|at|en|le|im|am|в|في|در|بتاريخ|ب"
 _UNDATED = (
     r"undated|date\s+(?:obliterated|defaced|illegible|effaced|missing|lost)|"
     r"not\s+dated|sans\s+date|undatiert|غير\s+مؤرخة?|без\s+даты"

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
+from ..calendars import CALENDAR_IDS
 from ..digits import in_ascii
 from ..qualification import Qualification
 from ..readings import COMMON
@@ -21,10 +22,15 @@ from .refuse import exists, refusal, told_of
 from .signs import signed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from ..types import Date
     from .datings import Dating, Pair
     from .hints import Hints, Read
 
+# Calendars in which a year without an era is counted where no other agrees. The Rumi one is not among them:
+# its years and those of the Hijra are alike in the 19th century.
+SELDOM = ("persian", "hebrew")
 _FINER = 0.75  # of the days of the first: where the second has fewer, it says more
 _LEFT_OVER = " \t.,;"  # at the end of a catalogue's text
 # An interval as EDTF has it; people write a date in two calendars so.
@@ -112,8 +118,22 @@ class _Concordance:
         """Return the dates of different calendars that agree; none where the first is in doubt."""
         if not self._first.certain:
             return []
-        both = (_same(one, other) for one in self._first.dates for other in self._second.dates)
-        return [each for each in both if each is not None]
+        found = _agreeing(self._first.dates, self._second.dates)
+        return found or [both for each in SELDOM if each in CALENDAR_IDS for both in self._agreeing_in(each)]
+
+    def _agreeing_in(self, calendar: str) -> list[tuple[Date, Date]]:
+        """Return the dates that agree where the year of one of them is counted in another calendar."""
+        if not self._second.certain:
+            return []
+        hints = self._given._replace(calendar=calendar)
+        sides = []
+        for each in (self._first, self._second):
+            try:
+                sides.append([self._read(each.text, hints)])
+            except DateError:
+                return []
+        first, second = sides
+        return _agreeing(first, self._second.dates) + _agreeing(self._first.dates, second)
 
     def _is_check_alone(self, agreeing: list[tuple[Date, Date]]) -> bool:
         """Return whether the doubt of the second is no matter: all that it may be only checks one first."""
@@ -184,6 +204,11 @@ class _Concordance:
         except DateError as error:
             return told_of(error, self._text, max(self._text.find(doubtful.text), 0))
         return refusal("the calendar of its year is in doubt", self._text, 0, (str(date),))
+
+
+def _agreeing(firsts: Iterable[Date], seconds: Sequence[Date]) -> list[tuple[Date, Date]]:
+    both = (_same(first, second) for first in firsts for second in seconds)
+    return [each for each in both if each is not None]
 
 
 def _same(first: Date, second: Date) -> tuple[Date, Date] | None:

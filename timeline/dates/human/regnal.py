@@ -31,13 +31,15 @@ def without_regnal_year(text: str) -> str:
     if head is None:
         return text
     start, end = head.start(), head.end()
-    named = 0
-    while named < _MOST_NAMES and (found := _NAME.match(text, end)):
-        if ("," in found["gap"] and named) or not _is_name(found["word"]):
+    names: list[str] = []
+    while len(names) < _MOST_NAMES and (found := _NAME.match(text, end)):
+        if ("," in found["gap"] and names) or not _is_name(found["word"]):
             break
-        named, end = named + 1, found.end()
+        names.append(found["word"])
+        end = found.end()
     in_brackets = text[:start].rstrip().endswith("(") and text[end:].lstrip().startswith(")")
-    if not (named or in_brackets or head["certain"] or head["regnal"]):
+    is_named = any(name[0].isupper() for name in names)
+    if not (is_named or in_brackets or head["certain"] or head["regnal"]):
         return text
     if in_brackets:
         start, end = text.rindex("(", 0, start), text.index(")", end) + 1
