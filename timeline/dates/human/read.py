@@ -20,6 +20,7 @@ from .concordance import two_calendars
 from .concordant_run import concordant_run
 from .deep import deep_time
 from .doubt import read_all
+from .dual import dual_year
 from .far import check_year
 from .hints import Hints, hints
 from .iso import iso_forms
@@ -33,8 +34,10 @@ from .parts import with_late
 from .refuse import refusal
 from .sentence import read_sentence
 from .stages import stages
+from .styles import styled
 from .tens import CONVENTION, are_tens, take_tens
 from .tokens import tokens
+from .two_styles import two_styles
 from .vague import is_vague, refused_without_convention
 
 if TYPE_CHECKING:
@@ -178,6 +181,9 @@ _FORMS: tuple[Form, ...] = (
     named_period,
     concordant_run,
     two_calendars,
+    styled,
+    dual_year,
+    two_styles,
     _edtf,
     left_out,
     deep_time,
