@@ -22,6 +22,7 @@ from .deep import deep_time
 from .doubt import read_all
 from .dual import dual_year
 from .far import check_year
+from .gedcom import gedcom
 from .hints import Hints, hints
 from .iso import iso_forms
 from .iso_intervals import iso_intervals
@@ -174,6 +175,7 @@ def _words(text: str, given: Hints) -> Date:
 _FORMS: tuple[Form, ...] = (
     _iso_day,
     iso_forms,
+    gedcom,
     iso_intervals,
     clocked,
     noted,
