@@ -16,15 +16,18 @@ from ..edtf.write import LAST_YEAR, date_text
 from ..parse import parse_date
 from .doubt import DoubtError
 from .extent import Extent, extent
-from .fields import Fields, lend
 from .interpret import interpret
+from .lend import lend
+from .members import member, split
 from .refuse import refusal
 from .shortened import complete_year
+from .winter import one_winter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..types import Date
+    from .fields import Fields
     from .hints import Hints
     from .items import Item
 
@@ -32,7 +35,6 @@ _MOST_SLASHES = 3
 _HEADS = {"by", "to", "from", "not before"}  # before a date that bounds something
 _TAILS = {"earlier": "by", "later": "not before"}  # after it, and the head that says the same
 _LAST = {"present", "onward", "on"}  # after the start of what goes on
-_WINTER, _SUMMER, _SOUTHERN_SUMMER = 24, 22, 30
 
 
 def read_sentence(words: Sequence[Item], text: str, hints: Hints) -> Date:
@@ -109,7 +111,7 @@ class _Sentence:
 
     def _from_to(self, words: Sequence[Item]) -> Date:
         one, other = self._pair(words, ("to",))
-        if (winter := _one_winter(one, other)) is not None:
+        if (winter := one_winter(one, other)) is not None:
             return self._made([extent(winter)], "{}")
         first, second = extent(one), extent(other)
         if first.ranged or second.ranged:
@@ -123,9 +125,9 @@ class _Sentence:
 
     def _several(self, words: Sequence[Item], joint: str, frame: str) -> Date:
         """Read dates to choose from, or that are all meant; each may be a run of dates."""
-        groups = _split(words, joint, (joint, "comma"))
+        groups = split(words, joint, (joint, "comma"))
         if len({any(item.kind == "month" for item in group) for group in groups[:-1]}) > 1:
-            groups = _split(words, joint, (joint,))  # the commas are those of "November 6, 2025"
+            groups = split(words, joint, (joint,))  # the commas are those of "November 6, 2025"
         runs = [self._run(group) for group in groups]
         several = [fields for run in runs for fields in run]
         if len(several) == len(runs):
@@ -134,7 +136,7 @@ class _Sentence:
             complete_year(before, after)
         for fields in several[-2::-1]:
             lend(fields, several[-1])
-        return self._made([_member([extent(each) for each in run]) for run in runs], frame)
+        return self._made([member([extent(each) for each in run]) for run in runs], frame)
 
     def _run(self, words: Sequence[Item]) -> list[Fields]:
         """Return the one date of a group of words, or the two that it runs from and to."""
@@ -169,7 +171,7 @@ class _Sentence:
         if all(sides) and words[0].kind == "season":
             first, second = map(self._fields, sides)
             complete_year(first, second)
-            if (winter := _one_winter(first, second)) is not None:
+            if (winter := one_winter(first, second)) is not None:
                 return self._made([extent(winter)], "{}")
         for side in sides:
             try:
@@ -239,46 +241,3 @@ class _Sentence:
         one = self._one(words[1:])
         readings = (f"{one.fields.prefix}../{one.text}", f"{one.fields.prefix}/{one.text}")
         return refusal("a start is missing", self._text, words[0].offset, readings)
-
-
-def _member(run: Sequence[Extent]) -> Extent:
-    """Return one date, or the run from one to another, as a member of a set."""
-    first, last = run[0], run[-1]
-    if len(run) == 1:
-        return first
-    if first.ranged or last.ranged or first.size != last.size:
-        size = max(first.size, last.size)
-        return Extent(f"{first.first(size)}..{last.last(size)}", True, size, first.fields)
-    return Extent(f"{first.text}..{last.text}", True, first.size, first.fields)
-
-
-def _split(words: Sequence[Item], joint: str, joints: tuple[str, ...]) -> list[list[Item]]:
-    """Split at the joints; after the last "or" (or "and") a comma is none."""
-    last = max(index for index, item in enumerate(words) if item.kind == joint)
-    groups: list[list[Item]] = [[]]
-    for index, item in enumerate(words):
-        if item.kind in joints and index <= last:
-            groups.append([])
-        else:
-            groups[-1].append(item)
-    return groups
-
-
-def _one_winter(first: Fields, second: Fields) -> Fields | None:
-    """Return the one season of two years in a row that a winter, or a southern summer, goes over.
-
-    Raises
-    ------
-    DateError
-        For any other season and a year after it: it may be of both years, or of the first alone.
-    """
-    if first.season is None or second.season is not None or first.year is None or second.year is None:
-        return None
-    if second.month is not None or second.span is not None or second.part is not None:
-        return None
-    if first.season in (_WINTER, _SUMMER) and second.year == first.year + 1 and not second.marks:
-        first.season = _WINTER if first.season == _WINTER else _SOUTHERN_SUMMER
-        return first
-    start, year = extent(first).text, extent(second).text
-    both = f"{first.prefix}{start}/{year}-{first.season}"
-    raise first.refused("the season may be of both years or of the first alone", (both, f"{start}/{year}"))

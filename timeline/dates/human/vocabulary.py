@@ -37,6 +37,8 @@ def meaning(name: str, written: str) -> Meaning | None:
     found = _names().get(name) or _names().get(single(name))
     if found is not None and found.kind == "era" and written[:1].islower() and written[1:].isupper():
         return None  # "a. H." is an era in Spanish, and not A.H.
+    if found is not None and written == "h":
+        return None  # an hour, or a slip
     return found or _hijri_month(single(name))
 
 
