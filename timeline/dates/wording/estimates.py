@@ -58,8 +58,9 @@ def significant(date: SignificantYear, writer: Writer) -> str:
 
 
 def _estimate(year: int, unit: int) -> int:
-    """Return the year whose number has the digits of an estimate; one to the single year is rounded."""
-    return rounded(year, unit) if year % 10 else _of_number(abs(year), year)
+    """Return the year whose number has the digits of an estimate, or if to the year those that count."""
+    number = abs(year)
+    return _of_number(number // unit * unit if number % 10 else number, year)
 
 
 def _of_number(number: int, like: int) -> int:

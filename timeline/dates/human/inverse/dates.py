@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...edtf.write import LAST_YEAR
 from .combine import any_of, joined, made, matched, named
 from .said import Said
 
@@ -115,12 +116,17 @@ def _significant(date: Said, note: tuple[Said, ...]) -> Said | None:
     if len(years) != 2 or not digits.isdigit() or not all(each.lstrip("-").isdigit() for each in years):
         return None
     first, last = sorted(abs(int(each)) for each in years)
-    rounded = last - first  # of long years the last is that with which the next estimate begins
-    size, number = (rounded if rounded in _POWERS else rounded + 1), int(digits)
-    if not first <= number <= last or size not in _POWERS:
+    number, size = int(digits), last - first + 1
+    if last > LAST_YEAR and size - 1 in _POWERS:  # the last is that with which the next estimate begins
+        size -= 1
+        if "-" in date.text:  # such years are rounded as they are counted before the era
+            first, number = first + 1, number + 1
+    if not first <= number <= last or size not in _POWERS or first % size:
         return None
     left = len(str(number)) - len(str(size)) + 1
-    return date._replace(text=f"{date.text}S{left}") if left > 0 else None
+    sign = "Y" if number > LAST_YEAR else ""
+    minus, width = ("-" if "-" in date.text else ""), len(digits)
+    return date._replace(text=f"{sign}{minus}{number:0{width}d}S{left}") if left > 0 else None
 
 
 def _division(year: Said, season: int = 0, part: int = 0, number: int = 0) -> Said:
