@@ -89,6 +89,23 @@ def test_labels_speak_the_language_and_the_digits() -> None:
     assert labels(ticks) == ["١٩٩٠", "٢٠٠٠", "٢٠١٠"]
 
 
+@pytest.mark.parametrize(
+    ("language", "month", "day"),
+    [
+        ("de", "Nov. 2025", "6. Nov."),
+        ("en-US", "Nov 2025", "Nov 6"),
+        ("hu", "2025. nov.", "nov. 6."),
+        ("zh", "2025年11月", "11月6日"),
+        ("ja", "2025年11月", "11月6日"),
+        ("es", "nov 2025", "6 nov"),
+        ("kk", "2025 қар.", "6 қар."),
+    ],
+)
+def test_labels_have_the_order_of_the_language(language: str, month: str, day: str) -> None:
+    ticks = ticker(language=language).ticks(linear(instant(2025, 11, 5), instant(2025, 11, 9), 200.0))
+    assert labels(ticks)[:2] == [month, day]
+
+
 def test_years_outside_the_calendars_table_are_marked_as_approximate() -> None:
     ticks = ticker("islamic-umalqura").ticks(linear(instant(1900), instant(1980), 120.0))
     assert labels(ticks) == ["≈1317", "≈1340", "1360", "1380", "1400"]

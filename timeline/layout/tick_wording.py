@@ -53,7 +53,7 @@ class TickWording:
         """Say a month and its year, or the year alone where there is no room for both."""
         year_label, name = self.year_label(year), self.month(month)
         label = (
-            self.around.month_year.format(month=name, year=year_label)
+            self.around.month_year.format(month=name, year=self._beside_month(year_label))
             if self.around
             else f"{year_label}-{name}"
         )
@@ -82,13 +82,23 @@ class TickWording:
 
     def day_label(self, day: int, month: int) -> str:
         """Say a day of a month, without the month where there is no room for it."""
-        number = self._digits(str(day))
+        number = self._day_number(day)
         label = (
             self.around.day_month.format(day=number, month=self.month(month))
             if self.around
             else f"{self.month(month)}-{self._digits(f'{day:02}')}"
         )
         return label if self.measure.width(label, self.size) <= self.widest else number
+
+    def _day_number(self, day: int) -> str:
+        number = self._digits(str(day))
+        return self.around.day(day, number) if self.around else number
+
+    def _beside_month(self, year: str) -> str:
+        """Return a year as it stands beside a month, with its sign (年) where nothing else parts the two."""
+        if self.around is None or " " in self.around.month_year:
+            return year
+        return self.around.year.format(year=year)
 
     def _digits(self, text: str) -> str:
         return self.words.digits(text)
