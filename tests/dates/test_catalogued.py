@@ -29,6 +29,9 @@ READ = [
     ("Undated, probably 18th century;", None, "[1701?..1800?]"),
     ("undated, but likely 18th-century", None, "[1701?..1800?]"),
     ("8_Rajab_1255", None, "AH 1255-07-08"),
+    ("n.d., 10th cent.?", None, "[0901?..1000?]"),
+    ("n.d. [17th century]", None, "[1601..1700]"),
+    ("n.d.; 1560", None, "1560"),
     ("probably between 1783 and 1793", None, "[1783?..1793?]"),
     ("Undated, probably between 1819 and 1857.", None, "[1819?..1857?]"),
     ("Date obliterated, probably 18th century", None, "[1701?..1800?]"),
@@ -65,6 +68,8 @@ def test_what_stands_around_a_date_is_no_part_of_it(text: str, calendar: str | N
         ("Rajab, year 12 before 1150", "'before' is not expected here", 15),
         ("12th year anniversary 1850", "'anniversary' is no word of a date", 10),
         ("Undated", "there is no date in it", 0),
+        ("n.d.", "there is no date in it", 0),
+        (">yesterday", "'yesterday' is no word of a date", 1),
         ("17th Jumādā I year 34 of the reign of Awrangzib", "the year is missing", 0),
         ("7 Ramaḍān (during time of Bābur, r. 932-6)", "'during' is no word of a date", 11),
         ("last ten days of May 1850", "ten days are the first, middle or last ones of a Hijri month", 5),
@@ -77,6 +82,19 @@ def test_what_may_change_a_date_is_never_left_out(text: str, message: str, offse
     assert message in caught.value.message
     assert caught.value.text == text
     assert offset in (0, caught.value.offset)
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [(">1575", ("[1576..]", "[1575..]")), ("< 1740", ("[..1739]", "[..1740]"))],
+)
+def test_a_sign_of_comparison_leaves_open_whether_the_date_itself_is_meant(
+    text: str, readings: tuple[str, ...]
+) -> None:
+    with pytest.raises(DateError, match="leaves open whether the date itself is meant") as caught:
+        parse_human(text)
+    assert caught.value.readings == readings
+    assert str(parse_human("≥1575")) == "[1575..]"
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ _MADE = (
 )
 _PLACED = r"in|on|at|en|le|im|am|в|في|در|بتاريخ|ب"
 _UNDATED = (
-    r"undated|date\s+(?:obliterated|defaced|illegible|effaced|missing|lost)|"
+    r"undated|n\.\s?d\b\.?|date\s+(?:obliterated|defaced|illegible|effaced|missing|lost)|"
     r"not\s+dated|sans\s+date|undatiert|غير\s+مؤرخة?|без\s+даты"
 )
 _LINKED = r"but|though|however|mais|aber|لكن"

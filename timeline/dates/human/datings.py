@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import DateError
@@ -103,7 +102,6 @@ def pairs(text: str) -> Iterator[Pair]:
             yield _of_centuries(pair)
 
 
-@lru_cache(maxsize=256)  # a text with several joints has the same parts again; two threads may both find one
 def dating(text: str, given: Hints, read: Read, *, to_check: bool = False) -> Dating:
     """Return what a dating may be.
 

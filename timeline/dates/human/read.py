@@ -16,6 +16,7 @@ from .agreed import agreed, noted
 from .brackets import bracketed
 from .catalogue import catalogued
 from .clock import clocked
+from .compared import compared
 from .concordance import two_calendars
 from .concordant_run import concordant_run
 from .deep import deep_time
@@ -190,6 +191,7 @@ _FORMS: tuple[Form, ...] = (
     left_out,
     deep_time,
     catalogued,
+    compared,
     bracketed,
 )
 """The forms that are looked for, in this order, before a text is read word by word."""
