@@ -320,6 +320,9 @@ def test_months_that_are_numbers_keep_the_era_that_tells_their_calendar() -> Non
     date = parse_date("AH 1447-05-15")
     assert format_date(date, Wording("zh", era="never")) == "伊斯兰历1447年5月15日"
     assert format_date(date, Wording("ja", era="never")) == "1447年ジュマーダル・アウワル15日"
+    undated = parse_date("AH XXXX-05-15")
+    assert format_date(undated, Wording("zh")) == "伊斯兰历5月15日（年份不详）"
+    assert format_date(undated, Wording("ja")) == "ジュマーダル・アウワル15日（年は不明）"
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def _undated(year: str, month: str, day: str, writer: Writer) -> str | None:
     if month:
         known = writer.day_month(int(month), int(day)) if day else writer.month(int(month), alone=True)
     if not year:
-        return known
+        return writer.telling(known)
     masked = _masked_year(year, writer)
     if masked is None or not known:
         return masked

@@ -155,6 +155,13 @@ class Writer:
             return self._shares_months
         return policy == "auto" and (era == "AH" or not _ERA_FROM <= year < _GROUPED_FROM)
 
+    def telling(self, text: str) -> str:
+        """Put the era to a day or a month without its year, where no name tells of which calendar it is."""
+        era = self.calendar.era
+        if era == "CE" or not self._shares_months:
+            return text
+        return self._era_form(era).format(date=text, era=era_name(era, self.phrases.language))
+
     @property
     def _shares_months(self) -> bool:
         """Whether months have the names of the Gregorian ones, so that only the era tells the calendar."""
