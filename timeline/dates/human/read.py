@@ -19,6 +19,8 @@ from .clock import clocked
 from .compared import compared
 from .concordance import two_calendars
 from .concordant_run import concordant_run
+from .copyright import copyrighted
+from .corrected import corrected
 from .deep import deep_time
 from .doubt import read_all
 from .dual import dual_year
@@ -34,12 +36,14 @@ from .numeric import is_numeric, read_numbers
 from .orders import in_one_order
 from .parts import with_late
 from .refuse import refusal
+from .roman import roman_numerals
 from .sentence import read_sentence
 from .stages import stages
 from .styles import styled
 from .tens import CONVENTION, are_tens, take_tens
 from .tokens import tokens
 from .two_styles import two_styles
+from .unknown import unknown
 from .vague import is_vague, refused_without_convention
 
 if TYPE_CHECKING:
@@ -177,6 +181,9 @@ _FORMS: tuple[Form, ...] = (
     _iso_day,
     iso_forms,
     gedcom,
+    roman_numerals,
+    unknown,
+    copyrighted,
     iso_intervals,
     clocked,
     noted,
@@ -184,6 +191,7 @@ _FORMS: tuple[Form, ...] = (
     named_period,
     concordant_run,
     two_calendars,
+    corrected,
     styled,
     dual_year,
     two_styles,
