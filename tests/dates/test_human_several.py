@@ -58,6 +58,16 @@ READ = [
     ("[197-]", "197X"),
     ("19xx", "19XX"),
     ("ca. 18--", "18XX~"),
+    # Lists, bounds on both sides, and commas that say nothing
+    ("1850, or 1852", "[1850,1852]"),
+    ("1850 & 1852", "{1850,1852}"),
+    ("after 1850 and before 1860", "[1851..1859]"),
+    ("not after 1860 and not before 1850", "[1850..1860]"),
+    ("after 1412 AH and before 1420 AH", "AH [1413..1419]"),
+    ("1850 and later", "1850/.."),
+    ("19th century, first half", "[1801..1850]"),
+    ("18th c. AD", "[1701..1800]"),
+    ("18thC", "[1701..1800]"),
     # Brackets
     ("(1850)", "1850"),
     ("[ca. 1850]", "1850~"),
@@ -119,6 +129,9 @@ AMBIGUOUS = [
     ("Edo period (1603-1867), c. 1750", ["1750~", "1603/1867"]),
     ("66-56 Ma", ["Y-66000000S2", "Y-56000000S2"]),
     ("the 60s", ["196X", "206X"]),
+    ("1850, 1852", ["{1850,1852}", "[1850,1852]"]),
+    ("18/19th century", ["[1701..1800,1801..1900]", "[1701..1900]"]),
+    ("spring/summer 1850", ["[1850-21,1850-22]", "1850-21/1850-22"]),
 ]
 
 
@@ -142,6 +155,9 @@ def test_several_readings_are_refused_and_all_are_listed(text: str, readings: li
         ("1850 s", "'s' is not expected here", 5),
         ("1850 th", "'th' is not expected here", 5),
         ("last 1850", "'last' is not expected here", 0),
+        ("18th century century", "'century' is not expected here", 13),
+        ("millennium 18th century", "'century' is not expected here", 16),
+        ("after 1860 and before 1850", "starts after it ends", 0),
         ("18th century, after 1713", "'after' is not expected here", 14),
         ("15 Rajab 1447 (Julian)", "the Julian calendar does not go with AH", 0),
         ("25.12.", "the year is missing", 0),

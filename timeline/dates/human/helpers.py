@@ -23,9 +23,9 @@ _DAY_DIGITS = 2
 
 def check_helpers(words: Sequence[Item], text: str) -> None:
     """Raise `DateError` at the first item of a date that nothing was made of."""
-    counted = {item.kind: item for item in words if item.kind in _COUNTED and not item.value}
+    counted = [item for item in words if item.kind in _COUNTED and not item.value]
     if len(counted) > 1:
-        raise _unexpected(list(counted.values())[-1], text)
+        raise _unexpected(counted[-1], text)
     for index, item in enumerate(words):
         before = words[index - 1] if index else None
         after = words[index + 1] if index + 1 < len(words) else None

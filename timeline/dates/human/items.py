@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..edtf.write import date_text
@@ -18,7 +19,13 @@ if TYPE_CHECKING:
     from .hints import Hints
     from .tokens import Token
 
-_SIGNS = {"?": "uncertain", "؟": "uncertain", "~": "circa", ",": "comma", "،": "comma", "/": "slash"}
+_SIGNS = {
+    **dict.fromkeys("?؟", "uncertain"),
+    **dict.fromkeys(",،;", "comma"),
+    "~": "circa",
+    "&": "and",
+    "/": "slash",
+}
 _SILENT = frozenset(".()[]") | APOSTROPHES
 _PREFIXES = {"و": "and", "ב": "nothing", "ל": "and"}  # one-letter words that are written with the next
 _HYPHENATED = frozenset({"vague", "last", "before", "after", "circa"})
@@ -53,6 +60,7 @@ def items(tokens: Sequence[Token], text: str, hints: Hints) -> list[Item]:
     if any(item.kind == "month" and item.value == "islamic" for item in found):
         found = [_before_hijra(item) if item.kind == "open era" else item for item in found]
     found = [item for index, item in enumerate(found) if not _is_joint(found, index)]
+    found = [item for item, after in zip_longest(found, found[1:]) if not _is_spare(item, after)]
     return [item for index, item in enumerate(found) if not _is_hyphen(found, index)]
 
 
@@ -85,6 +93,11 @@ def _is_joint(found: Sequence[Item], index: int) -> bool:
     if before.kind in ("ordinal", "part", "vague", "last"):
         return True
     return before.kind == "number" and after.kind == "month"
+
+
+def _is_spare(item: Item, after: Item | None) -> bool:
+    """Return whether an item is a comma before "or" or "and"."""
+    return item.kind == "comma" and after is not None and after.kind in ("or", "and")
 
 
 def _is_hyphen(found: Sequence[Item], index: int) -> bool:
@@ -191,6 +204,8 @@ def _before_hijra(item: Item) -> Item:
 
 def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str, str]]:
     """Return (end, normalised name, letters as written) for every run of words from `at`, shortest first."""
+    if _is_suffix(tokens, at):
+        return [(at + 1, tokens[at].text, tokens[at].written)]  # "18th c. AD" has no month
     found: list[tuple[int, str, str]] = []
     words: list[str] = []
     letters = ""
@@ -207,6 +222,13 @@ def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str, str]]:
         ):
             break
     return found[:MAX_WORDS]
+
+
+def _is_suffix(tokens: Sequence[Token], at: int) -> bool:
+    if not at or tokens[at].spaced or tokens[at - 1].kind != "number":
+        return False
+    found = meaning(tokens[at].text, tokens[at].written)
+    return found is not None and found.kind == "suffix"
 
 
 def _halves(tokens: Sequence[Token], prefix: str, months: tuple[int, int]) -> list[str]:

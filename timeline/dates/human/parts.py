@@ -71,6 +71,8 @@ def take_part(words: Sequence[Item], text: str, hints: Hints) -> tuple[Part | No
             which, taken = _which(rest, at, text)
             parts.append(_exact(item, which, text))
             rest = [each for index, each in enumerate(rest) if index not in taken]
+    while parts and rest and rest[-1].kind == "comma":
+        rest.pop()  # that was before the part: 19th century, first half
     if len(parts) > 1:
         raise refusal("a part of a part of a time is not read", text, parts[1].offset)
     return (parts[0] if parts else None), rest

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from ...errors import DateError
 from ..edtf.write import LAST_YEAR, date_text
 from ..parse import parse_date
-from .doubt import DoubtError
+from .combined import combined
 from .extent import Extent, extent
 from .interpret import interpret
 from .lend import lend
@@ -50,7 +50,10 @@ class _Sentence:
         self._hints = hints
 
     def read(self, words: Sequence[Item]) -> Date:
-        kinds = [item.kind for item in words]
+        date = combined(words, self._text, self.read)
+        return self._sentence(words, [item.kind for item in words]) if date is None else date
+
+    def _sentence(self, words: Sequence[Item], kinds: Sequence[str]) -> Date:
         if kinds[:1] == ["between"]:
             return self._between(words[1:])
         if kinds and kinds[-1] in _TAILS:
@@ -162,32 +165,27 @@ class _Sentence:
 
     def _two_sides(self, words: Sequence[Item]) -> Date:
         """Read a winter of two years; else a slash is one date in two calendars, a choice or a run."""
-        slashes = [index for index, item in enumerate(words) if item.kind == "slash"]
-        at = slashes[0]
-        if len(slashes) > _MOST_SLASHES:
-            raise refusal("a slash between two dates has no meaning here", self._text, words[at].offset)
+        at = next(index for index, item in enumerate(words) if item.kind == "slash")
         sides = words[:at], words[at + 1 :]
-        readings: list[str] = []
         if all(sides) and words[0].kind == "season":
             first, second = map(self._fields, sides)
             complete_year(first, second)
             if (winter := one_winter(first, second)) is not None:
                 return self._made([extent(winter)], "{}")
-        for side in sides:
-            try:
-                readings.append(str(self.read(side)))
-            except DoubtError:
-                raise
-            except DateError:
-                raise refusal(
-                    "a slash between two dates has no meaning here", self._text, words[at].offset
-                ) from None
-        raise refusal(
-            "a slash between two dates has no one meaning, write 'to' or 'or'",
-            self._text,
-            words[at].offset,
-            readings,
-        )
+        joints = [words[at]._replace(kind=kind) for kind in ("or", "to")]
+        joined = [[*sides[0], joint, *sides[1]] for joint in joints]
+        readings = self._all_read(sides) or self._all_read(joined)
+        message = "a slash between two dates has no meaning here"
+        if readings:
+            message = "a slash between two dates has no one meaning, write 'to' or 'or'"
+        raise refusal(message, self._text, words[at].offset, readings)
+
+    def _all_read(self, several: Sequence[Sequence[Item]]) -> list[str]:
+        """Return the dates of several texts; nothing unless each is one without a doubt."""
+        try:
+            return [str(self.read(words)) for words in several]
+        except DateError:
+            return []
 
     def _beyond(self, words: Sequence[Item], *, before: bool) -> Date:
         """Read "before" and "after", which leave out the date itself: before 1950 is 1949 or earlier."""

@@ -35,8 +35,9 @@ def refused_without_convention(words: Sequence[Item], text: str, hints: Hints) -
     errors: dict[str, DateError] = {}
     for name in CONVENTIONS:
         found = ways(words, text, partial(read_sentence, text=text, hints=hints._replace(convention=name)))
-        for date in found.dates:
-            readings.setdefault(str(date), []).append(name)
+        refused = [each for error in found.errors for each in error.readings]
+        for reading in (*map(str, found.dates), *refused):
+            readings.setdefault(reading, []).append(name)
         errors.update((error.message, error) for error in found.errors)
     if not readings and len(errors) == 1:
         return next(iter(errors.values()))

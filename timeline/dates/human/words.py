@@ -46,7 +46,7 @@ WORDS: Final = {
     Meaning("season", number=23): "autumn|fall|خريف|automne",
     Meaning("season", number=24): "winter|شتاء|hiver",
     Meaning("decade"): "decade|عقد|العقد",
-    Meaning("century"): "century|centuries|cent|القرن|القرنين|قرن|القرون|ق|siecle|siecles",
+    Meaning("century"): "century|centuries|cent|thc|stc|ndc|rdc|القرن|القرنين|قرن|القرون|ق|siecle|siecles",
     Meaning("millennium"): "millennium|millennia|millenniums|الالفيه|الالف|millenaire",
     Meaning("part", "half", 2): "half|النصف|نصف|moitie",
     Meaning("part", "third", 3): "الثلث|ثلث|tiers",  # the English word is an ordinal too: see `parts`
@@ -63,7 +63,7 @@ WORDS: Final = {
     Meaning("vague", "middle"): "middle|منتصف|وسط",
     Meaning("vague", "end"): "end|نهايه|نهايات",
     Meaning("vague", "turn"): "turn",
-    Meaning("onward"): "onward|onwards|فصاعدا",
+    Meaning("onward"): "onward|onwards|and later|and after|فصاعدا",
     Meaning("on"): "on",
     Meaning("present"): "present|the present|now|الان|الوقت الحاضر|يومنا هذا",
     Meaning("year"): "year|years|عام|سنه|عامي|سنتي|г|год|года|ж|жылы|سال",
