@@ -95,7 +95,9 @@ class Masks:
         return self._plain.fill("undated_part", _dated, date=self._known(), year=self.year)
 
     def _known(self) -> Parser:
-        return any_of([made(self._plain.month, _month), made(self._plain.day_month, _day_month)])
+        """Return a parser for a month or a day without its year, perhaps with its era."""
+        plain = self._plain
+        return any_of([plain.with_era(plain.month, _month), plain.with_era(plain.day_month, _day_month)])
 
     def _noted(self) -> Parser:
         """June 2004 (day unknown)."""
@@ -165,12 +167,20 @@ def _mask(family: str | None, first: int, last: int) -> Partly | None:
     return None
 
 
-def _month(month: Month) -> Partly:
-    return Partly(month[0], month=f"{month[1]:02d}")
+def _month(date: Month, era: str | None) -> Partly | None:
+    return _in_era(Partly(date[0], month=f"{date[1]:02d}"), era)
 
 
-def _day_month(raw: Raw) -> Partly:
-    return Partly(raw.family, None, f"{raw.month:02d}", f"{raw.day:02d}")
+def _day_month(date: Raw, era: str | None) -> Partly | None:
+    return _in_era(Partly(date.family, None, f"{date.month:02d}", f"{date.day:02d}"), era)
+
+
+def _in_era(date: Partly, era: str | None) -> Partly | None:
+    """Return what is known of a date of an era; None where its month is of another calendar."""
+    if era is None:
+        return date
+    family = family_of_era(era)
+    return date._replace(family=family) if date.family in (None, family) and not is_before(era) else None
 
 
 def _parts(said: Said) -> Partly | None:
