@@ -109,3 +109,10 @@ def test_a_hijri_year_beyond_the_tables_is_doubted_where_only_the_caller_says_th
     assert caught.value.readings == readings
     assert str(parse_human(f"{text} AH", calendar=HIJRI)) == readings[0]
     assert str(parse_human("1500", calendar=HIJRI)) == "AH 1500"
+
+
+def test_a_hijri_month_in_such_a_year_may_be_that_of_the_common_year() -> None:
+    with pytest.raises(DateError) as caught:
+        parse_human("Rajab 1741")
+    assert caught.value.readings == ("AH 1741-07", "AH 1154-07")
+    assert str(parse_human("Rajab 1741 AH")) == "AH 1741-07"

@@ -1,36 +1,67 @@
-"""Years that a caller's calendar can hardly mean: a column of Hijri years that has a 1614.
+"""Hijri years that can hardly be meant: a column of Hijri years that has a 1614, Rajab 1741.
 
-The tables of Umm al-Qura end with 1500 and 1600 AH, in 2077 and 2174. A year beyond them without an era, in a
-text of which only the caller said that it counts in the Hijri calendar, is as likely one of the common era.
+The tables of Umm al-Qura end with 1500 and 1600 AH, in 2077 and 2174. A year beyond them in a text that names
+no era, but a month of the Hijra at most, is as likely one of the common era.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
+from ..calendar_date import CalendarDate
 from ..calendars import DEFAULT_HIJRI, calendar
+from ..edtf.write import date_text, year_text
+from ..expression import prefix
+from ..parse import try_date
+from .items import items
 from .refuse import refusal
+from .tokens import tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..types import Date
     from .hints import Hints, Read
 
+_MESSAGE = "no table reaches this Hijri year, and the text does not say that it is one"
+
 
 def check_year(date: Date, text: str, given: Hints, read: Read) -> None:
-    """Raise `DateError` where the years of a date that are Hijri by the hint alone are beyond its table."""
-    if given.calendar is None or date.calendar.id != given.calendar or not is_beyond_tables(date):
+    """Raise `DateError` where the years of a date are beyond its table, and the text has no era."""
+    if not is_beyond_tables(date) or _says_its_calendar(text, given):
         return
-    try:
+    others = list(_in_common_year(date))
+    with suppress(DateError):
         other = read(text, given._replace(calendar="gregory"))
-    except DateError:
-        return
-    if other.calendar.era != "AH":
-        message = "no table reaches this Hijri year, and the text does not say that it is one"
-        raise refusal(message, text, 0, (str(date), str(other)))
+        others = [str(other)] if other.calendar.era != "AH" else others
+    if others:
+        raise refusal(_MESSAGE, text, 0, (str(date), *others))
 
 
 def is_beyond_tables(date: Date) -> bool:
     """Return whether all of a Hijri date lies after its calendar's table, or after the published one."""
     table = date.calendar.range or calendar(DEFAULT_HIJRI).range
     return date.calendar.era == "AH" and table is not None and min(date.known_days) > table[1]
+
+
+def _says_its_calendar(text: str, given: Hints) -> bool:
+    try:
+        return any(item.kind == "era" for item in items(tokens(text), text, given))
+    except DateError:
+        return True  # no words of a date: EDTF has the calendar in it
+
+
+def _in_common_year(date: Date) -> Iterator[str]:
+    """Yield a day or month of the Hijra as it was in the year of the common era that has the number."""
+    if type(date) is not CalendarDate or date.month is None:
+        return
+    year = try_date(year_text(date.year or 0))
+    parts = [part for part in (date.month, date.day) if part is not None]
+    for hijri in year.to(date.calendar.id).years:
+        reading = prefix(date.calendar) + date_text(hijri, *parts)
+        with suppress(DateError):
+            found = try_date(reading)
+            if year.covers(found.earliest or 0) or year.covers(found.latest or 0):
+                yield reading
