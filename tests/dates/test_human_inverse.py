@@ -13,7 +13,7 @@ from timeline.dates.wording import Wording, format_date
 from timeline.errors import DateError
 
 from .edtf_grammar import level_0, level_1
-from .wording_matrix import ALIKE, DATES, SHORT
+from .wording_matrix import ALIKE, DATES, NUMBERED_MONTHS, SHORT
 
 TAGS = [*LANGUAGES, *REGIONAL]
 
@@ -31,17 +31,18 @@ def test_every_kind_of_date_comes_back(language: str) -> None:
     assert len(DATES) >= 170
     for edtf in DATES:
         text = format_date(parse_date(edtf), Wording(language))
-        assert ALIKE.get(edtf, edtf) in outcomes(text), text
+        alike = ALIKE | NUMBERED_MONTHS if language in ("zh", "zh-Hant") else ALIKE
+        assert alike.get(edtf, edtf) in outcomes(text), text
 
 
-@pytest.mark.parametrize("language", ["fr", "ru", "ur"])
+@pytest.mark.parametrize("language", ["ru", "ja"])
 def test_every_kind_of_date_comes_back_from_the_shortest_wording(language: str) -> None:
     for edtf in DATES:
         text = format_date(parse_date(edtf), Wording(language, style="short", digits="arab"))
         assert (ALIKE | SHORT).get(edtf, edtf) in outcomes(text), text
 
 
-@pytest.mark.parametrize("language", ["fr", "kk", "he", "tr"])
+@pytest.mark.parametrize("language", ["fr", "kk"])
 def test_little_is_refused(language: str) -> None:
     """What is refused has its reason, an ambiguity of its words."""
     refused = [edtf for edtf in DATES if len(outcomes(format_date(parse_date(edtf), Wording(language)))) > 1]

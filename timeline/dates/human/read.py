@@ -128,7 +128,7 @@ class _Reader:
             for form in _FORMS:
                 if (date := form(text, given, self)) is not None:
                     return date
-            return agreed(text, given, _words)
+            return agreed(text, given, _words, self)
         except DateError as error:
             return error
 

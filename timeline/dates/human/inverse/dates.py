@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...edtf.write import LAST_YEAR
-from .combine import any_of, joined, made, matched, named
+from .combine import any_of, digits, joined, made, matched, named
 from .said import Said
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Dates:
         """Circa 1950 (between 1900 and 1999)."""
         estimate = self._plain.fill("circa", lambda date: date, date=self._plain.date)
         return self._plain.fill(
-            "note", _significant, date=estimate, note=self._plain.joined([self._phrases.between])
+            "note", _significant, date=estimate, note=self._plain.joined(self._plain.joiners("between"))
         )
 
     def _season(self) -> Parser:
@@ -69,7 +69,7 @@ class Dates:
     def _division(self) -> Parser:
         parts = (*self._phrases.quarters, *self._phrases.thirds, *self._phrases.halves)
         part = named((name, _FIRST_QUARTER + index) for index, name in enumerate(parts))
-        quarter = made(matched("[1-4](?![0-9])"), lambda digit: _FIRST_QUARTER - 1 + int(digit))
+        quarter = made(digits("[1-4](?![0-9])"), lambda digit: _FIRST_QUARTER - 1 + int(digit))
         return any_of([
             self._plain.fill("division", _division, part=part, year=self._year()),
             self._plain.fill("quarter_short", _division, number=quarter, part=part, year=self._year()),
@@ -90,7 +90,7 @@ class Dates:
         return self._plain.fill("note", _with_marks, date=any_of([self.known, self._masks.loose]), note=note)
 
     def _moment(self, key: str) -> Parser:
-        return self._plain.fill(key, _moment, date=self._plain.date, time=matched(_TIME), zone=matched(_ZONE))
+        return self._plain.fill(key, _moment, date=self._plain.date, time=digits(_TIME), zone=matched(_ZONE))
 
 
 def _approximate(date: Said) -> Said | None:

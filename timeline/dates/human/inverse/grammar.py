@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...phrases import Joiner
 from . import names
-from .combine import any_of, filled, joined, made, matched, named
+from .combine import any_of, digits, filled, joined, made, named, named_exactly
 from .fold import fold_piece
 from .said import FIRST_YEAR_ALONE, Raw, all_in_era, in_era
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .combine import Make, Parser
     from .said import Said
 
-    Month = tuple[str, int]  # family of calendars, number
+    Month = tuple[str | None, int]  # family of calendars, number
 
 _LONGEST_YEAR = 15  # digits
 
@@ -28,8 +28,8 @@ class Plain:
 
     Attributes
     ----------
-    number
-        A number, thousands perhaps grouped.
+    number, number_or_roman
+        A number, thousands perhaps grouped; that of a century may be Roman.
     day, month
         The number of a day; the family of calendars and the number of a month.
     parts
@@ -46,6 +46,7 @@ class Plain:
         self._phrases = phrases
         self._usual = usual
         self.number = _number(phrases.grouping)
+        self.number_or_roman = any_of([self.number, named(names.romans())])
         self.day = named(names.days(phrases))
         self.month = named(names.months(tag))
         self._eras = self._by_form(list(names.eras(tag, phrases)))
@@ -55,6 +56,7 @@ class Plain:
         self.year = self._year("year")
         self.year_of_part = made(self._year("part_year", in_era=True), lambda year: in_era(year, None))
         self.day_month = self.fill("day_month", _day_month, day=self.day, month=self.month)
+        self._year_alone = self.fill("year_alone", lambda year: year, year=self.number)
         self.whole = self._whole()
         self.date = self.with_era(self.whole, in_era)
 
@@ -62,15 +64,25 @@ class Plain:
         """Return parsers of eras by the template in which they stand."""
         forms: dict[str, list[names.Name]] = {}
         for name, era in eras:
-            own = (self._phrases.eras.get(str(era), self._phrases.era), self._phrases.century_era_form)
-            for form in filter(None, (*own, *self._usual.get("era", ()))):
+            own = self._phrases.eras.get(str(era), self._phrases.era)
+            of_century = self._phrases.century_era_form
+            for form in filter(None, (own, of_century, *self._usual.get("era", ()))):
                 forms.setdefault(form, []).append((name, era))
-        return {form: named(each) for form, each in forms.items()}
+        return {form: named_exactly(each) for form, each in forms.items()}
 
     def templates(self, key: str) -> tuple[str, ...]:
-        """Return how the language says something: as it is written, then as it may be."""
-        own = (getattr(each, key, None) for each in _forms(self._phrases))
-        return (*(each for each in own if each and isinstance(each, str)), *self._usual.get(key, ()))
+        """Return how the language says something: as it is written, in all its variants, and as it may be."""
+        own = [each for each in self._phrased(key) if isinstance(each, str) and each]
+        return (*own, *self._usual.get(key, ()))
+
+    def joiners(self, key: str) -> list[Joiner]:
+        """Return how the language joins dates, in all its variants and as it may."""
+        own = [each for each in self._phrased(key) if isinstance(each, Joiner)]
+        return [*(form for each in own for form in names.joiners(each)), *self.usual_joiners(key)]
+
+    def _phrased(self, key: str) -> list[str | Joiner]:
+        variants = self._phrases.variants.values()
+        return [getattr(self._phrases, key, ""), *(each[key] for each in variants if key in each)]
 
     def fill(self, key: str, make: Make, **slots: Parser) -> Parser:
         """Return a parser for all the templates of a key."""
@@ -94,10 +106,6 @@ class Plain:
             (index, name) for index, names in enumerate(self._usual.get(key, ())) for name in names.split("|")
         ]
 
-    def joiners(self, key: str) -> list[Joiner]:
-        """Return the joiners of a language, as it writes them and in its other forms."""
-        return list(dict.fromkeys(getattr(each, key) for each in _forms(self._phrases)))
-
     def usual_joiners(self, key: str) -> list[Joiner]:
         """Return further joiners, from templates such as "from {0} to {1}"."""
         return [_joiner(each) for each in self._usual.get(key, ())]
@@ -115,7 +123,7 @@ class Plain:
     def _whole(self) -> Parser:
         return any_of([
             made(self.number, _year),
-            self.fill("year_alone", _year, year=self.number),
+            made(self._year_alone, _year),
             self.fill("month_year", _in_year, month=self.month, year=self.year),
             self.fill("full_date", _of_year,
                       day_month=self.day_month, year=self.year),
@@ -128,16 +136,12 @@ class Plain:
         day_months = joined(self.day_month, infix, last)
         return any_of([
             made(numbers, _years),
+            made(joined(self._year_alone, infix, last), _years),
             self.fill("years_alone", _years, year=numbers),
             self.fill("month_year", _months_in_year, month=joined(self.month, infix, last), year=self.year),
             self.fill("full_date", _all_of_year, day_month=any_of([days, day_months]), year=self.year),
             made(joined(self.whole, infix, last), _of_long_years),
         ])  # fmt: skip
-
-
-def _forms(phrases: Phrases) -> list[Phrases]:
-    """Return the phrases of a language and all their variants."""
-    return [phrases, *map(phrases.variant, phrases.variants)]
 
 
 def _with_its_era(date: Raw, era: str | None) -> tuple[Said, str | None] | None:
@@ -166,7 +170,7 @@ def _joiner(template: str) -> Joiner:
 def _number(grouping: str) -> Parser:
     separator = re.escape(fold_piece(grouping))
     grouped = rf"[0-9]{{1,3}}(?:{separator}[0-9]{{3}})+(?![0-9])|" if separator else ""
-    return made(matched(rf"{grouped}[0-9]{{1,15}}(?![0-9])"), _digits)
+    return made(digits(rf"{grouped}[0-9]{{1,15}}(?![0-9])"), _digits)
 
 
 def _digits(text: str) -> int | None:

@@ -48,7 +48,7 @@ class Masks:
     Attributes
     ----------
     span, century
-        A century by its number: `Span`, and `Said` as some year of it.
+        A century by its number: `Span`; and one, or several, as some year of them: `Said`.
     year
         A masked year, as a season or a day has it: `Partly`.
     date, loose
@@ -59,11 +59,13 @@ class Masks:
         self._plain = plain
         self._phrases = phrases
         self.span = plain.with_era(self._numbered("century", names.century, names.CENTURIES), _span)
-        self.century = made(self.span, _some_year)
-        decade = plain.with_era(self._numbered("decade", names.decade, names.DECADES), _decade)
+        self.century = any_of([made(self.span, _some_year), made(self._centuries(), _some_year)])
+        named = self._numbered("decade", names.decade, names.DECADES)
+        decade = any_of([plain.with_era(named, _decade), self._decade_of()])
         hundred = plain.fill("note", _hundred, date=self.span, note=plain.joined([phrases.close]))
-        runs = [*plain.joiners("between"), phrases.close, phrases.wide_short]
-        between = made(plain.joined(runs), _years_mask)
+        between = made(
+            plain.joined([*plain.joiners("between"), phrases.close, phrases.wide_short]), _years_mask
+        )
         shown = plain.with_era(self._shown(), _with_family)
         self._years = any_of([decade, hundred, shown] if phrases.unknown_digit else [decade, hundred])
         self.year = any_of([self._years, made(self.span, _span_mask), between, self._literal()])
@@ -79,7 +81,7 @@ class Masks:
         self, key: str, write: Callable[[Phrases, int], Iterable[str]], numbers: Collection[int]
     ) -> Parser:
         """Return a parser for what the language makes of numbers, and for its usual templates."""
-        usual = self._plain.fill(key, lambda number: number, number=self._plain.number)
+        usual = self._plain.fill(key, lambda number: number, number=self._plain.number_or_roman)
         return any_of([numbered(lambda number: write(self._phrases, number), numbers), usual])
 
     def _shown(self) -> Parser:
@@ -89,6 +91,16 @@ class Masks:
 
     def _literal(self) -> Parser:
         return made(matched(_MARKED), lambda mask: Partly(None, mask.upper()))
+
+    def _centuries(self) -> Parser:
+        """Return a parser for the years of two centuries and all between: XVIII–XIX вв."""
+        number = self._plain.number_or_roman
+        several = self._plain.fill("centuries", lambda first, last: (first, last), first=number, last=number)
+        return self._plain.with_era(several, _centuries)
+
+    def _decade_of(self) -> Parser:
+        """Return a parser for the tens of a century: 50-е годы XIX века."""
+        return self._plain.fill("decade_of", _decade_of, number=self._plain.number, date=self.span)
 
     def _undated(self) -> Parser:
         """25 December, 1560s."""
@@ -123,6 +135,17 @@ def _span(date: int, era: str | None) -> Span | None:
         return None
     first = 100 * (-date if is_before(era) else date - 1) + 1
     return Span(None if era is None else family_of_era(era), first, first + 99)
+
+
+def _centuries(date: tuple[int, int], era: str | None) -> Span | None:
+    first, last = (_span(number, era) for number in date)
+    return first._replace(last=last.last) if first and last and first.last < last.first else None
+
+
+def _decade_of(number: int, date: Span) -> Partly | None:
+    if number % 10 or number > 90 or date.first < 0:
+        return None
+    return Partly(date.family, decade_text(date.first - 1 + number))
 
 
 def _some_year(span: Span) -> Said:

@@ -55,7 +55,7 @@ class Said(NamedTuple):
 
 
 class Relayed(NamedTuple):
-    """Something said in English of a date, for the reader of sentences to read."""
+    """Something that we do not write, said of a date in English, for the reader of words."""
 
     template: str
     said: Said
@@ -84,7 +84,7 @@ def is_before(era: str | None) -> bool:
 
 
 def in_era(date: Raw, era: str | None) -> Said | None:
-    """Return a date in EDTF; None for a year 0, for two eras, and where month and era are of two calendars.
+    """Return a date in EDTF; None for a year 0, two eras, and a month and an era of two calendars.
 
     A number of one or two digits is a year only beside an era.
     """

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...phrases.base import CLOSE, Joiner
-from .combine import any_of, filled, joined, made
-from .fold import fold
+from .combine import any_of, filled, joined, made, named
+from .relay import relayed
 from .said import JULIAN, Said, together
 
 if TYPE_CHECKING:
     from ...phrases import Phrases
-    from .combine import Parser, Source, Ways
+    from .combine import Parser
     from .dates import Dates
     from .grammar import Plain
     from .masks import Masks
@@ -25,7 +25,7 @@ class Whole:
     Attributes
     ----------
     text
-        Any of them: `Said`.
+        Any of them: `Said`, or `Relayed`.
     """
 
     def __init__(self, plain: Plain, masks: Masks, dates: Dates, phrases: Phrases) -> None:
@@ -36,7 +36,8 @@ class Whole:
         self.interval = any_of([self._run(), self._lasting(), self._short()])
         any_date = any_of([dates.date, dates.moment])
         own = any_of([any_date, self.interval, self._choice(), self._all()])
-        self.text = any_of([own, self._julian(own)])
+        said = any_of([own, self._julian(own), relayed(plain, masks.century, dates.end)])
+        self.text = any_of([said, plain.fill("at", lambda date: date, date=said)])
 
     def _julian(self, parser: Parser) -> Parser:
         """Return a parser for what is noted to be in the Julian calendar."""
@@ -63,7 +64,10 @@ class Whole:
 
     def _short(self) -> Parser:
         """Return a parser for ends between which a dash stands alone: 1990–, –1990, 1990–?."""
-        date, dashes = self._dates.end, {CLOSE.infix, self._phrases.wide_short.infix}
+        date, dashes = (
+            self._dates.end,
+            {CLOSE.infix, self._phrases.close.infix, self._phrases.wide_short.infix},
+        )
         end = any_of([date, _word(self._phrases.unknown_short, _UNKNOWN)])
         both = [made(joined(end, dash), lambda ends: _pair("{}/{}", ends)) for dash in dashes]
         after, before = [f"{{date}}{dash}" for dash in dashes], [f"{dash}{{date}}" for dash in dashes]
@@ -75,33 +79,36 @@ class Whole:
 
     def _choice(self) -> Parser:
         """Return a parser for one of several."""
-        between, eithers = self._phrases.between, self._plain.joiners("either")
-        betweens = self._plain.joined(self._plain.joiners("between") + self._plain.usual_joiners("between"))
-        qualified = made(joined(self._dates.end, between.infix), lambda ends: _pair("[{}..{}]", ends))
+        date, betweens = self._dates.end, self._plain.joiners("between")
         return any_of([
             self._masks.century,
-            made(betweens, lambda ends: _pair("[{}..{}]", ends)),
-            filled([between.frame], lambda parts: parts, parts=qualified),
-            *(each for either in eithers for each in self._listed(either, "[]")),
-            self._plain.fill("or_earlier", lambda date: together("[..{}]", [date]), date=self._dates.end),
+            made(self._plain.joined(betweens), lambda ends: _pair("[{}..{}]", ends)),
+            *(self._between(each) for each in betweens),
+            *self._listed("either", "[]"),
+            self._plain.fill("or_earlier", lambda date: together("[..{}]", [date]), date=date),
             self._plain.fill("or_later", lambda date: together("[{}..]", [date]), date=self._dates.end),
         ])  # fmt: skip
 
     def _all(self) -> Parser:
         """Return a parser for all of several."""
         return any_of([
-            *self._listed(self._phrases.both, "{}"),
+            *self._listed("both", "{}"),
             self._plain.fill("every", _every, date=self.interval),
             self._plain.fill("and_earlier", lambda date: together("{{..{}}}", [date]), date=self._dates.end),
             self._plain.fill("and_later", lambda date: together("{{{}..}}", [date]), date=self._dates.end),
         ])  # fmt: skip
 
-    def _listed(self, joiner: Joiner, brackets: str) -> list[Parser]:
+    def _between(self, joiner: Joiner) -> Parser:
+        ends = made(joined(self._dates.end, joiner.infix), lambda ends: _pair("[{}..{}]", ends))
+        return filled([joiner.frame], lambda parts: parts, parts=ends)
+
+    def _listed(self, key: str, brackets: str) -> list[Parser]:
         names = ("or_earlier", "or_later") if brackets == "[]" else ("and_earlier", "and_later")
         first = self._plain.fill(names[0], lambda date: together("..{}", [date]), date=self._dates.end)
         last = self._plain.fill(names[1], lambda date: together("{}..", [date]), date=self._dates.end)
         member = any_of([self._dates.end, made(self.interval, _member), first, last])
-        several = [self._plain.joined([joiner]), joined(member, joiner.infix, joiner.last)]
+        joiners = self._plain.joiners(key)
+        several = [self._plain.joined(joiners), *(joined(member, each.infix, each.last) for each in joiners)]
         return [made(each, lambda members: _set(members, brackets)) for each in several]
 
 
@@ -132,9 +139,4 @@ def _every(date: Said) -> Said | None:
 
 
 def _word(text: str, said: Said) -> Parser:
-    wanted = fold(text)
-
-    def parse(source: Source, at: int) -> Ways:
-        return [(at + len(wanted), said)] if wanted and source.text.startswith(wanted, at) else []
-
-    return parse
+    return named([(text, said)])

@@ -5,68 +5,63 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ...calendars import CALENDAR_IDS
 from ...names import month_names
-from ...phrases import LANGUAGES, REGIONAL, Joiner, Phrases, phrases
+from ...phrases import LANGUAGES, REGIONAL, Joiner, phrases
 from . import names
-from .fold import fold
+from .fold import fold, fold_piece
 from .usual import usual
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from ...phrases import Phrases
 
 
 TAGS = (*REGIONAL, *LANGUAGES)
 _WORD = re.compile(r"[^\W\d_]+")
-_DOTTED = re.compile(r"(?:[^\W\d_]\.?)+")
-_SHORT = 3  # letters
 _SLOT = re.compile(r"\{\w*\}")
-# What is of no language: a zone beside a time, the digits and calendars of EDTF, Roman numerals, offsets.
-_ZONE = re.compile(r"(:[0-9]{2}(?:[.][0-9]+)?[^()0-9]*)\([^()]*\)")
+_ZONE = re.compile(r"\((?:utc|[a-z_]+/)[^()]*\)")
+# What is of no language: the digits and calendars of EDTF, Roman numerals, the names of offsets.
+_CALENDARS = {part for each in CALENDAR_IDS for part in each.split("-")}
 _ANY = frozenset(
-    {*(part for each in CALENDAR_IDS for part in each.split("-")), "ah", "utc", "x", "xx", "xxx", "xxxx"}
+    {*_CALENDARS, *(fold(name) for name, _ in names.romans()), "ah", "utc", "x", "xx", "xxx", "xxxx"}
 )
-_NO_WORDS = "en"  # the language in which a text without words is read
+_NO_WORDS = "en"  # the language in which a text without words is read, unless it has signs of others
+_SCRIPTS = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "KATAKANA-HIRAGANA": "CJK"}
 
 
-def languages(text: str, folded: str) -> list[str]:
-    """Return the languages of which a text has nothing but words; of one without any, English.
+def languages(folded: str) -> list[str]:
+    """Return the languages of which a text has nothing but words and signs.
 
-    A short era is known with its marks and in its case alone: "MÖ" is Turkish, "Mo" a Monday in German.
+    Of one without words that has the signs of English, that one.
     """
-    words = set(_WORD.findall(_ZONE.sub(r"\1", folded))) - _ANY
-    if not words:
+    shown = _ZONE.sub("()", folded)
+    words, signs = set(_WORD.findall(shown)), _signs([shown])
+    if not words and signs <= _vocabulary(_NO_WORDS).signs:
         return [_NO_WORDS]
     scripts = {_script(character) for word in words for character in word}
-    written = _written(text)
     return [
         tag
         for tag in TAGS
-        if _script_of(tag) in scripts
-        and all(_has(tag, word) for word in sorted(words))
-        and all(written.get(short, name) == name for short, name in _short_eras(tag).items())
+        if (not words or _script_of(tag) in scripts)
+        and signs <= _vocabulary(tag).signs
+        and all(_has(tag, word) for word in sorted(words - _ANY))
     ]
 
 
-def _written(text: str) -> dict[str, str]:
-    """Return the words of a text by their folded form, as they are written but for full stops."""
-    words = (found[0].replace(".", "") for found in _DOTTED.finditer(unicodedata.normalize("NFC", text)))
-    return {fold(word): word for word in words}
-
-
-@cache
-def _short_eras(tag: str) -> dict[str, str]:
-    """Return the eras of a language that are no words but capital letters, by their folded form."""
-    eras = (name.replace(".", "") for name, _ in names.eras(tag, phrases(tag) or Phrases()))
-    return {fold(name): name for name in eras if name.isupper() and len(name) <= _SHORT}
+def _signs(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(
+        c for text in texts for c in text if not (c.isalnum() or unicodedata.category(c)[0] == "M")
+    )
 
 
 @lru_cache(maxsize=4096)
 def _has(tag: str, word: str) -> bool:
     """Return whether a word is one of a language, or several that are written as one."""
-    known, longest = _vocabulary(tag)
+    known, longest, _ = _vocabulary(tag)
     if word in known:
         return True
     reached = {0}
@@ -80,14 +75,21 @@ def _has(tag: str, word: str) -> bool:
     return len(word) in reached
 
 
+class Vocabulary(NamedTuple):
+    """The words and signs that a language writes, folded, and the letters of the longest word."""
+
+    words: frozenset[str]
+    longest: int
+    signs: frozenset[str]
+
+
 @cache
-def _vocabulary(tag: str) -> tuple[frozenset[str], int]:
+def _vocabulary(tag: str) -> Vocabulary:
     words = phrases(tag)
     assert words is not None  # noqa: S101 - human dates know languages with phrases only
-    found = frozenset(
-        word for text in _texts(tag, words) for word in _WORD.findall(fold(_SLOT.sub(" ", text)))
-    )
-    return found, max(map(len, found))
+    texts = [fold_piece(_SLOT.sub("1", text)) for text in _texts(tag, words)]
+    found = frozenset(word for text in texts for word in _WORD.findall(text))
+    return Vocabulary(found, max(map(len, found)), _signs(texts) | frozenset(" -,.:()/+"))
 
 
 def _texts(tag: str, words: Phrases) -> Iterator[str]:
@@ -96,8 +98,7 @@ def _texts(tag: str, words: Phrases) -> Iterator[str]:
     for write, numbers in ((names.decade, names.DECADES), (names.century, names.CENTURIES)):
         yield from {name.replace(str(each), "{}") for each in numbers for name in write(words, each)}
     values = [getattr(words, name) for name in dir(words) if not name.startswith("__")]
-    values += [value for each in words.variants.values() for value in each.values()]
-    values += usual(tag).values()
+    values += [*usual(tag).values(), *(value for each in words.variants.values() for value in each.values())]
     for value in values:
         yield from _strings(value)
 
@@ -106,7 +107,7 @@ def _strings(value: object) -> Iterator[str]:
     if isinstance(value, str):
         yield value
     elif isinstance(value, Joiner):
-        yield from value
+        yield from (text for each in names.joiners(value) for text in each)
     elif isinstance(value, tuple):
         for each in value:
             yield from _strings(each)
@@ -119,4 +120,5 @@ def _script_of(tag: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _script(character: str) -> str:
-    return unicodedata.name(character, "").partition(" ")[0]
+    script = unicodedata.name(character, "").partition(" ")[0]
+    return _SCRIPTS.get(script, script)

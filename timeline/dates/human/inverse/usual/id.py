@@ -1,0 +1,55 @@
+"""Indonesian."""
+
+from __future__ import annotations
+
+FORMS = {
+    "at": ("pada {date}", "tahun {date}", "pada tahun {date}", "tanggal {date}", "pada tanggal {date}"),
+    "BCE": ("SM", "sebelum Masehi"),
+    "CE": ("Masehi", "M"),
+    "AH": ("Hijriah", "Hijriyah", "H"),
+    "circa": (
+        "kira-kira {date}",
+        "kurang lebih {date}",
+        "sekitar tahun {date}",
+        "lebih kurang {date}",
+        "k. {date}",
+        "ca {date}",
+    ),
+    "uncertain": ("mungkin {date}", "barangkali {date}", "diperkirakan {date}"),
+    "century": ("abad ke-{number}", "abad {number}", "abad ke {number}"),
+    "centuries": (
+        "abad ke-{first}–{last}",
+        "abad ke-{first} hingga ke-{last}",
+        "abad ke-{first} sampai ke-{last}",
+        "abad {first}–{last}",
+    ),
+    "decade": (
+        "{number}-an",
+        "tahun {number}-an",
+        "dekade {number}-an",
+        "dasawarsa {number}-an",
+        "{number}an",
+    ),
+    "from_": ("sejak {date}", "sejak tahun {date}", "dari {date}", "mulai tahun {date}"),
+    "until": ("sampai {date}", "sampai tahun {date}", "hingga tahun {date}"),
+    "run": (
+        "dari {0} sampai {1}",
+        "dari {0} hingga {1}",
+        "{0} sampai {1}",
+        "{0} hingga {1}",
+        "{0} s.d. {1}",
+        "{0} sampai dengan {1}",
+    ),
+    "between": ("antara {0} dan {1}", "antara tahun {0} dan {1}"),
+    "or_earlier": ("paling lambat {date}", "selambat-lambatnya {date}"),
+    "or_later": ("paling awal {date}", "paling cepat {date}"),
+    "before": ("sebelum {date}", "sebelum tahun {date}"),
+    "after": ("setelah {date}", "sesudah {date}", "setelah tahun {date}", "selepas {date}"),
+    "early": ("awal {date}", "awal tahun {date}", "permulaan {date}"),
+    "mid": ("pertengahan {date}", "pertengahan tahun {date}"),
+    "late": ("akhir {date}", "akhir tahun {date}", "penghujung {date}"),
+    "half_1": ("paruh pertama {date}", "separuh pertama {date}", "paro pertama {date}"),
+    "half_2": ("paruh kedua {date}", "separuh kedua {date}", "paro kedua {date}"),
+    "quarter_1": ("seperempat pertama {date}", "perempat pertama {date}"),
+    "quarter_4": ("seperempat terakhir {date}", "perempat terakhir {date}"),
+}

@@ -1,0 +1,53 @@
+"""Chinese, in both scripts."""
+
+from __future__ import annotations
+
+FORMS = {
+    "day_month": ("{month}{day}日", "{month}{day}号", "{month}{day}號"),
+    "BCE": ("公元前", "西元前", "纪元前", "紀元前", "前"),
+    "CE": ("公元", "西元", "公元后", "西元後"),
+    "AH": ("伊斯兰历", "回历", "回曆", "伊斯蘭曆", "希吉拉历"),
+    "circa": (
+        "约{date}",
+        "約{date}",
+        "大约{date}",
+        "大約{date}",
+        "约于{date}",
+        "{date}前后",
+        "{date}前後",
+        "{date}左右",
+    ),
+    "uncertain": ("可能{date}", "或许{date}", "或許{date}"),
+    "century": ("{number}世纪", "{number}世紀"),
+    "centuries": (
+        "{first}至{last}世纪",
+        "{first}至{last}世紀",
+        "{first}–{last}世纪",
+        "{first}–{last}世紀",
+        "{first}到{last}世纪",
+    ),
+    "decade": ("{number}年代",),
+    "decade_of": ("{date}{number}年代",),
+    "from_": ("自{date}", "自{date}起", "从{date}起", "從{date}起", "{date}起", "{date}以来", "{date}以來"),
+    "until": ("至{date}", "到{date}", "至{date}止", "直到{date}"),
+    "run": ("{0}至{1}", "{0}到{1}", "从{0}到{1}", "從{0}到{1}", "自{0}至{1}", "自{0}到{1}"),
+    "between": ("{0}至{1}之间", "{0}至{1}之間", "{0}和{1}之间", "{0}与{1}之间", "介于{0}和{1}之间"),
+    "or_earlier": ("不晚于{date}", "不晚於{date}", "最晚{date}"),
+    "or_later": ("不早于{date}", "不早於{date}", "最早{date}"),
+    "before": ("{date}之前", "早于{date}", "早於{date}"),
+    "after": ("{date}之后", "{date}之後", "晚于{date}", "晚於{date}"),
+    "early": ("{date}初", "{date}初期", "{date}早期", "{date}初叶", "{date}初葉"),
+    "mid": ("{date}中期", "{date}中叶", "{date}中葉"),
+    "late": ("{date}末", "{date}末期", "{date}晚期", "{date}后期", "{date}後期", "{date}末叶", "{date}末葉"),
+    "half_1": ("{date}上半叶", "{date}上半葉", "{date}前半叶", "{date}上半期", "{date}上半", "{date}前半"),
+    "half_2": (
+        "{date}下半叶",
+        "{date}下半葉",
+        "{date}后半叶",
+        "{date}後半葉",
+        "{date}下半期",
+        "{date}下半",
+        "{date}后半",
+        "{date}後半",
+    ),
+}
