@@ -39,7 +39,7 @@ def test_every_kind_of_date_comes_back(language: str) -> None:
 def test_every_kind_of_date_comes_back_from_the_shortest_wording(language: str) -> None:
     for edtf in DATES:
         text = format_date(parse_date(edtf), Wording(language, style="short", digits="arab"))
-        assert (ALIKE | SHORT).get(edtf, edtf) in outcomes(text), text
+        assert {edtf, (ALIKE | SHORT).get(edtf)} & outcomes(text), text
 
 
 @pytest.mark.parametrize("language", ["fr", "kk"])

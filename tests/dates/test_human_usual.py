@@ -145,12 +145,12 @@ def test_vague_parts_are_of_a_convention_in_every_language(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "readings"),
     [
-        ("6 a. H.", {"AH 0006", "AH -0005"}),  # of the Hijra in English, before it in Spanish
+        ("first quarter of 1990s", {"199X-33", "[1990..1991]"}),
         ("1990–", {"1990/..", "1990/"}),
         ("spring 2001 – 2003", {"2001-21/2003", "2001-21/2003-21"}),
     ],
 )
-def test_what_is_two_things_in_two_languages_is_refused_with_both(text: str, readings: set[str]) -> None:
+def test_what_is_two_things_is_refused_with_both(text: str, readings: set[str]) -> None:
     with pytest.raises(DateError) as caught:
         parse_human(text)
     assert set(caught.value.readings) == readings

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import DateError
 from ..calendar_date import CalendarDate
-from .refuse import refusal
+from .refuse import UNKNOWN_WORD, refusal
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _OF_WORDS = frozenset({"ar", "en", "en-US"})  # the languages whose sentences are read word by word
@@ -69,7 +69,10 @@ def _by_grammar(text: str, given: Hints, error: DateError, read: Read) -> Date:
 
     Of languages in which the words know no sentences their doubts count only if the grammars share them.
     """
-    found = _grammars(text, given, read)
+    try:
+        found = _grammars(text, given, read)
+    except DateError as refused:
+        raise (refused if error.message.endswith(UNKNOWN_WORD) else error) from None
     said = {str(date) for date in found}
     known = {*error.readings, *((error.suggestion,) if error.suggestion else ())}
     if not found or (known and said <= known):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..edtf.write import date_text
 from .digits import digits
 from .eras import open_era
-from .refuse import refusal
+from .refuse import UNKNOWN_WORD, refusal
 from .tokens import APOSTROPHES, join_words
 from .vocabulary import MAX_WORDS, half_month, meaning
 
@@ -187,7 +187,7 @@ def _word(tokens: Sequence[Token], at: int, text: str, *, bare: bool = False) ->
     as_it_stands = text[token.offset :].split(maxsplit=1)[0]
     if half := half_month(token.text):
         raise refusal(f"{as_it_stands!r} is two months", text, token.offset, _halves(tokens, *half))
-    raise refusal(f"{as_it_stands!r} is no word of a date that is known here", text, token.offset)
+    raise refusal(f"{as_it_stands!r} {UNKNOWN_WORD}", text, token.offset)
 
 
 def _open_era(abbreviation: str, token: Token, text: str) -> Item:

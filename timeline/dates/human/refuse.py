@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ...errors import DateError
 from ..parse import try_date
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _MOST_LISTED = 16
+
+
+UNKNOWN_WORD: Final = "is no word of a date that is known here"
+"""How the message of a text ends of which the words say nothing at all."""
 
 
 def refusal(message: str, text: str, offset: int = 0, readings: Iterable[str] = ()) -> DateError:

@@ -112,4 +112,6 @@ def _hundred_years(first: int, last: int, writer: Writer) -> str:
         return exact or writer.joined(((first,), (last,)), writer.phrases.between)
     name = century((first + 1,), (last + 1,), writer) or ""
     years_meant = writer.phrases.close.join([writer.year_number(first), writer.year_number(last)])
-    return writer.run((first,), (last,)) if writer.short else noted(name, years_meant, writer.phrases)
+    if writer.short and not writer.phrases.years_apart:  # where bare years would run into what follows
+        return writer.run((first,), (last,))
+    return noted(name, years_meant, writer.phrases)

@@ -67,9 +67,12 @@ def _date(said: Said | Relayed, text: str, given: Hints, read: Read) -> Date | N
         return None
 
 
-def _relay(template: str, date: Date, text: str, given: Hints, read: Read) -> Date:
+def _relay(template: str, date: Date, text: str, given: Hints, read: Read) -> Date | None:
+    english = template.format(format_date(date))
+    if fold(english) == fold(text):  # it is English: the reader of words has read it
+        return None
     try:
-        return read(template.format(format_date(date)), given)
+        return read(english, given)
     except DateError as error:
         raise told_of(error, text) from None
 
