@@ -48,8 +48,6 @@ ALIKE = {
     "-04XX": "[-0499..-0400]",
     "Y12345S3": "Y12300S3",
 }
-# What a month without a year does not say where months are numbers: of which calendar it is.
-NUMBERED_MONTHS = {"AH XXXX-09-01": "XXXX-09-01"}
 SHORT = {
     "AH 13XX": "AH 1300/1399",
     "18XX": "1800/1899",
