@@ -32,6 +32,7 @@ from .iso_intervals import iso_intervals
 from .items import items
 from .left_out import left_out
 from .named_periods import named_period
+from .number_words import number_words
 from .numeric import is_numeric, read_numbers
 from .orders import in_one_order
 from .parts import with_late
@@ -182,6 +183,7 @@ _FORMS: tuple[Form, ...] = (
     iso_forms,
     gedcom,
     roman_numerals,
+    number_words,
     unknown,
     copyrighted,
     iso_intervals,
