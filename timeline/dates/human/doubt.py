@@ -96,9 +96,16 @@ def _ways(
         yield date
         return
     raised = doubts[-1]
-    at = words.index(raised.item)
+    at = _place(words, raised.item)
     for items in raised.instead:
         yield from _ways([*words[:at], *items, *words[at + 1 :]], text, read, doubts)
+
+
+def _place(words: Sequence[Item], item: Item) -> int:
+    """Return where an item stands, though its reader took it for another kind of word."""
+    if item in words:
+        return words.index(item)
+    return next(index for index, each in enumerate(words) if each.offset == item.offset)
 
 
 def _check_decided(words: Sequence[Item], text: str) -> None:

@@ -8,6 +8,7 @@ from ..edtf.write import date_text
 from .doubt import DoubtError
 from .fields import Fields
 from .helpers import check_helpers
+from .items import written
 from .parts import take_part
 from .refuse import refusal
 
@@ -60,6 +61,7 @@ def interpret(words: Sequence[Item], text: str, hints: Hints, end: int) -> Field
         elif kind in ("number", "ordinal"):
             _number(words, kinds, index, fields, smalls)
     _settle(fields, smalls, words, kinds)
+    _check_span(fields, words)
     _name_decade(fields, words)
     _check_spring(fields, words)
     return fields
@@ -89,16 +91,16 @@ def _number(
     after = kinds[index + 1] if index + 1 < len(kinds) else ""
     span = next((each for each in _SPANS if each in kinds), None)
     if span is not None or (before == "plural" and index == 1):
+        if after == "plural":
+            raise refusal(f"{item.value}s is no number of a century", fields.text, item.offset)
         fields.put("year", item.number, item.offset)
         fields.span, fields.item = span or "century", item
     elif "decade" in kinds or (after == "plural" and words[index + 1].attached):
         _decade(item, fields, said="decade" in kinds)
-    elif kinds[index] == "ordinal":
+    elif kinds[index] == "ordinal" or (item.width < _FIRST_YEAR_WIDTH and after == "suffix"):
         fields.put("day", item.number, item.offset)
     elif item.width >= _FIRST_YEAR_WIDTH or _is_year(before, after, fields):
         _year(item, fields)
-    elif after == "suffix":
-        fields.put("day", item.number, item.offset)
     else:
         smalls.append(index)
 
@@ -113,6 +115,8 @@ def _is_year(before: str, after: str, fields: Fields) -> bool:
 def _year(item: Item, fields: Fields) -> None:
     if item.width > 9:
         raise refusal(f"a year has at most 9 digits here, got {item.value!r}", fields.text, item.offset)
+    if fields.span is not None:
+        raise refusal(f"{item.value} is one number too many for a date", fields.text, item.offset)
     fields.put("year", item.number, item.offset)
     fields.digits, fields.item = item.value, item
 
@@ -138,6 +142,13 @@ def _decade_or_century(item: Item, fields: Fields) -> DoubtError:
     several = [[item._replace(kind=kind)] for kind in tuple(_STARTS)[:most]]
     message = f"'{item.value}s' is a decade or a century"
     return DoubtError(message, fields.text, item, several, settled=False)
+
+
+def _check_span(fields: Fields, words: Sequence[Item]) -> None:
+    """Refuse a century, millennium or decade that no number is of: 2025-12-25 decade."""
+    counted = next((item for item in words if item.kind in (*_SPANS, "decade") and not item.value), None)
+    if counted is not None and fields.span is None and fields.year is not None:
+        raise refusal(f"{written(counted, fields.text)!r} is not expected here", fields.text, counted.offset)
 
 
 def _name_decade(fields: Fields, words: Sequence[Item]) -> None:

@@ -83,7 +83,7 @@ def with_late(words: Sequence[Item]) -> list[Item]:
     found: list[Item] = []
     for index, item in enumerate(words):
         after = words[index + 1] if index + 1 < len(words) else None
-        if item.kind == "last" and item.value and (after is None or after.kind != "part"):
+        if item.kind == "last" and item.value and after is not None and after.kind != "part":
             found.append(item._replace(kind="vague"))
         elif item.kind != "part word" or not found or found[-1].kind != "vague":
             found.append(item)
