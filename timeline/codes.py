@@ -65,6 +65,9 @@ ERRORS: Mapping[str, str] = MappingProxyType(
         "E506": "an unknown time zone",
         "E507": "a figure that cannot be used",
         "E508": "a unit of the wrong form",
+        "E509": "a word of the interface without its placeholder",
+        "E510": "a plural form that is missing, or that the language does not have",
+        "E511": "a word of the interface that is too long",
     }
 )
 

@@ -25,7 +25,22 @@ SCHEMA = json.loads(schema_json())
 VALIDATOR = Draft202012Validator(SCHEMA)
 SHIPPED_SCHEMA = Path(timeline.__file__).parent / "schema" / "events.schema.json"
 # What only the reader can know: dates in detail, references, repeats, the order of a range, Python's tz data.
-SEMANTIC = {"E201", "E203", "E204", "E301", "E302", "E303", "E304", "E305", "E308", "E504", "E506", "E507"}
+SEMANTIC = {
+    "E201",
+    "E203",
+    "E204",
+    "E301",
+    "E302",
+    "E303",
+    "E304",
+    "E305",
+    "E308",
+    "E504",
+    "E506",
+    "E507",
+    "E509",
+    "E510",
+}
 
 
 def as_json(node: Any) -> Any:

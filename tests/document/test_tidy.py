@@ -141,7 +141,7 @@ def test_line_ends_of_windows_stay() -> None:
 
 def test_a_file_with_problems_is_refused_with_all_of_them() -> None:
     with pytest.raises(DocumentError, match="E110"):
-        tidy(GOOD + "\nunknown = 1\n")
+        tidy("unknown = 1\n" + GOOD)
 
 
 @given(timelines())

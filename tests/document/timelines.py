@@ -84,6 +84,21 @@ PLACES = st.builds(
     coordinates=maybe(st.tuples(st.floats(-90, 90), st.floats(-180, 180))),
 )
 
+WORDS = st.sampled_from(
+    [
+        {},
+        {
+            "de": {"sources": "Belege \\ \"'#"},
+            "kk-Cyrl-KZ": {"units": {"t/a": {"one": "{n} т", "other": "{n} т"}}},
+        },
+        {
+            "ar": {},
+            "en": {"after": "{event}: {length}", "punctuation": {"separator": "; ", "length-comma": ""}},
+        },
+        {"en": {"counts": {"hijri-year": {"one": "{n} year AH", "other": "{n} years AH"}}, "legend": {}}},
+    ]
+)
+
 
 @st.composite
 def quantities(draw: st.DrawFn) -> Quantity:
@@ -142,4 +157,5 @@ def timelines(draw: st.DrawFn) -> Timeline:
         languages=draw(st.sampled_from([("en",), ("ar",), ("en", "ar")])),
         summary=draw(maybe(TEXTS)),
         scope=draw(maybe(DATES)),
+        words=draw(WORDS),
     )

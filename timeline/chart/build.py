@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 def build(tl: Timeline, options: ChartOptions) -> Chart:
     """Put a timeline into instants and words; the same arguments give the same chart."""
-    voice = Voice(options.language or tl.language, options)
+    voice = Voice(options.language or tl.language, options, tl.words.tables)
     words = ChartWords(voice)
     events = tl.chronological()
     citing = Citing(events, voice, locators=options.locators)

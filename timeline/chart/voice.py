@@ -17,6 +17,7 @@ from ..words.brief import MOST_CHARACTERS, brief, brief_date
 if TYPE_CHECKING:
     from ..dates.boundary import Coordinates
     from ..dates.types import Date
+    from ..interface.catalogue import Own
     from ..language.direction import Direction
     from ..model import LocalizedText
     from .options import ChartOptions
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 class Voice:
     """Turns values into words. What is said of dates is remembered, since many events share one."""
 
-    def __init__(self, language: str, options: ChartOptions) -> None:
+    def __init__(self, language: str, options: ChartOptions, own: Own = ()) -> None:
         self.language, self._digits = language, digits_for(language, options.digits)
         self.direction: Direction = direction_of("", language)
-        self.words = words_for(language)
+        self.words = words_for(language, own)
         self._in_calendars = tuple(self._formatter(calendar) for calendar in options.calendars)
         self._in_its_own = self._formatter(None)
         self.dates = cache(self._say_dates)

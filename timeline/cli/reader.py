@@ -8,13 +8,30 @@ import click
 
 from ..dates.digits import DIGIT_SYSTEMS, OF_LANGUAGE, is_digit_system, no_such_digits
 from .choices import SuggestingChoice, meant
+from .say import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ..model import Timeline
+
 lang_option = click.option(
     "--lang", metavar="TAG", help="Language of the reader, such as en or ar; by default the file's own."
 )
+
+
+def tell_of_words(tl: Timeline, lang: str | None) -> None:
+    """Say on the standard error that a reader gets English words, where the file brings none either."""
+    from ..interface import words_for
+    from ..interface.catalogue import catalogue_for
+
+    language = lang or tl.language
+    own = tl.words.tables
+    if catalogue_for(language) is None and words_for(language, own) == words_for("en"):
+        say(
+            f"words of the interface do not exist in {language!r}: English is used; "
+            f"a file can bring its own, [timeline.words.{language}]"
+        )
 
 
 class DigitsChoice(SuggestingChoice):

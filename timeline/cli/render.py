@@ -16,7 +16,7 @@ from .filters import filters as filter_options
 from .origin import STANDARD, origin
 from .output import write
 from .progress import progress
-from .reader import calendars_option, digits_option, lang_option
+from .reader import calendars_option, digits_option, lang_option, tell_of_words
 from .say import say
 
 if TYPE_CHECKING:
@@ -144,6 +144,7 @@ def render(
         path = origin(file)
         with progress(f"Reading {path or 'the shipped example'}"):
             timeline = chosen(read(path).timeline, filters)
+        tell_of_words(timeline, lang)
         with progress(f"Drawing {len(timeline.events)} events"):
             content = picture(timeline, options, kind)
         write(output, content)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ..dates.wording.options import Style
-from ..render.text.options import Format, Grouping, TextOptions
+from ..render.text.options import RECORDS, Format, Grouping, TextOptions
 from .bidi import BidiChoice, bidi_option, bidi_order
 from .choices import choice_of
 from .command import Command
@@ -16,7 +16,7 @@ from .filters import as_date, chosen, ids_of
 from .filters import filters as filter_options
 from .origin import origin
 from .pager import write_lines
-from .reader import calendars_option, digits_option, lang_option
+from .reader import calendars_option, digits_option, lang_option, tell_of_words
 from .terminal import columns, wants_colour
 
 if TYPE_CHECKING:
@@ -149,6 +149,8 @@ def show(
         bidi=bidi_order(bidi),
     )
     timeline = chosen(read(origin(file)).timeline, filters)
+    if options.format not in RECORDS:
+        tell_of_words(timeline, lang)
     write_lines(_lines(timeline, options, event, anniversaries), paged=pager)
 
 

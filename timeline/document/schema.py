@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, Attribute, fields_dict
 
+from ..model.words import OwnWords
 from .format.tables import ROOT, TABLES
 from .format.texts import text_schema
+from .format.words import forms_schema, words_schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +31,12 @@ def schema() -> Schema:
         "title": "A sourced timeline (events.toml)",
         "description": "Events, each dated as precisely as is known and cited to its sources.",
         **_object(ROOT.keys),
-        "$defs": {"text": text_schema(), **{table.title: _definition(table) for table in TABLES}},
+        "$defs": {
+            "text": text_schema(),
+            "words": words_schema(),
+            "forms": forms_schema(),
+            **{table.title: _definition(table) for table in TABLES},
+        },
     }
 
 
@@ -70,7 +77,7 @@ def _property(key: Key, attribute: Attribute[Any] | None) -> Schema:
 def _default(attribute: Attribute[Any] | None) -> Schema:
     """Say what counts without the key, where that is something."""
     value = NOTHING if attribute is None else attribute.default
-    if value is NOTHING or value in (None, (), ""):
+    if value is NOTHING or value in (None, (), "", OwnWords()):
         return {}
     return {"default": list(value) if isinstance(value, tuple) else value}
 

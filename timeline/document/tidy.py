@@ -64,8 +64,10 @@ def tidy(text: str) -> str:
 
 
 def _names(table: StatementTable) -> tuple[str, ...]:
-    """Return the names in the header, without the id of a place or source."""
+    """Return the names in the header, without the id of a place or source or the language of words."""
     names = table.names
+    if names[:2] == ("timeline", "words"):
+        return names[1:2] + names[3:]
     return names[:1] + names[2:] if names[:1] and names[0] in _IDENTIFIED else names
 
 

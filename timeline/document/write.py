@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from attrs import fields_dict
 
 from ..errors import DocumentError, ModelError
-from ..model import Actor, Allowed, Category, LocalizedText, Name, Place, Quantity, Says, Source
+from ..model import Actor, Allowed, Category, LocalizedText, Name, OwnWords, Place, Quantity, Says, Source
 from ..model.timeline import check_timeline
 from .format.tables import CHECK, CITATION, EVENT, PLACE, QUANTITY, SOURCE, TABLES, TIMELINE
 from .read import loads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from ..model import Event, Timeline
     from .format.table import Key, Table
@@ -58,7 +58,9 @@ class _Writer:
 
     def blocks(self, tl: Timeline) -> Iterator[str]:
         """Yield the tables of the file, an event with its citations as one."""
-        yield _block("[timeline]", self.pairs(tl, TIMELINE))
+        yield _block("[timeline]", (pair for pair in self.pairs(tl, TIMELINE) if pair[0] != "words"))
+        for tag in tl.words.languages:
+            yield "".join(_words(tag, tl.words.of(tag)))
         for name, items in (("categories", tl.categories), ("actors", tl.actors)):
             if items:
                 yield _block(f"[{name}]", ((_key(item.id), self.text(item.name)) for item in items))
@@ -93,6 +95,8 @@ class _Writer:
         match value:
             case LocalizedText():
                 return self.text(value)
+            case OwnWords():
+                return ""  # which has blocks of its own
             case Quantity() | Name() | Says() | Allowed():
                 return self.inline(value)
             case (Decimal() as low, Decimal() as high) if low == high:
@@ -111,6 +115,22 @@ class _Writer:
         if len(self.languages) == 1 and text.languages == self.languages:
             return _string(str(text))
         return _inline((_key(tag), _string(variant)) for tag, variant in text.variants)
+
+
+def _words(tag: str, words: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the tables of the words of a language: what is one text, then each group of keys."""
+    header = f"timeline.words.{_key(tag)}"
+    groups = {name: value for name, value in words.items() if isinstance(value, dict)}
+    single = [(name, _string(value)) for name, value in words.items() if name not in groups]
+    yield _block(f"[{header}]", single)
+    for name, group in groups.items():
+        yield _block(f"[{header}.{name}]", ((_key(key), _word(value)) for key, value in group.items()))
+
+
+def _word(value: Any) -> str:
+    if isinstance(value, str):
+        return _string(value)
+    return _inline((category, _string(form)) for category, form in value.items())
 
 
 def _value(item: Any, key: Key) -> Any:

@@ -20,46 +20,58 @@ class Key(NamedTuple):
 
     A `counted` one has a form for each plural category of the language; a form in which the number is said by
     the word, such as the Arabic dual, may do without ``{n}``. Only an `optional` one may be absent from a
-    catalogue of ours.
+    catalogue of ours. `most` is how many characters the text may have, so that it can be drawn anywhere;
+    `one_of` are the texts that there may be, where not any will do.
     """
 
     about: str
     placeholders: tuple[str, ...] = ()
     counted: bool = False
     optional: bool = False
+    most: int = 60
+    may_be_blank: bool = False
+    one_of: tuple[str, ...] = ()
 
 
 class Group(NamedTuple):
     """Keys that stand in one table; of one that is `open` the names are not fixed, each being such a key."""
 
+    about: str
     keys: dict[str, Key]
     open: Key | None = None
 
 
-def said(about: str, *placeholders: str) -> Any:
+def said(about: str, *placeholders: str, most: int = 60) -> Any:
     """Declare an attribute that is one text."""
-    return field(metadata={ABOUT: Key(about, placeholders)})
+    return field(metadata={ABOUT: Key(about, placeholders, most=most)})
 
 
-def table(about: str, *placeholders: str, optional: bool = False, **keys: str) -> Any:
+def table(
+    about: str,
+    *placeholders: str,
+    most: int = 60,
+    may_be_blank: bool = False,
+    one_of: tuple[str, ...] = (),
+    **keys: str,
+) -> Any:
     """Declare an attribute that is a table of texts, with what each is for; "_" in a name is "-" in the file.
 
     `about` says what they have in common.
     """
     made = {
-        name.rstrip("_").replace("_", "-"): Key(f"{about}: {each}", placeholders, optional=optional)
+        name.replace("_", "-"): Key(each, placeholders, most=most, may_be_blank=may_be_blank, one_of=one_of)
         for name, each in keys.items()
     }
-    return field(metadata={ABOUT: Group(made)})
+    return field(metadata={ABOUT: Group(about, made)})
 
 
 def counted(about: str, *, optional: bool = False, open_: bool = False, **keys: str) -> Any:
     """Declare an attribute that is a table of texts by plural category, each with ``{n}``, the number."""
     made = {
-        name.replace("_", "-"): Key(f"{about}: {each}", ("n",), counted=True, optional=optional)
+        name.replace("_", "-"): Key(each, ("n",), counted=True, optional=optional)
         for name, each in keys.items()
     }
-    return field(metadata={ABOUT: Group(made, Key(about, ("n",), counted=True) if open_ else None)})
+    return field(metadata={ABOUT: Group(about, made, Key(about, ("n",), counted=True) if open_ else None)})
 
 
 def filled(text: str, **values: str) -> str:

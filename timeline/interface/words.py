@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..dates.digits import in_digits
 from ..language.plurals import plural_category
-from .keys import counted, said, table
+from .keys import ABOUT, Key, counted, said, table
 from .numerals import Numerals, rounded
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ class Words:
     about: str = said("a value that is approximate", "value")
     uncertain: str = said("a value that is uncertain", "value")
     and_more: str = said("after the first of many dates: how many more there are", "n")
-    left_out: str = said("how many events are not printed once more under another heading", "count")
+    left_out: str = said("how many events are not printed once more under another heading", "count", most=200)
     clustered: str = said(
         "that events are drawn in groups: how many are grouped, in how many groups, how many are alone",
-        "clustered", "clusters", "alone",
+        "clustered", "clusters", "alone", most=500,
     )  # fmt: skip
     without_event: str = said("a length of time in which nothing happened", "length")
     after: str = said("a length of time after an event, which is in quotation marks", "length", "event")
@@ -98,12 +98,13 @@ class Words:
     )
     scales: Mapping[str, str] = table(
         "what a scale means",
+        most=500,
         broken="to scale in stretches with breaks between; the axis is dotted where it is drawn longer",
         even="in order only",
     )
     because: Mapping[str, str] = table(
         "why a scale was chosen; {n} units is how far a linear one moves labels from their dates",
-        "n",
+        "n", most=500,
         linear="linear", broken="broken", even="even: a broken one would have too many breaks",
     )  # fmt: skip
     fields: Mapping[str, str] = table(
@@ -123,6 +124,7 @@ class Words:
     )
     explained: Mapping[str, str] = table(
         "why two values only seem to differ",
+        most=100,
         zone="the same moment in another time zone", precision="one contains the other",
         calendar="the same day in another table of the calendar", overlap="they overlap",
         as_of="the figures are of different dates",
@@ -135,27 +137,30 @@ class Words:
         sec="a section", vol="a volume",
     )  # fmt: skip
     punctuation: Mapping[str, str] = table(
-        "punctuation",
+        "punctuation", most=8, may_be_blank=True,
         separator="between the members of a list", comma="between the parts of a sentence or an entry",
         semicolon="between citations of places in sources", colon="between a label and what it labels",
         length_and="between the last two parts of a length of time", length_comma="between the others",
     )  # fmt: skip
     around: Mapping[str, str] = table(
         "signs around a text",
-        "text",
+        "text", most=16,
         quoted="quotation marks", parentheses="parentheses", translated="a translation of the text before it",
     )  # fmt: skip
     numerals: Mapping[str, str] = table(
-        "numbers",
+        "numbers", most=1, may_be_blank=True,
         decimal="between the whole and its decimals", group="between groups of digits, from five digits on",
-        pattern="how digits are grouped, as in CLDR: #,##0 or #,##,##0",
+    )  # fmt: skip
+    grouping: str = field(
+        metadata={ABOUT: Key("how digits are grouped: by threes, or by twos before the last three",
+                             one_of=("3", "3;2"))}
     )  # fmt: skip
 
     @property
     def digits(self) -> Numerals:
         """How numbers are written."""
         found = self.numerals
-        return Numerals(found["decimal"], found["group"], indian="##,##" in found["pattern"])
+        return Numerals(found["decimal"], found["group"], indian=self.grouping == "3;2")
 
     def number(self, number: int | Decimal) -> str:
         """Write a number in ASCII digits, with this language's separators; years should not come here."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast, get_args
 
 from .fallback import cldr_locale, fallbacks
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     Rule = Callable[[Decimal, int, int], "Category"]
 
 Category = Literal["zero", "one", "two", "few", "many", "other"]
+CATEGORIES: tuple[Category, ...] = get_args(Category)
+# Numbers that reach every category of CLDR's samples: whole ones, millions, and decimals.
+_SAMPLES = (*range(201), 1_000_000, *map(Decimal, ("0.1", "1.0", "1.5", "2.1", "5.6", "10.1")))
 
 
 def plural_category(language: str, number: int | Decimal) -> Category:
@@ -32,6 +35,13 @@ def plural_category(language: str, number: int | Decimal) -> Category:
     if not isinstance(exponent, int):  # not a number, or not finite
         return "other"
     return _rule(language)(written, int(written), max(-exponent, 0))
+
+
+@lru_cache(maxsize=64)
+def plural_categories(language: str) -> tuple[Category, ...]:
+    """Return the categories that cardinal numbers have in a language, in CLDR's order, which ends "other"."""
+    found = {plural_category(language, number) for number in _SAMPLES} | {"other"}
+    return tuple(category for category in CATEGORIES if category in found)
 
 
 @lru_cache(maxsize=64)

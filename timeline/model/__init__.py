@@ -10,6 +10,7 @@ from .declared import Actor, Category, Name, Place, Source
 from .event import IMPORTANCE, Citation, Event, Quantity, Says
 from .localized import LocalizedText
 from .timeline import Timeline
+from .words import OwnWords
 
 __all__ = [
     "IMPORTANCE",
@@ -21,6 +22,7 @@ __all__ = [
     "Event",
     "LocalizedText",
     "Name",
+    "OwnWords",
     "Place",
     "Quantity",
     "Says",

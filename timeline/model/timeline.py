@@ -19,6 +19,7 @@ from .references import declared, unique
 from .rules.broken import shown
 from .rules.many import instance, instances
 from .rules.nearest import nearest
+from .words import OwnWords, own_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -68,8 +69,9 @@ class Timeline:
     """A whole file: its events in file order, and everything they refer to, each declared once.
 
     `languages` are the languages the author promises, the first being the file's own. `scope` is the span of
-    dates that the file covers. Sources, actors, places and categories that only the events carry are added
-    behind those that are given, in the order of first mention.
+    dates that the file covers. `words` are words of the interface that it brings or mends: by language tag,
+    tables with the keys of a catalogue. Sources, actors, places and categories that only the events carry are
+    added behind those that are given, in the order of first mention.
     """
 
     title: LocalizedText = field(converter=localized)
@@ -82,6 +84,7 @@ class Timeline:
     summary: LocalizedText | None = field(default=None, converter=optional(localized))
     scope: Date | None = field(default=None, converter=optional(fields.date))
     checks: Checks | None = field(default=None, converter=optional(_checks))
+    words: OwnWords = field(default=OwnWords(), converter=own_words)
 
     def __attrs_post_init__(self) -> None:
         """Declare what the events carry; refuse a timeline in which an id would be ambiguous."""

@@ -30,6 +30,7 @@ from .quantities import Amount, Unit
 from .table import Key, Table
 from .texts import Language, Line, Text
 from .when import When
+from .words import InterfaceWords
 
 
 def _name(**parts: str) -> Name:
@@ -60,6 +61,12 @@ TIMELINE = Table(
             slips=("language", "lang"),
         ),
         Key("scope", When(), "The span of dates that the file covers.", slips=("range", "period")),
+        Key(
+            "words",
+            InterfaceWords(),
+            "Words of the interface by language, brought or mended.",
+            slips=("phrases", "strings", "translations"),
+        ),
     ),
     build=dict,
 )

@@ -58,20 +58,26 @@ def _refused(raw: object, context: Context) -> LocalizedText:
     if not raw:
         raise must("E113", "have at least one language", raw)
     variants = read_each(raw.items(), _variant)
-    _refuse_same_tag(raw)
+    refuse_same_tag(raw)
     return LocalizedText(tuple(variants.items()))
 
 
 def _variant(tag: str, text: object) -> str:
-    try:
-        read_language(tag)
-    except Fault as fault:
-        fault.at_key, fault.named = True, False
-        raise
+    read_tag(tag)
     return read_line(text)
 
 
-def _refuse_same_tag(tags: Iterable[str]) -> None:
+def read_tag(key: object) -> str:
+    """Return a language tag that is the key of a table."""
+    try:
+        return read_language(key)
+    except Fault as fault:
+        fault.at_key, fault.named = True, False
+        raise
+
+
+def refuse_same_tag(tags: Iterable[str]) -> None:
+    """Refuse language tags of which two are the same but for their case."""
     seen: dict[str, str] = {}
     for tag in tags:
         first = seen.setdefault(tag.lower(), tag)

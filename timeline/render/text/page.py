@@ -36,7 +36,7 @@ class Page(NamedTuple):
 
 def page_for(tl: Timeline, options: TextOptions) -> Page:
     """Return the page on which a timeline is printed for the reader of the options."""
-    voice = voice_for(options, tl.language)
+    voice = voice_for(options, tl)
     sources = tl.cited_sources()
     numbers = {source.id: number for number, source in enumerate(sources, 1)}
     glyphs = choose_glyphs(options.glyphs, right_to_left=voice.right_to_left)

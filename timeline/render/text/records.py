@@ -30,7 +30,7 @@ def tab_separated(tl: Timeline, options: TextOptions) -> Iterator[str]:
 
     A title that a spreadsheet would take for a formula has an apostrophe before it, which marks text there.
     """
-    voice = voice_for(options, tl.language)
+    voice = voice_for(options, tl)
     yield "\t".join(COLUMNS)
     for event in _ordered(tl, options):
         fields = (
@@ -48,7 +48,7 @@ def tab_separated(tl: Timeline, options: TextOptions) -> Iterator[str]:
 
 def json_lines(tl: Timeline, options: TextOptions) -> Iterator[str]:
     """Yield one JSON object per event: ids, canonical dates, texts in the reader's language."""
-    voice = voice_for(options, tl.language)
+    voice = voice_for(options, tl)
     for event in _ordered(tl, options):
         yield escaped(json.dumps(_record(event, voice), ensure_ascii=False))
 

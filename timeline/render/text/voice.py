@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ...dates.types import Date
     from ...interface.catalogue import Own
     from ...language.direction import Direction
-    from ...model import LocalizedText
+    from ...model import LocalizedText, Timeline
     from .options import TextOptions
 
 _REMEMBERED = 1000  # dates: many sources are of one day
@@ -118,6 +118,6 @@ def _runs(tag: str) -> Direction | None:
     return direction_of("", tag) if tag != "und" else None
 
 
-def voice_for(options: TextOptions, default_language: str) -> Voice:
-    """Return the voice for the reader's language, else for the file's own."""
-    return Voice(options, options.language or default_language)
+def voice_for(options: TextOptions, tl: Timeline) -> Voice:
+    """Return the voice for the reader's language, else for the file's own, with the words that it brings."""
+    return Voice(options, options.language or tl.language, tl.words.tables)
