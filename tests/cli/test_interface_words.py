@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
 
 from timeline.cli.program import program
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE = """\
 [timeline]
