@@ -31,6 +31,7 @@ from .iso import iso_forms
 from .iso_intervals import iso_intervals
 from .items import items
 from .left_out import left_out
+from .lunar_days import lunar_day
 from .named_periods import named_period
 from .number_words import number_words
 from .numeric import is_numeric, read_numbers
@@ -184,6 +185,7 @@ _FORMS: tuple[Form, ...] = (
     gedcom,
     roman_numerals,
     number_words,
+    lunar_day,
     unknown,
     copyrighted,
     iso_intervals,

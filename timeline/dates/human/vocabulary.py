@@ -159,7 +159,10 @@ def _hijri_month(name: str) -> Meaning | None:
 
 @cache
 def _month_shapes() -> list[tuple[int, Matcher]]:
-    return [(number, re.compile(shape).fullmatch) for number, shape in hijri_spellings.SPELLINGS]
+    return [
+        (number, re.compile(shape).fullmatch)
+        for number, shape in (*hijri_spellings.SPELLINGS, *hijri_spellings.ABBREVIATIONS)
+    ]
 
 
 @cache

@@ -8,12 +8,12 @@ Indonesian usage, and of CLDR 48.2.
 
 from __future__ import annotations
 
-_ARTICLE = r"(?:[aeiu]?l|[aeiu](?:th|t|s|z)?)?"
+_ARTICLE = r"(?:[aeiou]?l|[aeiu](?:th|t|s|z)?)?"
 _FIRST = r"(?:a[uw]*[wv][ae]l|ev[ae]l|ew[ae]l|ow[ae]l| i|first)"
 _SECOND = r"(?:(?:th|t|s)[ae]ni(?:y?[ae]h?)?|[ao]?[aou](?:kh|ch|h)(?:[ei]?r|ar|r)(?:[aeo][ht]?)?| ii|second)"
 _FIRST_F = rf"(?:(?:o?u|o|uw)l[ae]h?|{_FIRST})"
 _RABI = rf"r[ae]b(?:i[ey]?|e|ie)[au]?{_ARTICLE}"
-_JUMADA = rf"(?:dsch|dj|dz|j|g|c)(?:ou|[uoea])m(?:ad|az|od)(?:iy|[aiou])?{_ARTICLE}"
+_JUMADA = rf"(?:dsch|dj|dz|j|g|c)(?:ou|[uoea])m(?:ad|az|od)(?:iy|[aiou]h?)?{_ARTICLE}"
 _DHU = r"(?:dh|th|zh|ds|d|z)(?:ou|[uioe])?(?:[aeiu]?l)?"
 
 # Month number, and what its name looks like.
@@ -32,10 +32,18 @@ SPELLINGS = (
     (12, rf"{_DHU}h[iaeu](?:dsch|dj|dz|[jgcz]){{1,2}}(?:[aei][ht]?)?"),
 )
 
+# As catalogues shorten them, beyond CLDR's abbreviations: Shaʻb., Shavv., Zuʼl-Q., Dhu'l-H.
+ABBREVIATIONS = (
+    (8, r"sha?b"),
+    (10, r"sha[vw]"),
+    (11, r"(?:dh|dz|z)[uioe]?lq"),
+    (12, r"(?:dh|dz|z)[uioe]?lh"),
+)
+
 # Names that are two months until a second word follows.
 HALF_NAMES = {
     r"r[ae]b(?:i[ey]?|e)a?": (3, 4),
-    r"(?:dj|j|g|c)(?:ou|[uoe])m(?:ad|az)[aiou]?|جمادي": (5, 6),
+    r"(?:dj|j|g|c)(?:ou|[uoe])m(?:ad|az)[aiou]?h?|جمادي": (5, 6),
 }
 
 # Arabic beyond CLDR's names, normalised (no hamza on alif, ya for alif maqsura, ha for ta marbuta).
