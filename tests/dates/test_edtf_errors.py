@@ -195,7 +195,7 @@ def test_a_month_that_is_no_season_either_is_just_a_wrong_month(text: str) -> No
 
 def test_an_unknown_calendar_has_its_own_error() -> None:
     with pytest.raises(UnknownCalendarError):
-        parse_date("hebrew:5784")
+        parse_date("chinese:4722")
 
 
 @settings(max_examples=300)

@@ -95,5 +95,5 @@ def test_a_text_that_is_no_date_has_not(text: str) -> None:
 
 def test_an_unknown_calendar_has_another() -> None:
     with pytest.raises(UnknownCalendarError) as caught:
-        parse_date("persian:1404-13")
+        parse_date("coptic:1741-14")
     assert caught.value.suggestion is None

@@ -1,4 +1,6 @@
-"""Many dates at once: arrays of day numbers to years, months and days, and back, without a loop per element.
+"""Many dates at once: arrays of day numbers to years, months and days, and back.
+
+The Gregorian, Julian and Hijri calendars go without a loop per element, all others element by element.
 
 This module imports numpy; nothing else in the date layer does, and nothing imports this one unasked.
 """
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     Ints = npt.NDArray[np.int64]
     Bools = npt.NDArray[np.bool_]
 
+_AT_ONCE = (Gregorian, Julian, Tabular, MonthTable)
 _LIMIT = 10**12  # days or years either way: far beyond this the arithmetic would leave 64 bits
 
 
@@ -49,6 +52,8 @@ def dates(day_numbers: npt.ArrayLike, calendar_id: str) -> DateArrays:
         Where there is no such calendar.
     """
     target, days = calendar(calendar_id), _integers("day numbers", day_numbers)
+    if not isinstance(target, _AT_ONCE):
+        return _one_by_one(target, days)
     approximate = np.zeros(days.shape, bool)
     if not isinstance(target, MonthTable):
         return DateArrays(*_split(target, days), approximate)
@@ -72,6 +77,10 @@ def day_numbers(year: npt.ArrayLike, month: npt.ArrayLike, day: npt.ArrayLike, c
     years, months, days = np.broadcast_arrays(
         _integers("years", year), _integers("months", month), _integers("days", day)
     )
+    if not isinstance(source, _AT_ONCE):
+        each = zip(years.flat, months.flat, days.flat, strict=True)
+        found = [source.day_number(int(y), int(m), int(d)) for y, m, d in each]
+        return np.array(found, np.int64).reshape(years.shape)
     index = 12 * (years - 1) + months - 1
     first = month_starts(source, index)
     length = month_starts(source, index + 1) - first
@@ -83,6 +92,13 @@ def day_numbers(year: npt.ArrayLike, month: npt.ArrayLike, day: npt.ArrayLike, c
         )  # raises, and says what is wrong
     numbers: Ints = first + days - 1
     return numbers
+
+
+def _one_by_one(target: Calendar, days: Ints) -> DateArrays:
+    found = [target.date(int(day)) for day in days.flat]
+    parts = np.array(found, np.int64).reshape(-1, 3).T.reshape(3, *days.shape)
+    approximate = np.array([date.basis.approximate for date in found], bool).reshape(days.shape)
+    return DateArrays(parts[0], parts[1], parts[2], approximate)
 
 
 def _integers(what: str, values: npt.ArrayLike) -> Ints:

@@ -1,4 +1,4 @@
-"""The calendars by id: ``gregory``, ``julian`` and the Hijri ones. Ids are CLDR's where CLDR has one."""
+"""The calendars by id. Ids are CLDR's where CLDR has one; the Rumi calendar it has not."""
 
 from __future__ import annotations
 
@@ -6,14 +6,19 @@ from typing import Final
 
 from ..errors import UnknownCalendarError
 from .gregorian import GREGORIAN
+from .hebrew import HEBREW
 from .hijri.tabular import TABULAR
 from .hijri.ummalqura import COMPUTED, PUBLISHED
 from .julian import JULIAN
+from .persian import PERSIAN
 from .protocol import Calendar, YearMonthDay
+from .rumi import RUMI
 
 __all__ = ["CALENDAR_IDS", "DEFAULT_HIJRI", "HIJRI_IDS", "Calendar", "YearMonthDay", "calendar"]
 
-_ALL: Final[tuple[Calendar, ...]] = (GREGORIAN, PUBLISHED, COMPUTED, *TABULAR, JULIAN)
+_ALL: Final[tuple[Calendar, ...]] = (
+    GREGORIAN, PUBLISHED, COMPUTED, *TABULAR, JULIAN, PERSIAN, HEBREW, RUMI,
+)  # fmt: skip
 _CALENDARS: Final = {each.id: each for each in _ALL}
 _ALIASES: Final = {"islamic-civil-ii": "islamic-civil", "islamic-tbla-ii": "islamic-tbla"}
 _GENERIC: Final = frozenset({"islamic", "hijri", "ummalqura"})  # often meant for the one that is published

@@ -14,6 +14,7 @@ class Gregorian:
 
     id = "gregory"
     era = "CE"
+    solar = True
     range = None
 
     def day_number(self, year: int, month: int, day: int) -> int:
@@ -32,6 +33,10 @@ class Gregorian:
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
         """Return 12."""
         return 12
+
+    def name_of_month(self, year: int, month: int) -> int:  # noqa: ARG002 - all years are alike
+        """Return the month: names are in the order of the months."""
+        return month
 
     def basis(self, first_day: int, last_day: int) -> Basis:  # noqa: ARG002 - endless arithmetic
         """Return `EXACT`."""

@@ -19,10 +19,18 @@ Width = Literal["wide", "abbreviated"]
 
 LANGUAGES = ("ar", "en", "fa", "fr", "he", "id", "kk", "ru", "tr", "ur")
 """Those in which human dates are read."""
-ERAS = ("BCE", "CE", "BH", "AH")
+ERAS = ("BCE", "CE", "BH", "AH", "AP", "AM", "RUMI")
+"""Before and of the common era, before and of the Hijra; of the Solar Hijra, of the world, and Rumi."""
 
 _TABLES = {"islamic": "islamic", "persian": "persian", "hebrew": "hebrew"}  # by the first part of an id
-_ERAS_OF_TABLES = {"AH": ("islamic", 0), "BH": ("islamic", 1)}
+_ERAS_OF_TABLES = {
+    "AH": ("islamic", 0),
+    "BH": ("islamic", 1),
+    "AP": ("persian", 0),
+    "AM": ("hebrew", 0),
+    "RUMI": ("rumi", 0),
+}
+_ERAS_IN_ROWS = 4  # of `ERAS`, in the rows of our own table
 # CLDR has these in another script than the language of the table that they would otherwise share.
 _OTHER_SCRIPTS = frozenset({"en-Dsrt", "en-Shaw", "hi-Latn", "kk-Arab", "ms-Arab"})
 _ALIKE = {"yue": "zh-Hant", "yue-Hans": "zh"}  # Cantonese dates are written as Chinese ones
@@ -58,7 +66,9 @@ def month_names(
     ----------
     calendar_id
         ``gregory`` and ``julian`` share their names, and so do all ids that begin with ``islamic``; of
-        ``persian`` and ``hebrew`` the names are CLDR's, in the order of `calendar_names`.
+        ``persian`` and ``hebrew`` the names are CLDR's, in the order of `calendar_names`. The months of
+        ``rumi`` are those of the Julian calendar and have their names, from January; in Turkish those of the
+        Ottomans, in Arabic those of the Levant.
     language
         A BCP 47 tag of a language that CLDR has names for.
     width
@@ -76,11 +86,14 @@ def month_names(
     """
     if not has_names(language):
         raise _nameless(language)
+    if calendar_id == "rumi":
+        return _rumi(language, width, alone=alone)
     table = _TABLES.get(calendar_id.partition("-")[0])
     if table is not None:
         return calendar_names(table, fallbacks(language), f"months{' alone' if alone else ''} {width}")
     if calendar_id not in {"gregory", "julian"}:
-        raise DateError(f"month names exist for gregory, julian, {', '.join(_TABLES)}, got {calendar_id!r}")
+        listed = ", ".join(("gregory", "julian", "rumi", *_TABLES))
+        raise DateError(f"month names exist for {listed}, got {calendar_id!r}")
     base = base_language(language)
     if base is None:
         return babel.month_names(language, width, alone=alone)
@@ -101,10 +114,11 @@ def month_name(
     *,
     alone: bool = False,
 ) -> str:
-    """Return the name of one month, 1 to 12; see `month_names`."""
-    if not 1 <= month <= 12:
-        raise DateError(f"month must be in 1..12, got {month!r}")
-    return month_names(calendar_id, language, width, region=region, alone=alone)[month - 1]
+    """Return the name of that number, from 1; see `month_names` and `Calendar.name_of_month`."""
+    names = month_names(calendar_id, language, width, region=region, alone=alone)
+    if not 1 <= month <= len(names):
+        raise DateError(f"month must be in 1..{len(names)}, got {month!r}")
+    return names[month - 1]
 
 
 def weekday_name(weekday: int, language: str, width: Width = "wide") -> str:
@@ -125,14 +139,20 @@ def era_name(era: str, language: str, width: Width = "abbreviated") -> str:
     if era not in ERAS:
         raise DateError(f"era must be one of {', '.join(ERAS)}, got {era!r}")
     base = base_language(language)
-    if base is not None:
+    if base is not None and ERAS.index(era) < _ERAS_IN_ROWS:
         return _split((cldr.ERAS_WIDE if width == "wide" else cldr.ERAS_SHORT)[base])[ERAS.index(era)]
-    if not babel.has_names(language):
+    if base is None and not babel.has_names(language):
         raise _nameless(language)
     if era in _ERAS_OF_TABLES:
         table, index = _ERAS_OF_TABLES[era]
         return calendar_names(table, fallbacks(language), f"eras {width}")[index]
     return babel.era_names(language, width)[ERAS.index(era)]
+
+
+def _rumi(language: str, width: Width, *, alone: bool) -> tuple[str, ...]:
+    if base_language(language) == "tr":
+        return calendar_names("rumi", ["tr"], "months wide")
+    return month_names("gregory", language, width, region="SY", alone=alone)
 
 
 def _nameless(tag: str) -> DateError:

@@ -42,7 +42,11 @@ class Calendar(Protocol):
 
     @property
     def era(self) -> str:
-        """``CE`` or ``AH``: the era in which its years count from 1."""
+        """The era in which its years count from 1: ``CE``, ``AH``, ``AP``, ``AM`` or ``RUMI``."""
+
+    @property
+    def solar(self) -> bool:
+        """Whether its months keep to the seasons."""
 
     @property
     def range(self) -> tuple[int, int] | None:
@@ -60,6 +64,9 @@ class Calendar(Protocol):
     def months_in_year(self, year: int) -> int:
         """Return the number of months in a year."""
 
+    def name_of_month(self, year: int, month: int) -> int:
+        """Return which of the calendar's names, from 1, a month of a year has; see `names.month_names`."""
+
     def __hash__(self) -> int:
         """Return a hash: calendars are keys of caches."""
 
@@ -67,10 +74,10 @@ class Calendar(Protocol):
         """Return the weakest basis over the inclusive day numbers."""
 
 
-def check_month(month: int) -> None:
-    """Raise `NoSuchDateError` unless `month` is in 1..12."""
-    if not 1 <= month <= 12:
-        raise NoSuchDateError(f"month must be in 1..12, got {month!r}")
+def check_month(month: int, last: int = 12) -> None:
+    """Raise `NoSuchDateError` unless `month` is in 1..`last`."""
+    if not 1 <= month <= last:
+        raise NoSuchDateError(f"month must be in 1..{last}, got {month!r}")
 
 
 def check_day(calendar: Calendar, year: int, month: int, day: int) -> None:

@@ -35,7 +35,7 @@ _MONTHS: dict[int, tuple[tuple[int, int], ...]] = {
     **{37 + n: ((4 * n + 1, 4 * n + 4),) for n in range(3)},
     **{40 + n: ((6 * n + 1, 6 * n + 6),) for n in range(2)},
 }
-_SOLAR = frozenset({"gregory", "julian"})
+_SPRING_MONTH = {"gregory": 3, "julian": 3, "persian": 1}  # the first, where seasons are of whole months
 
 
 class Season(Expression):
@@ -44,15 +44,20 @@ class Season(Expression):
     Raises
     ------
     NoSuchDateError
-        When made: a season in a lunar calendar, whose months move through the seasons.
+        When made: a season in a calendar whose months move through the seasons; any part of a year where
+        years have not all twelve months.
     """
 
     __slots__ = ("_code", "_mask")
 
     def __init__(self, text: str, calendar: Calendar, mask: str, code: int) -> None:
-        if code <= 32 and calendar.id not in _SOLAR:
+        if code <= 32 and calendar.id not in _SPRING_MONTH:
             raise NoSuchDateError(
                 f"a season is of a solar year; of {calendar.id!r} 33..41 (quarters to semesters), got {code}"
+            )
+        if calendar.months_in_year(lowest(mask)) != 12 or calendar.id == "hebrew":
+            raise NoSuchDateError(
+                f"quarters to semesters are of years of twelve months, got {code} in {text!r}"
             )
         super().__init__(text, calendar)
         self._mask = mask
@@ -89,7 +94,11 @@ class Season(Expression):
     @property
     def months(self) -> tuple[tuple[int, int], ...]:
         """The runs of months it may be, first and last inclusive; 13 is the first month of the next year."""
-        return _MONTHS[self._code]
+        found = _MONTHS[self._code]
+        if self._code > 32:
+            return found
+        earlier = _SPRING_MONTH["gregory"] - _SPRING_MONTH[self._calendar.id]
+        return tuple((first - earlier, last - earlier) for first, last in found) if earlier else found
 
     def covers(self, day: int) -> bool:
         """Return whether the day is in it, or may be in it; the months between two readings are not."""

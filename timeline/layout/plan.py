@@ -135,7 +135,7 @@ def _rail(sheet: Sheet, index: int) -> float:
     All years fit, and two days out of three with their month; the others go without it.
     """
     wording = ticker(sheet, index, upright=True, widest=200.0).wording
-    days = sorted(sheet.measure.width(wording.day_label(28, month), TICK) for month in range(1, 13))
+    days = sorted(sheet.measure.width(wording.day_label(1, month, 28), TICK) for month in range(1, 13))
     instants = [at for entry in sheet.chart.entries for at in (entry.start, entry.end) if at is not None]
     years = {
         wording.calendar.date(at // DAY)[0] for at in (min(instants, default=0), max(instants, default=0))

@@ -51,7 +51,7 @@ class TickWording:
 
     def month_year(self, month: int, year: int) -> str:
         """Say a month and its year, or the year alone where there is no room for both."""
-        year_label, name = self.year_label(year), self.month(month)
+        year_label, name = self.year_label(year), self.month(year, month)
         label = (
             self.around.month_year.format(month=name, year=self._beside_month(year_label))
             if self.around
@@ -75,18 +75,19 @@ class TickWording:
             return number
         return f"{number} {self.words.before_era(self.calendar.era)}".rstrip()
 
-    def _say_month(self, month: int) -> str:
+    def _say_month(self, year: int, month: int) -> str:
         if self.around is None:
             return self._digits(f"{month:02}")
-        return month_name(self.calendar.id, month, self.language, "abbreviated")
+        number = self.calendar.name_of_month(year, month)
+        return month_name(self.calendar.id, number, self.language, "abbreviated")
 
-    def day_label(self, day: int, month: int) -> str:
+    def day_label(self, year: int, month: int, day: int) -> str:
         """Say a day of a month, without the month where there is no room for it."""
         number = self._day_number(day)
         label = (
-            self.around.day_month.format(day=number, month=self.month(month))
+            self.around.day_month.format(day=number, month=self.month(year, month))
             if self.around
-            else f"{self.month(month)}-{self._digits(f'{day:02}')}"
+            else f"{self.month(year, month)}-{self._digits(f'{day:02}')}"
         )
         return label if self.measure.width(label, self.size) <= self.widest else number
 

@@ -150,7 +150,7 @@ class Ticker:
 
     def _needed(self, unit: TickUnit) -> float:
         """Return the least way between two ticks of a unit."""
-        month = self.wording.month(9)
+        month = self.wording.month(1, 9)
         return _AIRY * self.wording.room(
             {"year": "2000", "month": month, "day": f"30 {month}"}.get(unit, "00:00:00")
         )
@@ -181,8 +181,7 @@ class Ticker:
         for at in range(-(-segment.since // length) * length, segment.until + 1, length):
             minutes, second = divmod(at % DAY, 60)
             if at % DAY == 0:
-                _, month, day = self._date(at // DAY)
-                yield at, self.wording.day_label(day, month), _RANK["day"]
+                yield at, self.wording.day_label(*self._date(at // DAY)), _RANK["day"]
             else:
                 clock = f"{minutes // 60:02}:{minutes % 60:02}" + (
                     f":{second:02}" if step.unit == "second" else ""
@@ -194,10 +193,10 @@ class Ticker:
             year, month, day = self._date(number)
             if day == 1:
                 yield (number * DAY, self.wording.year_label(year), _RANK["year"]) if month == 1 else (
-                    number * DAY, self.wording.month(month), _RANK["month"]
+                    number * DAY, self.wording.month(year, month), _RANK["month"]
                 )  # fmt: skip
             elif (day - 1) % count == 0 and day + count // 2 <= 30:
-                yield number * DAY, self.wording.day_label(day, month), _RANK["day"]
+                yield number * DAY, self.wording.day_label(year, month, day), _RANK["day"]
 
     def _months(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
         low, high = self._date(first)[:2], self._date(last)[:2]
@@ -209,7 +208,7 @@ class Ticker:
                 yield (
                     (at, self.wording.year_label(year), _RANK["year"])
                     if month == 1
-                    else (at, self.wording.month(month), _RANK["month"])
+                    else (at, self.wording.month(year, month), _RANK["month"])
                 )
 
     def _years(self, first: int, last: int, count: int) -> Iterator[tuple[int, str, int]]:
@@ -232,5 +231,5 @@ class Ticker:
             finest = 10 ** max(len(str(step.number)) - _DIGITS_OF_STEP, 0) if step.unit == "year" else 1
             return self.wording.year_label(rounded(year, finest))
         if step.unit in _CLOCK:
-            return self.wording.day_label(day, month)
+            return self.wording.day_label(year, month, day)
         return self.wording.month_year(month, year)

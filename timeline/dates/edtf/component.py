@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from ..protocol import Calendar
 
 
+# In every calendar: the Rumi one has the shortest year (1333) and the shortest month (the last of 1332).
+_MONTHS_OF_EVERY_YEAR, _DAYS_OF_EVERY_MONTH = 10, 15
+
+
 def parse_component(text: str, calendar: Calendar) -> CalendarDate | Season:
     """Read a year, month, day or season of the calendar; raise `DateError` with the index of the fault."""
     match = plain(text)
@@ -47,12 +51,12 @@ def parse_plain(
     if month is None:
         return CalendarDate(text, calendar, y)
     m = int(month)
-    if not 1 <= m <= 12:
+    if not 1 <= m <= _MONTHS_OF_EVERY_YEAR and not 1 <= m <= calendar.months_in_year(y):
         return _season(text, calendar, year, month, day)
     if day is None:
         return CalendarDate(text, calendar, y, m)
     d = int(day)
-    if 1 <= d <= 28 or 1 <= d <= calendar.month_length(y, m):  # all months have the first 28
+    if 1 <= d <= _DAYS_OF_EVERY_MONTH or 1 <= d <= calendar.month_length(y, m):
         return CalendarDate(text, calendar, y, m, d)
     return _rare_day(text, calendar, y, m, day)
 
@@ -79,11 +83,16 @@ def _season(text: str, calendar: Calendar, year: str, code: str, day: str | None
 
 def _no_such_month(text: str, year: str, month: str, calendar: Calendar) -> NoSuchDateError:
     at = text.index(month, text.index(year) + len(year))
-    last = calendar.months_in_year(1)
+    last = _most_months(calendar, year)
     message = f"month must be in 1..{last}, got {month!r}"
     if month[0] > "1" and "-" not in text[at:]:
         message += f" ({FIRST_CODE}..{LAST_CODE} are seasons and other parts of a year)"
     return NoSuchDateError(message, text=text, offset=at)
+
+
+def _most_months(calendar: Calendar, year: str) -> int:
+    """Return the months of a year, or of the longest where digits of it are unspecified."""
+    return max(map(calendar.months_in_year, range(1, 20) if "X" in year else [int(year)]))
 
 
 def _unspecified(
@@ -91,9 +100,10 @@ def _unspecified(
 ) -> CalendarDate | Season:
     if month is None:
         return UnspecifiedDate(text, calendar, (year,))
-    if day is None and "X" not in month and int(month) > 12:
+    most = _most_months(calendar, year)
+    if day is None and "X" not in month and int(month) > most:
         return _season(text, calendar, year, month, day)
-    if not fills(month, calendar.months_in_year(1)):
+    if not fills(month, most):
         raise _no_such_month(text, year, month, calendar)
     if day is None:
         return UnspecifiedDate(text, calendar, (year, month))

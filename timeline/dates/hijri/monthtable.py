@@ -49,6 +49,7 @@ class MonthTable:
     )
 
     era = "AH"
+    solar = False
 
     def __init__(
         self,
@@ -109,6 +110,10 @@ class MonthTable:
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
         """Return 12."""
         return 12
+
+    def name_of_month(self, year: int, month: int) -> int:  # noqa: ARG002 - all years are alike
+        """Return the month: names are in the order of the months."""
+        return month
 
     def basis(self, first_day: int, last_day: int) -> Basis:
         """Return the table's basis where it covers all the days, else the tabular one."""

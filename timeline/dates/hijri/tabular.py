@@ -48,6 +48,7 @@ class Tabular:
     __slots__ = ("epoch", "id", "shift")
 
     era = "AH"
+    solar = False
     range = None
 
     def __init__(self, identifier: str, epoch: int, shift: int) -> None:
@@ -73,6 +74,10 @@ class Tabular:
     def months_in_year(self, year: int) -> int:  # noqa: ARG002 - in this calendar all years are alike
         """Return 12."""
         return 12
+
+    def name_of_month(self, year: int, month: int) -> int:  # noqa: ARG002 - all years are alike
+        """Return the month: names are in the order of the months."""
+        return month
 
     def basis(self, first_day: int, last_day: int) -> Basis:  # noqa: ARG002 - endless arithmetic
         """Return ``tabular`` without margin: the answer is exactly what this calendar says."""

@@ -101,7 +101,7 @@ class Arabic(Phrases):
 
     def century_era(self, era: str) -> str | None:
         """القرن الرابع عشر الهجري: an adjective, not the letter that follows a year."""
-        return _CENTURY_ERAS[era]
+        return _CENTURY_ERAS.get(era)
 
     def decade(self, year: int, text: str, *, short: bool) -> str:
         """تسعينيات القرن العشرين; in digits where short, and where the decade has no name."""

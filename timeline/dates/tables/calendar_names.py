@@ -1,7 +1,8 @@
 """Names of months and eras of the calendars beside the Gregorian, in every language of CLDR.
 
 One file for each calendar of CLDR, ``islamic.tsv``, ``persian.tsv``, ``hebrew.tsv``, which names its version;
-it is read when a name is first asked for. `tests/drift/calendars.py` makes them.
+it is read when a name is first asked for. `tests/drift/calendars.py` makes them. That of the Rumi calendar,
+which CLDR has not, is our own.
 """
 
 # Without pathlib, which takes 5 ms to import.

@@ -79,7 +79,11 @@ def _undated(year: str, month: str, day: str, writer: Writer) -> str | None:
         return None
     known = ""
     if month:
-        known = writer.day_month(int(month), int(day)) if day else writer.month(int(month), alone=True)
+        known = (
+            writer.day_month_of_any_year(int(month), int(day))
+            if day
+            else writer.month_of_any_year(int(month), alone=True)
+        )
     if not year:
         return writer.telling(known)
     masked = _masked_year(year, writer)

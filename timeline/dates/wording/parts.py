@@ -20,6 +20,8 @@ Parts = tuple[int, ...]  # year (astronomical), and month and day as far as know
 
 _GROUPED_FROM = 10_000  # years from here on have separators between thousands
 _DAY = 3  # parts
+_BEFORE = {"CE": "BCE", "AH": "BH"}  # eras that count back from those of calendars
+_YEARS_OF_ALL_KINDS = range(1, 20)  # the Metonic cycle, after which leap months come again
 _ERA_FROM = 1_000  # years from here to there are known for years without an era
 
 
@@ -112,8 +114,12 @@ class Writer:
         return in_digits(text, self.wording.digits)
 
     def year_number(self, year: int) -> str:
-        """Write the number of an astronomical year as its era counts: 0 is 1 (BCE)."""
-        return in_digits(_grouped(year if year > 0 else 1 - year, self.phrases), self.wording.digits)
+        """Write the number of an astronomical year as its era counts: 0 is 1 (BCE).
+
+        In an era before which none is counted, it is what it is: 0, -1.
+        """
+        counted = year if year > 0 or self.calendar.era not in _BEFORE else 1 - year
+        return in_digits(_grouped(counted, self.phrases), self.wording.digits)
 
     def year(self, year: int) -> str:
         """Write a year as it stands inside a longer date, without its era."""
@@ -126,14 +132,23 @@ class Writer:
         form = self.phrases.part_year or self.phrases.year
         return self.around_year(form.format(year=self.year_number(year)), year)
 
-    def month(self, month: int, *, alone: bool = False) -> str:
-        """Write the name of a month."""
+    def month(self, year: int, month: int, *, alone: bool = False) -> str:
+        """Write the name of a month of a year, which calendars with leap months depend on."""
+        return self._name(self.calendar.name_of_month(year, month), alone=alone)
+
+    def month_of_any_year(self, month: int, *, alone: bool = False) -> str:
+        """Write the names that a month has in one year or another: Adar II/Nisan."""
+        years = [year for year in _YEARS_OF_ALL_KINDS if month <= self.calendar.months_in_year(year)]
+        found = dict.fromkeys(self.month(year, month, alone=alone) for year in years)
+        return "/".join(found)
+
+    def _name(self, number: int, *, alone: bool = False) -> str:
         wide = self.wording.style == "long" and not self.phrases.month_short
         width: Width = "wide" if wide else "abbreviated"
         language = self.wording.language
         alone = alone and self.phrases.month_alone
         names = month_names(self.calendar.id, language, width, region=self.wording.region, alone=alone)
-        return names[month - 1]
+        return names[number - 1]
 
     def day_of_month(self, day: int) -> str:
         """Write the number of a day."""
@@ -141,9 +156,14 @@ class Writer:
             self._days[day] = self.phrases.day(day, self.number(day))
         return self._days[day]
 
-    def day_month(self, month: int, day: int) -> str:
-        """Write a day and its month, without a year."""
-        return self._day_month(self.day_of_month(day), month)
+    def day_month(self, year: int, month: int, day: int) -> str:
+        """Write a day of a year and its month, without the year."""
+        return self._day_month(self.day_of_month(day), year, month)
+
+    def day_month_of_any_year(self, month: int, day: int) -> str:
+        """Write a day and its month as in one year or another."""
+        name = self.month_of_any_year(month)
+        return self.phrases.day_month.format(day=self.day_of_month(day), month=name)
 
     def _wants_era(self, year: int, *, always: bool = False) -> bool:
         era, policy = self._era(year), self.wording.era
@@ -151,9 +171,9 @@ class Writer:
             return True
         if self.phrases.era_always and policy == "auto":
             return True
-        if policy == "never" and era == "AH":
+        if policy == "never" and era != "CE":
             return self._shares_months
-        return policy == "auto" and (era == "AH" or not _ERA_FROM <= year < _GROUPED_FROM)
+        return policy == "auto" and (era != "CE" or not _ERA_FROM <= year < _GROUPED_FROM)
 
     def telling(self, text: str) -> str:
         """Put the era to a day or a month without its year, where no name tells of which calendar it is."""
@@ -170,9 +190,8 @@ class Writer:
         return own == other
 
     def _era(self, year: int) -> str:
-        if self.calendar.era == "AH":
-            return "AH" if year > 0 else "BH"
-        return "CE" if year > 0 else "BCE"
+        era = self.calendar.era
+        return era if year > 0 else _BEFORE.get(era, era)
 
     def _whole(self, parts: Parts, *, always: bool = False) -> str:
         year, *rest = parts
@@ -181,8 +200,8 @@ class Writer:
             text = number if self.short else self.phrases.year_alone.format(year=number)
             return self._in_year(text, year, always=always)
         if len(rest) == 1:
-            return self._month_year(self.month(rest[0], alone=True), year, always=always)
-        return self._full(self.day_month(*rest), year, always=always)
+            return self._month_year(self.month(year, rest[0], alone=True), year, always=always)
+        return self._full(self.day_month(year, *rest), year, always=always)
 
     def _bare(self, dates: Sequence[Parts], close: Joiner, wide: Joiner) -> tuple[Joiner, str]:
         """Join dates without their era; the frame of the joiner goes around both."""
@@ -197,8 +216,8 @@ class Writer:
             return self._months(dates, year, close, wide)
         if len({date[1] for date in dates}) == 1:
             joined = close.join([self.day_of_month(date[2]) for date in dates])
-            return close, self._full(self._day_month(joined, dates[0][1]), year)
-        return wide, self._full(wide.join([self.day_month(m, d) for _, m, d in dates]), year)
+            return close, self._full(self._day_month(joined, year, dates[0][1]), year)
+        return wide, self._full(wide.join([self.day_month(*date) for date in dates]), year)
 
     def _years_joined(self, years: list[int], close: Joiner) -> str:
         numbers = [self.year_number(year) for year in years]
@@ -209,14 +228,15 @@ class Writer:
         return self.phrases.years_alone.format(year=close.join(numbers))
 
     def _months(self, dates: Sequence[Parts], year: int, close: Joiner, wide: Joiner) -> tuple[Joiner, str]:
-        names = [self.month(date[1], alone=True) for date in dates]
+        names = [self.month(year, date[1], alone=True) for date in dates]
         joiner = wide if any(" " in name for name in names) else close
         return joiner, self._month_year(joiner.join(names), year)
 
-    def _day_month(self, day: str, month: int) -> str:
-        if month not in self._month_names:
-            self._month_names[month] = self.month(month)
-        return self.phrases.day_month.format(day=day, month=self._month_names[month])
+    def _day_month(self, day: str, year: int, month: int) -> str:
+        number = self.calendar.name_of_month(year, month)
+        if number not in self._month_names:
+            self._month_names[number] = self._name(number)
+        return self.phrases.day_month.format(day=day, month=self._month_names[number])
 
     def _full(self, day_month: str, year: int, *, always: bool = False) -> str:
         return self.phrases.full_date.format(

@@ -102,7 +102,7 @@ class HijriFormatter(Formatter):
             return max(text_width(mark + text, family, size) for text in texts)
 
         years = widest([self._year(self._calendar.date(day)[0]) for day in (first_day, last_day)])
-        names = widest([self._writer.month(month, alone=True) for month in range(1, 13)])
+        names = widest([self._writer.month_of_any_year(month, alone=True) for month in range(1, 13)])
         if step.unit == "year":
             return years + _GAP * size
         if step.unit == "month":
@@ -126,12 +126,15 @@ class HijriFormatter(Formatter):
         year, month, day = date
         if unit == "day" and day > 1:
             return self._writer.number(day)
-        return self._year(year) if unit == "year" or month == 1 else self._writer.month(month, alone=True)
+        return (
+            self._year(year) if unit == "year" or month == 1 else self._writer.month(year, month, alone=True)
+        )
 
     def _full(self, date: YearMonthDay, before: YearMonthDay | None, unit: HijriUnit) -> str:
         """Label a tick that does not follow from the one before."""
-        year, month, day = date
-        whole = self._writer.day_month(month, day) if unit == "day" else self._writer.month(month, alone=True)
+        year, month, _ = date
+        writer = self._writer
+        whole = writer.day_month(*date) if unit == "day" else writer.month(year, month, alone=True)
         return whole if before and before[0] == year else f"{whole} {self._year(year)}"
 
     def _year(self, year: int) -> str:

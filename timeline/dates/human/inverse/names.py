@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _WIDTHS: tuple[Width, ...] = ("wide", "abbreviated")
 _CYRILLIC = str.maketrans("XI", "ХІ")  # which look like the Latin letters, and are typed in their place
+_NAMES_OF_OTHERS = frozenset({"rumi"})  # its months have those of the Gregorian ones
 CENTURIES = range(1, 100)
 DECADES = range(10, 10_000, 10)  # one that begins with the year 0 is none
 Name = tuple[str, object]
@@ -45,6 +46,8 @@ def _months(tag: str) -> Iterator[tuple[str, str, int]]:
     for number, several in enumerate(usual(tag).get("months", ()), 1):
         yield from ((name, "gregory", number) for name in several.split("|"))
     for family, each in calendars_by_family().items():
+        if family in _NAMES_OF_OTHERS:
+            continue
         for region in (None, *_regions(tag)):
             for width in _WIDTHS:
                 for alone in (False, True):
