@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from babel import Locale
 
 from timeline.dates.digits import in_ascii
 from timeline.dates.parse import parse_date
-from timeline.dates.phrases import LANGUAGES, phrases
+from timeline.dates.phrases import LANGUAGES, REGIONAL, phrases
 from timeline.dates.phrases.ar import ordinal
 from timeline.dates.phrases.roman import roman
 from timeline.dates.wording import Wording, format_date
@@ -367,3 +368,11 @@ def test_the_reference_names_every_language_that_has_phrases() -> None:
     row = next(line for line in page.splitlines() if line.endswith("| phrases written by hand |"))
     named = {name.partition(" (")[0] for name in row.split("|")[1].strip().split(", ")}
     assert named == {Locale.parse(tag.partition("-")[0]).english_name for tag in LANGUAGES}
+
+
+def test_what_is_written_otherwise_in_a_region_is_known_by_its_tag() -> None:
+    """`REGIONAL` names the tags, so that nobody has to load all languages for them."""
+    modules = (import_module(f"timeline.dates.phrases.{tag.lower().replace('-', '_')}") for tag in LANGUAGES)
+    found = {tag for module in modules for tag in getattr(module, "BY_REGION", {})}
+    assert found == set(REGIONAL)
+    assert all(phrases(tag) is not phrases(tag.partition("-")[0]) for tag in REGIONAL)

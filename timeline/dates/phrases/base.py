@@ -37,7 +37,8 @@ class Phrases:
     `variants` has, by the kind of what they stand around, attributes that are otherwise then: an article, a
     case. Kinds are "day", "month", "year", "decade" and "century" for the end of a time that is nothing else,
     "day" for dates that are all of them days, these with "alone " before them for a date that stands by
-    itself, and "medium" for all dates in which months are abbreviated.
+    itself, and "medium" for all dates in which months are abbreviated; others are known to their language
+    alone (the "u" of Spanish before an o).
     """
 
     language: ClassVar[str]
