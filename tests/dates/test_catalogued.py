@@ -42,6 +42,7 @@ READ = [
     ("18 Rabīʿ II, year 4 of Aḥmad Shāh (i.e. 1164)", HIJRI, "AH 1164-04-18"),
     ("1 Rajab, year 26 of Emperor Muḥammad Shāh's reign (1745)", HIJRI, "AH 1158-07-01"),
     ("Regnal year 2 = 1629", None, "1629"),
+    ("RY 12 of Emperor Shāh ʿĀlam (1770-1)", None, "1770/1771"),
     ("5th year of Queen Anne (1706)", None, "1706"),
     # The tens of a Hijri month
     ("late Jumādā al-awwal 1234", None, "AH [1234-05-21..1234-05-30]"),

@@ -41,6 +41,7 @@ _INTRODUCTION = re.compile(
 )
 _LEFT_STANDING = re.compile(r"^[\s,;:=]+|[\s,;:=]+$")
 _SURE = re.compile(r"\s*(?:probably|possibly|perhaps|maybe)(?!\w)", re.IGNORECASE)
+_TWO_YEARS = re.compile(r"(?<![0-9-])([0-9]{3,4})-([0-9]{1,2})(?![0-9-])")
 _EDGES = re.compile(r"^[\s*]+|[\s*.,;]+$")
 _WHOLE_BRACKETS = re.compile(r"\s*(?:\([^()\[\]]*\)|\[[^()\[\]]*\])\s*").fullmatch
 
@@ -56,7 +57,7 @@ def catalogued(text: str, given: Hints, read: Read) -> Date | None:
     bare = _bare(text)
     without = without_regnal_year(bare)
     if without != bare:
-        without = _LEFT_STANDING.sub(_blank, without)
+        without = _TWO_YEARS.sub(_as_run, _LEFT_STANDING.sub(_blank, without))
     if without == text:
         return _uncertain(text, given, read)
     if not without.strip():
@@ -89,6 +90,13 @@ def _bare(text: str) -> str:
         opening, closing = len(bare) - len(bare.lstrip()), len(bare.rstrip()) - 1
         bare = f"{bare[:opening]} {bare[opening + 1 : closing]} {bare[closing + 1 :]}"
     return _EDGES.sub(_blank, bare)
+
+
+def _as_run(found: re.Match[str]) -> str:
+    """Return the two years in which a regnal year lies as a run of years, where one follows the other."""
+    start, end = int(found[1]), found[2]
+    follows = str(start + 1).endswith(end)
+    return f"{start}–{start + 1}" if follows else found[0]
 
 
 def _blank(found: re.Match[str]) -> str:
