@@ -76,13 +76,13 @@ def parse_human(
     Parameters
     ----------
     calendar
-        The id of the calendar in which years without an era are counted. An era, the month of another calendar
-        or EDTF that names one goes before it.
+        The id of the calendar in which years without an era are counted. An era, the month of another
+        calendar or EDTF that names one goes before it.
     order
         Which of two numbers beside a year is the day: "day-first" or "month-first".
     convention
         The name of the one of `timeline.dates.CONVENTIONS` that gives vague parts of time ("early 19th
-        century") their bounds, each with its source; without it they are refused with what each makes of them.
+        century") their bounds; without it they are refused with what each makes of them.
 
     Raises
     ------
