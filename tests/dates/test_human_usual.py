@@ -10,7 +10,9 @@ from __future__ import annotations
 import pytest
 
 from timeline.dates.human import parse_human
-from timeline.errors import DateError
+from timeline.dates.parse import parse_date
+from timeline.dates.wording import Wording, format_pair
+from timeline.errors import DateError, OptionError
 
 FORMS = """
 1991 жылғы 16 желтоқсан = 1991-12-16
@@ -161,3 +163,44 @@ def test_no_word_is_taken_for_another(text: str) -> None:
     """Years of other eras, and short words that are eras only in capitals with their marks."""
     with pytest.raises(DateError):
         parse_human(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "edtf"),
+    [
+        ("3.10.1990", "de", "1990-10-03"),
+        ("03/10/1990", "en-US", "1990-03-10"),
+        ("6. marraskuuta 2025", "fi", "2025-11-06"),
+        ("6 listopada 2025", "pl", "2025-11-06"),
+        ("2025년 11월 6일", "ko", "2025-11-06"),
+        ("XIXe siècle", "fr-CA", "[1801..1900]"),
+    ],
+)
+def test_a_known_language_is_any_of_cldr_and_has_its_order(text: str, language: str, edtf: str) -> None:
+    assert str(parse_human(text, language=language)) == edtf
+
+
+def test_an_unknown_language_is_refused() -> None:
+    with pytest.raises(OptionError, match="language must be a tag of CLDR such as fr or pt-BR, got 'xx'"):
+        parse_human("1850", language="xx")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "language"), [("AH 0132", "en"), ("1850~", "en"), ("2016-12", "fr"), ("AH 1447-05-15", "he")]
+)
+def test_a_date_beside_its_conversion_is_the_date(edtf: str, language: str) -> None:
+    assert str(parse_human(format_pair(parse_date(edtf), Wording(language)))) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("≈ 749–750 CE", {"0749/0750", "0749/0750~"}),  # a conversion, or an approximate date
+        ("≈ 1850", {"1850", "1850~"}),
+        ("1850 / ≈ 1450 AH", {"1850", "AH 1450"}),  # not of one time
+    ],
+)
+def test_a_conversion_alone_is_refused(text: str, readings: set[str]) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_human(text)
+    assert set(caught.value.readings) == readings

@@ -34,6 +34,8 @@ def agreed(text: str, given: Hints, by_words: Words, read: Read) -> Date:
     DateError
         Where they find several dates, with all of them; where no grammar finds any, that of the words.
     """
+    if given.language is not None and (known := _only(text, given, read)) is not None:
+        return known
     try:
         date = by_words(text, given)
     except DateError as error:
@@ -58,10 +60,15 @@ def noted(text: str, given: Hints, read: Read) -> Date | None:
     """
     if not _BRACKETS.intersection(text):
         return None
-    found = list(_grammars(text, given, read))
+    return _only(text, given, read)
+
+
+def _only(text: str, given: Hints, read: Read) -> Date | None:
+    """Return the only date that the grammars find; None where they find nothing."""
+    found = _grammars(text, given, read)
     if len(found) > 1:
         raise _several(text, map(str, found))
-    return found[0] if found else None
+    return next(iter(found), None)
 
 
 def _by_grammar(text: str, given: Hints, error: DateError, read: Read) -> Date:

@@ -39,6 +39,7 @@ from .orders import in_one_order
 from .parts import with_late
 from .refuse import refusal
 from .roman import roman_numerals
+from .rounded import rounded
 from .sentence import read_sentence
 from .stages import stages
 from .styles import styled
@@ -65,9 +66,14 @@ _ISO_DAY = re.compile(r"(?:AH |[a-z][a-z-]*:)?-?[0-9X]{4}-[0-9X]{2}-[0-9X]{2}(?:
 
 
 def parse_human(
-    text: str, *, calendar: str | None = None, order: Order | None = None, convention: str | None = None
+    text: str,
+    *,
+    calendar: str | None = None,
+    order: Order | None = None,
+    convention: str | None = None,
+    language: str | None = None,
 ) -> Date:
-    """Read a date as people write it, in ten languages; what is not said is not filled in.
+    """Read a date as people write it, in the languages that have phrases; what is not said is not filled in.
 
     EDTF is read as EDTF. Else it is a date in words ("15 Jumada al-Ula 1447", "c. 1992", "before 1950",
     "١٥ جمادى الأولى ١٤٤٧ هـ"), a run or a choice of two ("6-10 November 2025", "between 1990 and
@@ -83,6 +89,9 @@ def parse_human(
     convention
         The name of the one of `timeline.dates.CONVENTIONS` that gives vague parts of time ("early 19th
         century") their bounds; without it they are refused with what each makes of them.
+    language
+        BCP 47 tag of the language of the text, any of CLDR's: then no other language is thought of, and
+        numbers beside a year have its order.
 
     Raises
     ------
@@ -97,7 +106,7 @@ def parse_human(
         raise DateError(f"a date has at most {MAX_TEXT} characters, got {len(text)}", text=text[:MAX_TEXT])
     if not text.strip():
         raise DateError("a date is missing", text=text)
-    given = hints(calendar, order, convention)
+    given = hints(calendar, order, convention, language)
     read = _Reader()
     try:
         date = read(text, given)
@@ -192,6 +201,7 @@ _FORMS: tuple[Form, ...] = (
     copyrighted,
     iso_intervals,
     clocked,
+    rounded,
     noted,
     stages,
     named_period,

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 def readings(text: str, given: Hints, read: Read) -> dict[Date, set[str]]:
     """Return all the dates that a text can be, with the languages that have its words; none where none has.
 
+    Where the caller knows the language, it alone is tried.
+
     `read` reads what the text says in English of a date that it holds.
 
     Raises
@@ -42,7 +44,7 @@ def readings(text: str, given: Hints, read: Read) -> dict[Date, set[str]]:
     """
     folded = fold(text)
     found: dict[Date, set[str]] = {}
-    for tag in languages(folded):
+    for tag in [given.language] if given.language else languages(folded):
         for date in _dates(text, folded, tag, given, read):
             found.setdefault(date, set()).add(tag)
     return found
@@ -72,7 +74,7 @@ def _relay(template: str, date: Date, text: str, given: Hints, read: Read) -> Da
     if fold(english) == fold(text):  # it is English: the reader of words has read it
         return None
     try:
-        return read(english, given)
+        return read(english, given._replace(language=None))
     except DateError as error:
         raise told_of(error, text) from None
 

@@ -29,7 +29,10 @@ _CALENDARS = {part for each in CALENDAR_IDS for part in each.split("-")}
 _ANY = frozenset(
     {*_CALENDARS, *(fold(name) for name, _ in names.romans()), "ah", "utc", "x", "xx", "xxx", "xxxx"}
 )
+# Of whose names all others have the words: every ten, and with every century the last ten and the first.
+_DECADES = (names.DECADES[:20], names.DECADES[8::10], names.DECADES[9::10])
 _NO_WORDS = "en"  # the language in which a text without words is read, unless it has signs of others
+_WITHOUT_SPACES = "CJK"
 _SCRIPTS = {"HIRAGANA": "CJK", "KATAKANA": "CJK", "KATAKANA-HIRAGANA": "CJK"}
 
 
@@ -60,18 +63,20 @@ def _signs(texts: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _has(tag: str, word: str) -> bool:
-    """Return whether a word is one of a language, or several that are written as one."""
+    """Return whether a word is one of a language, or such as it writes together.
+
+    Letters are written together with what they belong to, two words at most, and Chinese has no spaces.
+    """
     known, longest, _ = _vocabulary(tag)
     if word in known:
         return True
+    if _script_of(tag) != _WITHOUT_SPACES:
+        return any(word[:at] in known and word[at:] in known for at in range(1, len(word)))
     reached = {0}
     for start in range(len(word)):
         if start in reached:
-            reached |= {
-                end
-                for end in range(start + 1, min(len(word), start + longest) + 1)
-                if word[start:end] in known
-            }
+            ends = range(start + 1, min(len(word), start + longest) + 1)
+            reached |= {end for end in ends if word[start:end] in known}
     return len(word) in reached
 
 
@@ -95,7 +100,7 @@ def _vocabulary(tag: str) -> Vocabulary:
 def _texts(tag: str, words: Phrases) -> Iterator[str]:
     """Yield all that a language writes, as templates and names."""
     yield from (name for name, _ in (*names.months(tag), *names.eras(tag, words), *names.days(words)))
-    for write, numbers in ((names.decade, names.DECADES), (names.century, names.CENTURIES)):
+    for write, numbers in ((names.century, names.CENTURIES), *((names.decade, each) for each in _DECADES)):
         yield from {name.replace(str(each), "{}") for each in numbers for name in write(words, each)}
     values = [getattr(words, name) for name in dir(words) if not name.startswith("__")]
     values += [*usual(tag).values(), *(value for each in words.variants.values() for value in each.values())]
