@@ -25,8 +25,9 @@ _FIRST_YEAR = 1000
 
 _ROMAN_MONTH = r"(?P<m>X?I{1,3}|I?[VX]|VI{1,3}|x?i{1,3}|i?[vx]|vi{1,3})"
 _DAY_MONTH = re.compile(
-    rf"(?<![\w.])(?:(?P<d>[0-9]{{1,2}})(?P<s>\.\s?|[/-]))?{_ROMAN_MONTH}(?:\.\s?|[/-])(?P<y>[0-9]{{2,4}})(?![\w-])"
+    rf"(?<![\w.])(?P<d>[0-9]{{1,2}})(?:\.\s?|[/-]){_ROMAN_MONTH}(?:\.\s?|[/-])(?P<y>[0-9]{{2,4}})(?![\w-])"
 )
+_MONTH = re.compile(rf"(?<![\w./-])(?P<d>){_ROMAN_MONTH}[./-](?P<y>[0-9]{{2,4}})(?![\w-])")
 _SPACED = re.compile(r"(?<![\w.])(?P<d>[0-9]{1,2})\s(?P<m>X?I{1,3}|I?[VX]|VI{1,3})\s(?P<y>[0-9]{4})(?!\w)")
 _YEAR_FIRST = re.compile(
     rf"(?<![\w.])(?P<y>[0-9]{{4}})[./-]{_ROMAN_MONTH}(?:[./-](?P<d>[0-9]{{1,2}}))?(?![\w-])"
@@ -70,7 +71,7 @@ def roman_numerals(text: str, given: Hints, read: Read) -> Date | None:
 
 def _without_months(text: str) -> tuple[str, bool]:
     """Return the text with months in digits, the day before them, and whether there were any."""
-    said = _DAY_MONTH.sub(_day_first, _SPACED.sub(_day_first, text))
+    said = _MONTH.sub(_day_first, _DAY_MONTH.sub(_day_first, _SPACED.sub(_day_first, text)))
     said = _YEAR_FIRST.sub(_iso, said)
     return said, said != text
 

@@ -1,7 +1,7 @@
 """That a date is not known, as libraries write it: n.d., s. a., o. J., б. г., بدون تاريخ.
 
 EDTF has no text for a date of which nothing is known; ``XXXX``, a year without a known digit, comes near it.
-A date that stands behind such words is what is supposed: "n.d. [1850?]".
+A date that stands behind such words, in brackets or after a comma, is what is supposed: "n.d. [1850?]".
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _UNDATED = re.compile(
     r"[\s\[(]*(?:undated|not\s+dated|undatiert|غير\s+مؤرخة?)[\s.\])]*", re.IGNORECASE
 ).fullmatch
 _UNKNOWN = re.compile(
-    rf"[\s\[(]*(?:{_WORDS})(?!\w)(?P<rest>[\s,;:.\])]*(?P<date>.*))", re.IGNORECASE | re.DOTALL
+    rf"[\s\[(]*(?:{_WORDS})(?!\w)[\s.\])]*(?P<joint>[,;:\[(]?)\s*(?P<date>.*)", re.IGNORECASE | re.DOTALL
 ).fullmatch
 
 
@@ -48,9 +48,9 @@ def unknown(text: str, given: Hints, read: Read) -> Date | None:
             "the text says that the date is not known: leave the date out, or write a year without digits"
         )
         raise refusal(message, text, 0, ("XXXX",))
-    if not any(map(str.isdecimal, found["date"])):
+    if not found["joint"] or not any(map(str.isdecimal, found["date"])):
         return None
     try:
-        return read(found["date"], given)
+        return read(found["date"].rstrip("]) "), given)
     except DateError as error:
         raise told_of(error, text, found.start("date")) from None
