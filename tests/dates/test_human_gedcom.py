@@ -33,6 +33,10 @@ READ = [
     ("BET JULIAN 1700 AND 1701", "[1700-01-11..1701-12-31]"),
     ("ABT 15 MAR 44 BCE", "-0043-03-15~"),
     ("ABT 750", "0750~"),
+    ("HEBREW 1 TSH 5785", "hebrew:5785-01-01"),
+    ("@#DHEBREW@ 2 TVT 5758", "hebrew:5758-04-02"),
+    ("BET HEBREW 5780 AND HEBREW 5785", "hebrew:[5780..5785]"),
+    ("HEBREW ADR 5785", "hebrew:5785-06"),
     # GEDCOM 5.5.1
     ("@#DJULIAN@ 25 OCT 1917", "julian:1917-10-25"),
     ("@#DJULIAN@ 11 FEB 1731/32", "julian:1732-02-11"),
@@ -90,6 +94,21 @@ def test_refused(text: str, message: str, readings: list[str]) -> None:
     assert message in caught.value.message
     assert list(caught.value.readings or filter(None, [caught.value.suggestion])) == readings
     assert caught.value.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "gregorian"),
+    [
+        # Rosh Hashanah, Purim and Passover; 5784 had two months Adar, 5785 one
+        ("HEBREW 1 TSH 5785", dt.date(2024, 10, 3)),
+        ("HEBREW 14 ADS 5784", dt.date(2024, 3, 24)),
+        ("HEBREW 15 NSN 5784", dt.date(2024, 4, 23)),
+        ("HEBREW 14 ADS 5785", dt.date(2025, 3, 14)),
+        ("HEBREW 15 NSN 5785", dt.date(2025, 4, 13)),
+    ],
+)
+def test_hebrew_months_are_those_of_leap_and_common_years(text: str, gregorian: dt.date) -> None:
+    assert parse_human(text).earliest == gregorian.toordinal()
 
 
 def test_small_words_are_read_as_words() -> None:

@@ -61,6 +61,7 @@ def test_read(text: str, edtf: str) -> None:
 
 REFUSED = [
     ("سنة ألف وأربعمائة وسبع وأربعين", ["1447", "AH 1447"]),
+    ("سال هزار و سیصد و پنجاه و هفت", ["1357", "AH 1357", "persian:1357"]),
     ("nine hundred", ["0900", "AH 0900"]),
     ("nineteen hundreds", ["190X", "19XX"]),
     ("May fifteen nineteen forty-eight", []),

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import DateError
-from ..calendars import CALENDAR_IDS, calendar
+from ..calendars import calendar
 from ..day import from_day_number
 from ..edtf.write import date_text
 from ..expression import prefix
@@ -135,7 +135,7 @@ def _dated(found: re.Match[str], name: str, parts: list[int], text: str) -> Gedc
     if year == 0:
         raise refusal("GEDCOM has no year 0: 1 BCE comes before the year 1", text)
     if name == "HEBREW":
-        parts = _hebrew(year, parts, text)
+        parts = _hebrew(year, parts)
     elif not found["bce"] and len(found["year"]) < _YEAR_DIGITS:
         raise _which_century(year, parts, name, text)
     sign = prefix(calendar(_IDS[name]))
@@ -168,10 +168,8 @@ def _dual(year: str, dual: str, parts: list[int], name: str, text: str) -> str:
     return body
 
 
-def _hebrew(year: int, parts: list[int], text: str) -> list[int]:
+def _hebrew(year: int, parts: list[int]) -> list[int]:
     """Return month and day as the library numbers them: from Tishri on, so that Nisan is the 7th or 8th."""
-    if _IDS["HEBREW"] not in CALENDAR_IDS:
-        raise refusal("the Hebrew calendar is not known here", text)
     if not parts:
         return []
     code, *day = parts

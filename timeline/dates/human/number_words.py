@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...errors import DateError
-from ..calendars import CALENDAR_IDS, DEFAULT_HIJRI
+from ..calendars import DEFAULT_HIJRI
+from ..tables import number_words as table
 from .additive import additive
 from .refuse import refusal, told_of
 from .spelt import spelt_year
@@ -28,7 +29,13 @@ _ENGLISH_GAP = re.compile(r"\s+|\s*-\s*|,\s+").fullmatch
 _YEAR_WORDS = frozenset(map(normalise, ("سنة", "عام", "سال", "year")))
 _LEAST_YEAR, _LAST_DAY = 100, 31
 _LAST_HIJRI_YEAR = 1600  # up to here a year may be of either calendar
-_CALENDARS = ("gregory", DEFAULT_HIJRI, "persian")
+_CALENDARS = ("gregory", DEFAULT_HIJRI)
+_PERSIAN = frozenset(
+    normalise(word)
+    for names in (table.PERSIAN_TENS, table.PERSIAN_HUNDREDS, table.PERSIAN_THOUSANDS, {0: "سال"})
+    for words in names.values()
+    for word in words.split()
+)  # beside which a year may be Solar Hijri
 
 
 class _Found(NamedTuple):
@@ -64,9 +71,8 @@ def _in_its_calendar(said: str, text: str, given: Hints, read: Read) -> Date:
     """Read a year in the one calendar that the text names by an era or a month."""
     dates: dict[str, Date] = {}
     errors: list[DateError] = []
-    for each in _CALENDARS:
-        if each not in CALENDAR_IDS:
-            continue
+    persian = not _PERSIAN.isdisjoint(normalise(each[0]) for each in _WORD.finditer(text))
+    for each in (*_CALENDARS, "persian") if persian else _CALENDARS:
         try:
             date = _read(said, text, given._replace(calendar=each), read)
         except DateError as error:
