@@ -100,7 +100,10 @@ def test_a_sign_of_comparison_leaves_open_whether_the_date_itself_is_meant(
 
 @pytest.mark.parametrize(
     ("text", "readings"),
-    [("1614", ("AH 1614", "1614")), ("circa 1650", ("AH 1650~", "1650~"))],
+    [
+        ("1614", ("AH 1614", "1614")),
+        ("circa 1650", ("AH 1650~", "1650~")),
+    ],
 )
 def test_a_hijri_year_beyond_the_tables_is_doubted_where_only_the_caller_says_that_it_is_one(
     text: str, readings: tuple[str, ...]
@@ -112,8 +115,23 @@ def test_a_hijri_year_beyond_the_tables_is_doubted_where_only_the_caller_says_th
     assert str(parse_human("1500", calendar=HIJRI)) == "AH 1500"
 
 
-def test_a_hijri_month_in_such_a_year_may_be_that_of_the_common_year() -> None:
+def test_so_is_a_run_that_ends_in_such_a_year() -> None:
     with pytest.raises(DateError) as caught:
-        parse_human("Rajab 1741")
-    assert caught.value.readings == ("AH 1741-07", "AH 1154-07")
+        parse_human("1397/2018", calendar=HIJRI)
+    assert caught.value.readings == ("AH 1397/2018", "persian:1397")
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("Rajab 1741", ("AH 1741-07", "AH 1154-07")),
+        ("late Muḥarrem 1592", ("AH [1592-01-21..1592-01-30]", "AH [1001-01-21..1001-01-30]")),
+    ],
+)
+def test_a_hijri_month_in_such_a_year_may_be_that_of_the_common_year(
+    text: str, readings: tuple[str, ...]
+) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_human(text)
+    assert caught.value.readings == readings
     assert str(parse_human("Rajab 1741 AH")) == "AH 1741-07"

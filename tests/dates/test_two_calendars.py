@@ -48,6 +48,11 @@ READ = [
     ("between 1264/1848 and 1270/1854", "AH [1264..1270]"),
     ("from 1264 AH (1848) to 1270 AH (1854)", "AH 1264/1270"),
     ("1264/1848–1270/1854", "AH 1264/1270"),
+    # Calendars that are seldom, beside the common one
+    ("1397 / 2018", "persian:1397"),
+    ("5784 (2023)", "hebrew:5784"),
+    ("24 Azar 1302 / 16 December 1923", "persian:1302-09-24"),
+    ("1340 Rumi (1924)", "rumi:1340"),
     # Months and days
     ("Rajab 1282 (November - December 1865)", "AH 1282-07"),
     ("Rabīʻ II 948 (July/August 1541)", "AH 0948-04"),
@@ -93,6 +98,7 @@ def test_who_says_how_years_are_counted_gets_one_year(text: str, edtf: str, cale
     [
         # EDTF has it as an interval of 584 years.
         ("1264/1848", ("1264/1848", "AH 1264", "1848")),
+        ("1397/2018", ("1397/2018", "persian:1397", "2018")),
         ("1264/1848?", ("1264/1848?", "AH 1264?", "1848?")),
         ("1447-05-15/2025-11-06", ("1447-05-15/2025-11-06", "AH 1447-05-15", "2025-11-06")),
         ("1148/1735-6", ("AH 1148", "1735-06", "1735/1736")),

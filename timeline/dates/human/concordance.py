@@ -123,7 +123,7 @@ class _Concordance:
 
     def _agreeing_in(self, calendar: str) -> list[tuple[Date, Date]]:
         """Return the dates that agree where the year of one of them is counted in another calendar."""
-        if not self._second.certain:
+        if not self._second.certain or self._given.calendar not in (None, "gregory", calendar):
             return []
         hints = self._given._replace(calendar=calendar)
         sides = []
@@ -133,7 +133,10 @@ class _Concordance:
             except DateError:
                 return []
         first, second = sides
-        return _agreeing(first, self._second.dates) + _agreeing(self._first.dates, second)
+        seldom = [one for one in first if one.calendar.id == calendar], self._second.dates
+        reverse = self._first.dates, [other for other in second if other.calendar.id == calendar]
+        found = _agreeing(*seldom) + _agreeing(*reverse)
+        return [both for both in found if any(each.calendar.era == "CE" for each in both)]
 
     def _is_check_alone(self, agreeing: list[tuple[Date, Date]]) -> bool:
         """Return whether the doubt of the second is no matter: all that it may be only checks one first."""
@@ -169,7 +172,9 @@ class _Concordance:
             for other in self._second.dates
             if one.calendar is other.calendar and (lies_within(one, other) or lies_within(other, one))
         }
-        return next(iter(found.values())) if len(found) == 1 else found.get(self._given.calendar or "gregory")
+        if len(self._first.dates) == 1 or len(self._second.dates) == 1:
+            return next(iter(found.values())) if len(found) == 1 else None
+        return found.get(self._given.calendar or "gregory")
 
     def _check_against(self) -> None:
         """Raise the error of two dates that contradict each other, where no two others may be meant."""

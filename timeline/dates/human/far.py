@@ -6,13 +6,13 @@ no era, but a month of the Hijra at most, is as likely one of the common era.
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
-from ..calendar_date import CalendarDate
 from ..calendars import DEFAULT_HIJRI, calendar
-from ..edtf.write import date_text, year_text
+from ..edtf.write import year_text
 from ..expression import prefix
 from ..parse import try_date
 from .items import items
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from ..types import Date
     from .hints import Hints, Read
 
+_YEAR_OF_MONTH = re.compile(r"([0-9]{4})-[0-9]{2}").findall
 _MESSAGE = "no table reaches this Hijri year, and the text does not say that it is one"
 
 
 def check_year(date: Date, text: str, given: Hints, read: Read) -> None:
     """Raise `DateError` where the years of a date are beyond its table, and the text has no era."""
-    if not is_beyond_tables(date) or _says_its_calendar(text, given):
+    if not _reaches_beyond_tables(date) or _says_its_calendar(text, given):
         return
     others = list(_in_common_year(date))
     with suppress(DateError):
@@ -46,6 +47,11 @@ def is_beyond_tables(date: Date) -> bool:
     return date.calendar.era == "AH" and table is not None and min(date.known_days) > table[1]
 
 
+def _reaches_beyond_tables(date: Date) -> bool:
+    table = date.calendar.range or calendar(DEFAULT_HIJRI).range
+    return date.calendar.era == "AH" and table is not None and max(date.known_days) > table[1]
+
+
 def _says_its_calendar(text: str, given: Hints) -> bool:
     try:
         return any(item.kind == "era" for item in items(tokens(text), text, given))
@@ -55,12 +61,13 @@ def _says_its_calendar(text: str, given: Hints) -> bool:
 
 def _in_common_year(date: Date) -> Iterator[str]:
     """Yield a day or month of the Hijra as it was in the year of the common era that has the number."""
-    if type(date) is not CalendarDate or date.month is None:
+    years = set(_YEAR_OF_MONTH(date.text))
+    if len(years) != 1:
         return
-    year = try_date(year_text(date.year or 0))
-    parts = [part for part in (date.month, date.day) if part is not None]
+    written = years.pop()
+    year = try_date(written)
     for hijri in year.to(date.calendar.id).years:
-        reading = prefix(date.calendar) + date_text(hijri, *parts)
+        reading = prefix(date.calendar) + date.text.replace(f"{written}-", f"{year_text(hijri)}-")
         with suppress(DateError):
             found = try_date(reading)
             if year.covers(found.earliest or 0) or year.covers(found.latest or 0):
