@@ -73,3 +73,8 @@ def test_a_hint_that_is_none_is_told_before_any_text_is_read(
 def test_errors_that_differ_in_what_they_quote_are_of_one_kind(one: str, other: str) -> None:
     assert kind_of(one) == kind_of(other)
     assert kind_of(one) != kind_of("a date is missing")
+
+
+def test_a_column_in_a_known_language_is_read_in_its_order() -> None:
+    found = outcomes(["3.10.1990", "3. lokakuuta 1990"], language="fi")
+    assert [str(each.date) for each in found] == ["1990-10-03", "1990-10-03"]

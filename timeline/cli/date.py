@@ -87,6 +87,7 @@ def date(
     calendar: str | None,
     order: Order | None,
     convention: str | None,
+    language: str | None,
     table: str | None,
     output: str,
     **column: Any,
@@ -100,7 +101,7 @@ def date(
     answered, whatever the others are: with its number, EDTF, first and last day, or its error. The standard
     error says at the end how many were refused, by kind; then the exit code is 1.
     """
-    hints = {"calendar": calendar, "order": order, "convention": convention}
+    hints = {"calendar": calendar, "order": order, "convention": convention, "language": language}
     if texts:
         _refuse(column, "a TEXT", table=table, output=None if output == STANDARD else output)
         _explain(texts, hints, lang or "en", zones)

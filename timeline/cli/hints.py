@@ -26,11 +26,14 @@ _OPTIONS = (
         type=SuggestingChoice(list(CONVENTIONS)),
         help='Whose bounds vague parts such as "early 19th century" have.',
     ),
+    click.option(
+        "--language", metavar="TAG", help="Language of the dates, any of CLDR, such as fi; and its order."
+    ),
 )
 
 
 def hint_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the hints that `parse_human` takes, as `calendar`, `order` and `convention`."""
+    """Add the hints that `parse_human` takes, as `calendar`, `order`, `convention` and `language`."""
     for option in reversed(_OPTIONS):
         command = option(command)
     return command

@@ -56,7 +56,11 @@ class Tally:
 
 
 def reader(
-    *, calendar: str | None = None, order: Order | None = None, convention: str | None = None
+    *,
+    calendar: str | None = None,
+    order: Order | None = None,
+    convention: str | None = None,
+    language: str | None = None,
 ) -> Callable[[str], DateOutcome]:
     """Return a function that reads any text as `parse_human` does, with these hints, and never raises.
 
@@ -67,14 +71,13 @@ def reader(
     UnknownCalendarError, OptionError
         For a hint that is none.
     """
-    hints(calendar, order, convention)
+    hints(calendar, order, convention, language)
 
     @lru_cache(maxsize=_REMEMBERED)
     def read(text: str) -> DateOutcome:
         try:
-            return DateOutcome(
-                parse_human(text, calendar=calendar, order=order, convention=convention), None, None
-            )
+            date = parse_human(text, calendar=calendar, order=order, convention=convention, language=language)
+            return DateOutcome(date, None, None)
         except DateError as error:
             return refused(error.message, error.suggestion)
 
@@ -97,6 +100,7 @@ def outcomes(
     calendar: str | None = None,
     order: Order | None = None,
     convention: str | None = None,
+    language: str | None = None,
 ) -> Iterable[DateOutcome]:
     """Return an iterator over what becomes of each text, in order; hints and errors are those of `reader`."""
-    return map(reader(calendar=calendar, order=order, convention=convention), texts)
+    return map(reader(calendar=calendar, order=order, convention=convention, language=language), texts)

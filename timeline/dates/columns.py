@@ -17,6 +17,8 @@ from .expression import prefix
 from .parse import parse_date
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .human.hints import Order
 
 _FARTHEST = 2**63 - 1  # day numbers either way
@@ -40,6 +42,7 @@ def read_column(
     calendar: str | None = None,
     order: Order | None = None,
     convention: str | None = None,
+    language: str | None = None,
 ) -> Any:
     """Read each cell of a column as `parse_human` does; a cell that is refused has its error instead.
 
@@ -55,7 +58,7 @@ def read_column(
     column
         A Series of pandas or polars, an Array or ChunkedArray of Arrow: texts, perhaps as categories, or
         years as whole numbers, which count in the calendar of the hint.
-    calendar, order, convention
+    calendar, order, convention, language
         The hints of `parse_human`.
 
     Raises
@@ -74,7 +77,8 @@ def read_column(
         cells = column.to_arrow()
     else:
         cells = _of_pandas(arrow, column) if kind == "pandas" else column
-    table = _read(arrow, cells, calendar, order, convention)
+    read = reader(calendar=calendar, order=order, convention=convention, language=language)
+    table = _read(arrow, cells, read, prefix(calendar_of(calendar or "gregory")))
     if kind == "pyarrow":
         return table
     if kind == "polars":
@@ -82,11 +86,9 @@ def read_column(
     return _pandas(table, column.index)
 
 
-def _read(arrow: Any, cells: Any, calendar: str | None, order: Order | None, convention: str | None) -> Any:
-    """Read the distinct cells, and take their answers for each cell."""
-    read = reader(calendar=calendar, order=order, convention=convention)
+def _read(arrow: Any, cells: Any, read: Callable[[str], DateOutcome], first: str) -> Any:
+    """Read the distinct cells, and take their answers for each cell; `first` is the sign of years."""
     coded = _distinct(arrow, cells)
-    first = prefix(calendar_of(calendar or "gregory"))
     distinct = coded.dictionary.to_pylist()
     found = [read(each) if isinstance(each, str) else _year(each, first) for each in distinct]
     answers = arrow.table(
