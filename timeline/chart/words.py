@@ -23,6 +23,11 @@ _MARKS = {
     "rival": "rival-date",
 }
 _ENDS = ("。", "！", "？")  # after which no space parts two sentences
+_NARROW = {"、": ",", "，": ",", "；": ";"}
+
+
+def _narrow(sign: str) -> str:
+    return _NARROW.get(sign.strip(), sign.strip())
 
 
 class ChartWords:
@@ -30,8 +35,9 @@ class ChartWords:
 
     def __init__(self, voice: Voice) -> None:
         self._language, self._words, self.digits = voice.language, voice.words, voice.digits
-        self.comma = self._words.separator.strip()
-        self.semicolon = self._words.punctuation["semicolon"].strip()
+        # Numbers in brackets have signs of half width, behind which there is a gap, in every language.
+        self.comma = _narrow(self._words.separator)
+        self.semicolon = _narrow(self._words.punctuation["semicolon"])
         self.sources, self.empty = self._words.sources, self._words.empty
 
     def elapsed(self, days: int) -> str:

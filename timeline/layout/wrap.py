@@ -7,14 +7,16 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from ..language.graphemes import graphemes
+from ..language.line_breaks import may_break
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from .measure import TextMeasure
 
-# A break is allowed after a space or a hyphen, and on either side of an ideograph (UAX 14, simplified).
-_IDEOGRAPHS = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+# A break is allowed after a space or a hyphen, and on either side of an ideograph (UAX 14, simplified), but
+# where `may_break` forbids it.
+_IDEOGRAPHS = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _FIRST_IDEOGRAPH = _IDEOGRAPHS[0]
 _SPACE = "[^\\S\u00a0\u202f]"  # all white space but the no-break spaces
 
@@ -28,7 +30,10 @@ def wrap(
     """
     if "  " not in text and (whole := measure.width(text, size, bold=bold)) <= width:
         return [(text, whole)]
-    pieces = _pieces(max(text) >= _FIRST_IDEOGRAPH).findall(text)
+    ideographs = max(text) >= _FIRST_IDEOGRAPH
+    pieces = _pieces(ideographs).findall(text)
+    if ideographs:
+        pieces = list(_unbroken(pieces))
     free = not (text.isascii() or all(map(measure.pins, pieces)))
     space = measure.width(" ", size, bold=bold, free=free)
     lines: list[str] = []
@@ -53,6 +58,24 @@ def wrap(
     if line.strip() or not lines:
         lines.append(line.rstrip())
     return [(line, measure.width(line, size, bold=bold)) for line in lines]
+
+
+def _unbroken(pieces: Iterable[str]) -> Iterator[str]:
+    """Join ideographs and words with the punctuation that must not be parted from them; spaces stay alone."""
+    joined: list[str] = []
+    for piece in pieces:
+        apart = joined and (
+            piece.isspace()
+            or joined[-1].isspace()
+            or joined[-1].endswith("-")
+            or may_break(joined[-1], piece)
+        )
+        if apart:
+            yield "".join(joined)
+            joined = []
+        joined.append(piece)
+    if joined:
+        yield "".join(joined)
 
 
 @cache

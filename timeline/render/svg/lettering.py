@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...layout.measure import sans
+from .families import with_scripts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +58,8 @@ def lettering(scene: Scene, options: SvgOptions) -> Lettering:
     UserWarning
         Where a character has no outline, so that its line is left to the fonts of the reader.
     """
-    stack = options.theme.fonts
+    texts = (run.text for text in scene.texts() for run in text.runs)
+    stack = with_scripts(options.theme.fonts, texts, scene.language)
     if options.fonts == "embedded":
         from .fonts import FAMILY, font_faces  # an extra
 

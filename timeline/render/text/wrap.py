@@ -9,6 +9,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ...language.direction import direction_of
+from ...language.graphemes import graphemes
+from ...language.line_breaks import has_ideographs, may_break, unbroken
 from .cells import cut, is_even, width
 from .segment import NO_BREAK, SegmentLine, TextSegment, line_width
 
@@ -151,10 +153,30 @@ def _parted(word: list[_Piece], break_: re.Pattern[str]) -> list[list[_Piece]]:
 
 
 def _cut(word: list[_Piece], space: str, room: int) -> Iterator[_Fitting]:
-    for index, text in word:
-        for piece in cut(text, room):
-            yield [(index, piece)], width(piece), space
+    """Cut a word where a line may break, as it may beside ideographs; a part that no line holds, anywhere."""
+    for part in _unbroken(word):
+        wide = sum(width(text) for _, text in part)
+        if wide <= room:
+            yield part, wide, space
             space = ""
+            continue
+        for index, text in part:
+            for piece in cut(text, room):
+                yield [(index, piece)], width(piece), space
+                space = ""
+
+
+def _unbroken(word: list[_Piece]) -> Iterator[list[_Piece]]:
+    """Part a word where a line may break, inside of its pieces and between them."""
+    part: list[_Piece] = []
+    for index, text in word:
+        for unit in unbroken(graphemes(text)) if has_ideographs(text) else (text,):
+            if part and may_break(part[-1][1], unit):
+                yield part
+                part = []
+            part.append((index, unit))
+    if part:
+        yield part
 
 
 def _space_owner(left: _Piece, right: _Piece) -> int:
