@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from timeline import load
 from timeline.interface import words_for as phrases
 from timeline.model import Quantity
 from timeline.words.quantities import quantity_text
@@ -39,7 +40,7 @@ def test_a_figure_agrees_with_its_unit(
 ) -> None:
     quantity = Quantity("N", Decimal(low), Decimal(high or low), unit, approximate=approximate)
     assert quantity_text(quantity, phrases("en")) == english
-    assert quantity_text(quantity, phrases("ar")) == arabic
+    assert quantity_text(quantity, phrases("ar", load().words.tables)) == arabic
 
 
 def test_arabic_digits_bring_their_own_signs() -> None:

@@ -71,6 +71,11 @@ def _names(table: StatementTable) -> tuple[str, ...]:
     return names[:1] + names[2:] if names[:1] and names[0] in _IDENTIFIED else names
 
 
+def _kind(table: StatementTable) -> tuple[str, ...]:
+    """Return the names that tables have in common which stand together; of words, the language among them."""
+    return table.names[:3] if table.names[:2] == ("timeline", "words") else table.names[:1]
+
+
 def _rank(table: StatementTable) -> int:
     """Rank what stands above the first header first, then as the format has it."""
     return _ROOT_ORDER[table.names[0]] if table.names else -1
@@ -78,7 +83,7 @@ def _rank(table: StatementTable) -> int:
 
 def _lines(table: StatementTable, before: StatementTable) -> Iterator[str]:
     commented = bool(table.header and table.header.above) or bool(before.below)
-    of_another_kind = before.names[:1] != table.names[:1]
+    of_another_kind = _kind(before) != _kind(table)
     if len(_names(table)) < 2 or commented or of_another_kind:
         yield ""
     if table.header:
