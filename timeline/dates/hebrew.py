@@ -21,6 +21,8 @@ _PARTS_OF_DAY = 25_920
 _PARTS_OF_MOLAD = 12_084  # of the first day to the molad of the year 1, and six hours, since noon is the end
 _MOON_PARTS = 13_753  # of the 29 days and as many parts from one mean new moon to the next
 _ADAR = 6
+ADARS: Final = (6, 7)
+"""The months of a leap year that are named Adar."""
 
 
 class Hebrew:

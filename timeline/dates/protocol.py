@@ -74,6 +74,23 @@ class Calendar(Protocol):
         """Return the weakest basis over the inclusive day numbers."""
 
 
+def month_of_name(calendar: Calendar, year: int, name: int) -> int:
+    """Return the month of a year that has a name, as `Calendar.name_of_month` numbers names.
+
+    Raises
+    ------
+    NoSuchDateError
+        Where the year has none of that name: Adar alone in a leap year.
+    """
+    last = calendar.months_in_year(year)
+    if 1 <= name <= last and calendar.name_of_month(year, name) == name:  # as most are
+        return name
+    for month in range(1, last + 1):
+        if calendar.name_of_month(year, month) == name:
+            return month
+    raise NoSuchDateError(f"the year {year} of {calendar.id!r} has no month of that name")
+
+
 def check_month(month: int, last: int = 12) -> None:
     """Raise `NoSuchDateError` unless `month` is in 1..`last`."""
     if not 1 <= month <= last:

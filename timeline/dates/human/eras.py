@@ -15,7 +15,7 @@ _BEFORE: Final = {"BCE": "CE", "BH": "AH", "BP": "CE"}
 _YEAR_BEFORE: Final = {"BCE": 1, "BH": 1, "BP": 1950}  # from which they count: BP is before 1950
 
 # The hundreds that people leave out of a year: by the era of a calendar, those of the last two centuries.
-_LEFT_OUT: Final = {"CE": (1900, 2000), "AH": (1300, 1400)}
+_LEFT_OUT: Final = {"CE": (1900, 2000), "AH": (1300, 1400), "AP": (1300, 1400), "RUMI": (1300,)}
 
 
 # Abbreviations of more than one era; of those here that no calendar counts in, nothing is read.
@@ -51,6 +51,12 @@ def era_of_months(family: str) -> str:
     return calendar(next(each for each in CALENDAR_IDS if each.startswith(family))).era
 
 
+def goes_with(era: str, family: str) -> bool:
+    """Return whether a calendar that counts in an era has the months that were named."""
+    months = era_of_months(family)
+    return forward(era) == months or (forward(era), months) == ("RUMI", "CE")
+
+
 def completed(number: int, era: str) -> list[int]:
     """Return the years of the last two centuries of an era that end in a number of two digits."""
     return [hundreds + number for hundreds in _LEFT_OUT.get(era, ())]
@@ -69,6 +75,8 @@ def calendar_of(era: str | None, family: str | None, hints: Hints) -> Calendar:
     """
     said = forward(era) if era else era_of_months(family) if family else None
     hinted = calendar(hints.calendar) if hints.calendar else None
+    if hinted is not None and said == "CE" and hinted.era == "RUMI" and not era:
+        return hinted  # its months have the names of the Gregorian ones
     if hinted is not None and said in (None, hinted.era):
         return hinted
     return calendar(next(each for each in CALENDAR_IDS if calendar(each).era == (said or "CE")))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..edtf.write import LAST_YEAR, year_text
+from ...errors import DateError
+from ..edtf.write import LAST_YEAR, date_text, year_text
 from ..expression import prefix
+from ..hebrew import ADARS
+from ..protocol import month_of_name
 from .doubt import DoubtError
-from .eras import astronomical, calendar_of, completed, counts_backwards, era_of_months, forward
+from .eras import astronomical, calendar_of, completed, counts_backwards, goes_with
 from .items import number_item
 from .refuse import refusal
 
 if TYPE_CHECKING:
-    from ...errors import DateError
     from ..protocol import Calendar
     from .hints import Hints
     from .items import Item
@@ -138,7 +140,7 @@ class Fields:
     @property
     def calendar(self) -> Calendar:
         """The calendar in which it is counted; raise `DateError` where it is said to be two."""
-        if self.era and self.names and forward(self.era) != era_of_months(self.names):
+        if self.era and self.names and not goes_with(self.era, self.names):
             raise self.refused(f"a month of the other calendar does not go with {self.era}")
         found = calendar_of(self.era, self.names, self.hints)
         if not self.julian:
@@ -161,8 +163,20 @@ class Fields:
         parts = [self._year_digits() if self.span is None else self._open_digits()]
         if self.day is not None and self.month is None:
             raise self.refused(f"which month has the day {self.day}?")
-        parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
+        parts += [f"{part:02d}" for part in (self._month(), self.day) if part is not None]
         return "-".join(parts) + self.marks
+
+    def _month(self) -> int | None:
+        """Return the number of the month, which its name has not in every calendar."""
+        if self.month is None or self.names is None or self.span is not None:
+            return self.month
+        year = self.astronomical_year()
+        try:
+            return month_of_name(self.calendar, year, self.month)
+        except DateError as error:  # Adar of a year that has two
+            days = (self.day,) if self.day is not None else ()
+            months = tuple(f"{self.prefix}{date_text(year, month, *days)}" for month in ADARS)
+            raise self.refused(error.message, months) from None
 
     def refused(self, message: str, readings: tuple[str, ...] = ()) -> DateError:
         """Return the error that stands where this date begins."""

@@ -57,6 +57,8 @@ def items(tokens: Sequence[Token], text: str, hints: Hints) -> list[Item]:
         at += step
         if at >= len(tokens) and new and new[-1].kind == "nothing":
             raise refusal(f"something is missing after {written(new[-1], text)!r}", text, len(text))
+    if hints.calendar == "hebrew" or any(item.kind == "era" and item.value == "AM" for item in found):
+        found = [_hebrew(item, tokens) if item[:2] == ("month", "gregory") else item for item in found]
     if any(item.kind == "month" and item.value == "islamic" for item in found):
         found = [_before_hijra(item) if item.kind == "open era" else item for item in found]
     found = [item for index, item in enumerate(found) if not _is_joint(found, index)]
@@ -195,6 +197,15 @@ def _open_era(abbreviation: str, token: Token, text: str) -> Item:
     eras = tuple((Item("era", era, 0, token.offset),) for era in open_era(abbreviation))
     word = text[token.offset :].split(maxsplit=1)[0]
     return Item("open era", f"{word!r} stands for two eras", 0, token.offset, instead=eras, settled=False)
+
+
+def _hebrew(item: Item, tokens: Sequence[Token]) -> Item:
+    """Return a month as the Hebrew one that has its name, where one has."""
+    from .shared_names import hebrew_month  # few dates need it
+
+    name = next(token.text for token in tokens if token.offset == item.offset)
+    number = hebrew_month(name)
+    return item._replace(value="hebrew", number=number) if number else item
 
 
 def _before_hijra(item: Item) -> Item:

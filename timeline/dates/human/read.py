@@ -41,6 +41,7 @@ from .refuse import refusal
 from .roman import roman_numerals
 from .rounded import rounded
 from .sentence import read_sentence
+from .shared_names import check_names
 from .stages import stages
 from .styles import styled
 from .tens import CONVENTION, are_tens, take_tens
@@ -111,6 +112,7 @@ def parse_human(
     try:
         date = read(text, given)
         check_year(date, text, given, read)
+        check_names(date, text, given, read)
     finally:
         read.check_left(text)
     return date

@@ -124,9 +124,17 @@ def _month_entries() -> list[tuple[str, Meaning]]:
         for width in ("wide", "abbreviated")
         for month, name in enumerate(month_names("islamic-umalqura", language, width), 1)
     ]
+    taken = {key(name) for name, _ in (*gregorian, *hijri)}
+    others = [
+        (name, Meaning("month", family, number))
+        for family in ("persian", "hebrew", "rumi")
+        for language in (("tr",) if family == "rumi" else LANGUAGES)
+        for number, name in enumerate(month_names(family, language), 1)
+        if key(name) not in taken
+    ]
     more = [("sept", Meaning("month", "gregory", 9)), ("ابريل", Meaning("month", "gregory", 4))]
     more += [(n, Meaning("month", "islamic", m)) for m, ns in hijri_spellings.ARABIC.items() for n in ns]
-    return gregorian + hijri + more
+    return gregorian + hijri + others + more
 
 
 def _weekday_entries() -> list[tuple[str, Meaning]]:

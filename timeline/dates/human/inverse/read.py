@@ -63,6 +63,8 @@ def _date(said: Said | Relayed, text: str, given: Hints, read: Read) -> Date | N
     if isinstance(said, Relayed):
         date = _date(said.said, text, given, read)
         return date and _relay(said.template, date, text, given, read)
+    if given.calendar == "rumi" and said.family == "gregory":  # whose months have the same names
+        return None
     try:
         return parse_date(sign_of(said.family, given.calendar) + said.text)
     except DateError:  # it does not exist

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from ....errors import DateError
 from ...calendars import CALENDAR_IDS, calendar
 from ...edtf.write import LAST_YEAR, date_text, year_text
 from ...expression import prefix
+from ...protocol import month_of_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -103,6 +105,11 @@ def in_era(date: Raw, era: str | None) -> Said | None:
     rest = [part for part in (date.month, date.day) if part is not None]
     if rest and abs(year) > LAST_YEAR:
         return None
+    if rest and family is not None:
+        try:
+            rest[0] = month_of_name(calendars_by_family()[family], year, rest[0])
+        except DateError:  # the year has no such month
+            return None
     return Said(family, date_text(year, *rest), era not in (None, "CE", "BCE"))
 
 
