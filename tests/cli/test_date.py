@@ -64,3 +64,12 @@ def test_words_say_which_calendar_years_are_counted_in() -> None:
     result = run("1447", "--calendar", "hijri")
     assert result.exit_code == 2
     assert "islamic-umalqura" in result.stderr
+
+
+def test_a_date_is_told_in_other_calendars_that_are_asked_for() -> None:
+    lines = run("31 Mart 1325", "--calendar", "rumi", "--in", "hebrew", "--in", "persian").output.splitlines()
+    assert "EDTF        rumi:1325-01-31" in lines
+    assert "Gregorian   13 April 1909  [gregory, exact]" in lines
+    assert "Hebrew      22 Nisan 5669 AM  [hebrew, exact]" in lines
+    assert "Persian     24 Farvardin 1288 AP  [persian, published]" in lines
+    assert run("1992", "--in", "chinese").exit_code == 2

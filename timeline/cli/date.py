@@ -28,6 +28,7 @@ Examples:
   timeline date "15 Jumada al-Ula 1447"
   timeline date "AH 1412~" "٦ نوفمبر ٢٠٢٥"
   timeline date 2025-11-06T18:30-05:00 --zone Asia/Jerusalem
+  timeline date "31 Mart 1325" --calendar rumi --in hebrew
   timeline date --csv objects.csv --column made -o dated.csv
   timeline date --csv manuscripts.csv --column copied --calendar islamic-umalqura --to jsonl
 """
@@ -60,6 +61,9 @@ def _one_sign(_ctx: click.Context, _param: click.Parameter, value: str | None) -
 @click.option(
     "--zone", "zones", metavar="NAME", multiple=True, help="Also the day of a moment in this zone; repeat."
 )
+@click.option(
+    "--in", "calendars", metavar="ID", multiple=True, help="Also the date in this calendar; repeat."
+)
 @hint_options
 @click.option(
     "--csv", "table", type=a_path, metavar="FILE", help="Read a column of a table; - is the standard input."
@@ -84,6 +88,7 @@ def date(
     *,
     lang: str | None,
     zones: tuple[str, ...],
+    calendars: tuple[str, ...],
     calendar: str | None,
     order: Order | None,
     convention: str | None,
@@ -94,7 +99,7 @@ def date(
 ) -> None:
     """Print what each TEXT means: canonical EDTF, first and last day, both calendars, weekday.
 
-    TEXT is EDTF, or a date as people write it, in many languages, Gregorian or Hijri. What can be read in
+    TEXT is EDTF, or a date as people write it, in many languages and calendars. What can be read in
     more than one way is refused, with the readings that it could have.
 
     Without TEXT, each line of the standard input is read, or with --csv each cell of a column. Every row is
@@ -104,25 +109,31 @@ def date(
     hints = {"calendar": calendar, "order": order, "convention": convention, "language": language}
     if texts:
         _refuse(column, "a TEXT", table=table, output=None if output == STANDARD else output)
-        _explain(texts, hints, lang or "en", zones)
+        _explain(texts, hints, lang or "en", zones, calendars)
     else:
-        _refuse({}, "a column", lang=lang, zone=zones)
+        _refuse({}, "a column", lang=lang, zone=zones, calendars=calendars)
         sys.exit(read_column(table, hints, output, **column))
 
 
 def _refuse(given: dict[str, Any], what: str, **more: Any) -> None:
     """Refuse options that only the other way to call the command has."""
-    names = {"table": "csv", "format_": "to"}
+    names = {"table": "csv", "format_": "to", "calendars": "in"}
     for name, value in {**given, **more}.items():
         if value:
             raise click.UsageError(f"--{names.get(name, name)} does not go with {what}")
 
 
-def _explain(texts: tuple[str, ...], hints: dict[str, Any], language: str, zones: tuple[str, ...]) -> None:
+def _explain(
+    texts: tuple[str, ...],
+    hints: dict[str, Any],
+    language: str,
+    zones: tuple[str, ...],
+    calendars: tuple[str, ...],
+) -> None:
     from ..dates import parse_human  # heavy
     from ..dates.report import report
 
     for number, text in enumerate(texts):
         if number:
             click.echo()
-        click.echo(report(parse_human(text, **hints), language=language, zones=zones))
+        click.echo(report(parse_human(text, **hints), language, zones, calendars))

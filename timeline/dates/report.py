@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .protocol import YearMonthDay
     from .types import Date
 
+_LABELS = {"AH": "Hijri", "CE": "Gregorian"}  # all other calendars go by their ids
 _CLOCK_POLICIES: tuple[Boundary, ...] = ("midnight", "18:00")
 
 
@@ -86,13 +87,15 @@ class DateReport(NamedTuple):
     conflict: str | None
 
 
-def describe(date: Date, zones: Sequence[str] = ()) -> DateReport:
-    """Describe a date in every calendar, and a moment for viewers in `zones` (IANA names).
+def describe(date: Date, zones: Sequence[str] = (), calendars: Sequence[str] = ()) -> DateReport:
+    """Describe a date in the Gregorian, the Hijri and more `calendars`, a moment for viewers in `zones` (IANA).
 
     Raises
     ------
     DateError
         For a zone that is not known, and for zones where a moment has neither offset nor zone.
+    UnknownCalendarError
+        For a calendar that is not known.
     """
     check_dates(date)
     moment = date if isinstance(date, Moment) else None
@@ -103,23 +106,24 @@ def describe(date: Date, zones: Sequence[str] = ()) -> DateReport:
         date.earliest,
         date.latest,
         None if one_day is None else weekday(one_day),
-        _readings(date),
+        _readings(date, calendars),
         tuple(_local(moment, zone) for zone in zones) if moment else (),
         zone_conflict(moment) if moment else None,
     )
 
 
-def report(date: Date, language: str = "en", zones: Sequence[str] = ()) -> str:
+def report(date: Date, language: str = "en", zones: Sequence[str] = (), calendars: Sequence[str] = ()) -> str:
     """Describe a date as lines of text with English labels; raise as `describe`."""
-    lines = _lines(describe(date, zones), language)
+    lines = _lines(describe(date, zones, calendars), language)
     return "\n".join(f"{label:<12}{value}" for label, value in lines)
 
 
-def _readings(date: Date) -> tuple[Reading, ...]:
-    ids = dict.fromkeys((date.calendar.id, "gregory", *COMMON))
+def _readings(date: Date, more: Sequence[str]) -> tuple[Reading, ...]:
+    asked = [calendar(each).id for each in more]
+    ids = dict.fromkeys((date.calendar.id, "gregory", *COMMON, *asked))
     found = [_reading(date, each) for each in ids]
     published = next(each for each in found if each.calendar == COMMON[0])
-    always = {date.calendar.id, "gregory", COMMON[0]}
+    always = {date.calendar.id, "gregory", COMMON[0], *asked}
     return tuple(
         each
         for each in found
@@ -185,7 +189,8 @@ def _evening(moment: Moment) -> str:
 
 
 def _label(calendar_id: str) -> str:
-    return "Hijri" if calendar(calendar_id).era == "AH" else "Gregorian"
+    found = calendar(calendar_id)
+    return _LABELS.get(found.era) or found.id.capitalize()
 
 
 def _weekday(number: int, language: str) -> str:
