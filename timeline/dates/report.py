@@ -88,7 +88,7 @@ class DateReport(NamedTuple):
 
 
 def describe(date: Date, zones: Sequence[str] = (), calendars: Sequence[str] = ()) -> DateReport:
-    """Describe a date in the Gregorian, the Hijri and more `calendars`, a moment for viewers in `zones` (IANA).
+    """Describe a date in the usual and more `calendars`, and a moment for viewers in `zones` (IANA names).
 
     Raises
     ------
