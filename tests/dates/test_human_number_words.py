@@ -13,7 +13,7 @@ _DATA = Path(__file__).parent / "data" / "number_words.tsv"
 
 
 def _rows() -> list[tuple[int, list[str]]]:
-    lines = _DATA.read_text("utf-8").splitlines()[1:]
+    lines = [line for line in _DATA.read_text("utf-8").splitlines() if not line.startswith("#")]
     return [(int(number), words) for number, *words in (line.split("\t") for line in lines)]
 
 

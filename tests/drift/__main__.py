@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sys
 
-from tests.drift import calendars, cldr, icu, umalqura, zones
+from tests.drift import calendars, cldr, icu, number_words, umalqura, zones
 
 
 def main(arguments: list[str]) -> int:
@@ -18,14 +18,17 @@ def main(arguments: list[str]) -> int:
         print(__doc__, file=sys.stderr)
         return 2
     differ = 0
-    for copy in (*cldr.COPIES, *calendars.COPIES, *umalqura.COPIES, *zones.COPIES, *icu.COPIES):
+    kinds = (cldr, calendars, umalqura, zones, icu, number_words)
+    for copy in [copy for kind in kinds for copy in kind.COPIES]:
         if arguments:
             copy.write()
         differences = copy.differences()
         print(*(differences or [f"{copy.path}: as in {copy.source}"]), sep="\n")
         differ += bool(differences)
     if icu.NODE is None:
-        print(f"{icu.UMALQURA}, {icu.TABULAR}: not compared, which takes node")
+        print(f"{icu.UMALQURA}, {icu.TABULAR}, {icu.YEARS}: not compared, which takes node")
+    if not number_words.COPIES:
+        print(f"{number_words.NUMBER_WORDS}: not compared, which takes num2words")
     if len(calendars.COPIES) < len(calendars.CALENDARS):
         print(
             "timeline/dates/tables/*.tsv: not compared, which takes packages of npm: tests/drift/calendars.py"

@@ -1,4 +1,4 @@
-"""The Hijri calendars of ICU, by the JavaScript of node."""
+"""The calendars of ICU, by the JavaScript of node."""
 
 from __future__ import annotations
 
@@ -48,9 +48,22 @@ for (const locale of process.argv.slice(1)) {
 }
 console.log(JSON.stringify(rows));
 """
+MONTHS_SCRIPT = """
+const [first, last, calendar] = process.argv.slice(1);
+const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`,
+  {timeZone: "UTC", year: "numeric", month: "numeric", day: "numeric"});
+const starts = [];
+for (let day = Number(first); day <= Number(last); day++) {
+  const parts = Object.fromEntries(format.formatToParts(day * 86400000).map(part => [part.type, part.value]));
+  if (parts.day === "1") starts.push([day, Number(parts.year)]);
+}
+console.log(JSON.stringify(starts));
+"""
 UMALQURA, TABULAR = "dates/data/umalqura_icu.tsv", "dates/data/tabular_icu.tsv"
 WORDS = "dates/data/words_icu.tsv"
+YEARS = "dates/data/years_icu.tsv"
 EPOCH = date(1970, 1, 1)
+_YEARS = {"persian": (-492_500, 604_000), "hebrew": (-720_500, 281_000)}  # days since 1970-01-01
 FIRST, LAST = -31_827, 74_839  # 1882-11-12 and 2174-11-26, the first day after the table, since 1970-01-01
 
 
@@ -75,6 +88,18 @@ def tabular() -> Iterator[str]:
         dates = {day: date for day, *date in _days(days[0], days[-1], name)}
         columns.append(["-".join(map(str, dates[day])) for day in days])
     yield from ("\t".join(map(str, row)) for row in zip(days, *columns, strict=True))
+
+
+def years() -> Iterator[str]:
+    """Say of each Solar Hijri and Hebrew year when it begins, and how long its months are."""
+    for calendar, (first, last) in _YEARS.items():
+        starts: list[list[int]] = json.loads(_node("-e", MONTHS_SCRIPT, "--", first, last, calendar))
+        months: dict[int, list[int]] = {}
+        for (day, year), (after, _) in pairwise(starts):
+            months.setdefault(year, [day]).append(after - day)
+        whole = list(months.items())[1:-1]  # the first and the last may be parts of years
+        for year, (day, *lengths) in whole:
+            yield f"{calendar}\t{year}\t{day}\t{''.join(str(length % 10) for length in lengths)}"
 
 
 def words() -> Iterator[str]:
@@ -121,6 +146,13 @@ COPIES = (
             "days since 1970-01-01<TAB>islamic-civil<TAB>islamic-tbla",
             _source(),
             tabular,
+        ),
+        Copy(
+            YEARS,
+            "Years of the Solar Hijri and the Hebrew calendar of ICU, by Intl.DateTimeFormat.\n"
+            "calendar<TAB>year<TAB>its first day, from 1970-01-01<TAB>the days of its months, of which 9 is 29, 0 30, 1 31",
+            _source(),
+            years,
         ),
         Copy(
             WORDS,

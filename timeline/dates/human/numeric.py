@@ -56,6 +56,10 @@ def read_numbers(words: Sequence[Item], text: str, hints: Hints) -> Date:
     if readings:
         raise refusal(f"{text.strip()!r} has more than one reading", text, 0, readings)
     near = [each for each in found if exists(f"{each[:-2]}01")] if len(numbers) == 3 else []
+    if len(numbers) == 2 and found and len(numbers[1]) < len(numbers[0]):
+        raise refusal(
+            f"{text.strip()!r} is no month of a year, and a run of years ends after it begins", text
+        )
     if near or found:
         raise _told_of((near or found)[0], text)
     if len(numbers) == 2 and not any(item.kind == "era" for item in words):

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .items import Item
 
 _MOST_SLASHES = 3
+_LAST_DAY = 31
 _HEADS = {"by", "to", "from", "not before"}  # before a date that bounds something
 _TAILS = {"earlier": "by", "later": "not before"}  # after it, and the head that says the same
 _LAST = {"present", "onward", "on"}  # after the start of what goes on
@@ -154,6 +155,13 @@ class _Sentence:
         finer = (first.month, first.season, first.part)
         if first.year is None or not any(finer) or not all(each.is_year for each in rest):
             return
+        if first.day is not None and any(each.small and each.small.number <= _LAST_DAY for each in rest):
+            return  # another day of the month: 2025-11-06 or 07
+        year_alone = copy(first)
+        for name in ("month", "day", "names", "season", "part"):
+            setattr(year_alone, name, None)
+        for each in rest:
+            complete_year(year_alone, each)
         lent = [copy(each) for each in rest]
         for each in lent:
             each.month, each.day, each.names = first.month, first.day, first.names
