@@ -150,7 +150,8 @@ COPIES = (
         Copy(
             YEARS,
             "Years of the Solar Hijri and the Hebrew calendar of ICU, by Intl.DateTimeFormat.\n"
-            "calendar<TAB>year<TAB>its first day, from 1970-01-01<TAB>the days of its months, of which 9 is 29, 0 30, 1 31",
+            "calendar<TAB>year<TAB>its first day, from 1970-01-01<TAB>"
+            "the last digits of the days of its months",
             _source(),
             years,
         ),
