@@ -10,6 +10,7 @@ from timeline.dates.human import parse_human
 from timeline.dates.names import LANGUAGES, month_names
 from timeline.dates.parse import parse_date
 from timeline.dates.wording import Wording, format_date
+from timeline.errors import DateError
 
 TAGS = [*LANGUAGES, "en-US", "ar-SY", "ar-DZ", "ar-MA", "ar-MR"]
 PREFIXES = st.sampled_from(["", "AH "])
@@ -39,7 +40,20 @@ def test_days_months_and_years_come_back(language: str, edtf: str, digits: str, 
     if language == "id" and edtf.startswith("AH ") and date.year <= 0 and date.month is None:  # type: ignore[union-attr, operator]
         return  # "SH" beside a year alone is an era in Indonesian, and another one elsewhere
     text = format_date(date, Wording(language, digits=digits, style=style))  # type: ignore[arg-type]
-    assert parse_human(text) == date
+    found = outcomes(text)
+    if len(found) > 1:  # Turkish and Levantine months of years in which there was a Rumi calendar
+        assert language in {"tr", "ar-SY"}
+        assert {each.partition(":")[0] for each in found} >= {"rumi", str(date)}
+    else:
+        assert found == [str(date)]
+
+
+def outcomes(text: str) -> list[str]:
+    """Return the date that a text is, or the readings with which it is refused."""
+    try:
+        return [str(parse_human(text))]
+    except DateError as error:
+        return [*error.readings]
 
 
 @pytest.mark.parametrize("language", TAGS)

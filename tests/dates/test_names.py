@@ -190,14 +190,17 @@ ICU = [line.split("\t") for line in read("dates/data/words_icu.tsv")]
 
 @pytest.mark.parametrize(("calendar", "column", "month"), [("islamic-umalqura", 4, 5), ("persian", 5, 8)])
 def test_months_of_other_calendars_are_those_of_icu(calendar: str, column: int, month: int) -> None:
-    """In every language; but for a maqaf, and where ICU writes the month as a number or knows less."""
+    """In every language; but for a maqaf, and where ICU writes the month as a number or knows less.
+
+    Of which languages there are names depends on the release of Babel.
+    """
     differ = {
         row[0]
         for row in ICU
         if has_names(row[0]) and not row[column].isdecimal()
         if month_name(calendar, month, row[0]) != row[column]
     }
-    assert differ == {"islamic-umalqura": {"he", "ms-Arab"}, "persian": {"cv", "shn"}}[calendar]
+    assert differ <= {"islamic-umalqura": {"he", "ku-Arab", "ms-Arab"}, "persian": {"cv", "shn"}}[calendar]
 
 
 def test_the_hebrew_months_are_those_of_the_year_from_tishri_with_that_of_leap_years_last() -> None:

@@ -116,6 +116,8 @@ def _distinct(arrow: Any, cells: Any) -> Any:
             for is_it in (types.is_string, types.is_large_string, types.is_string_view, types.is_null)
         ):
             raise DateError(f"a column of dates has texts or years, got one of {kind}")
+        if types.is_string_view(kind):  # which pyarrow 17 cannot cast
+            cells = arrow.array(cells.to_pylist(), arrow.string())
         cells = cells.cast(arrow.string())
     if isinstance(cells, arrow.ChunkedArray):
         cells = cells.combine_chunks()

@@ -34,7 +34,7 @@ def meaning(name: str, written: str) -> Meaning | None:
         composed = unicodedata.normalize("NFC", written)
         if forms.isdisjoint({composed, composed.casefold()}):
             return None
-    found = _names().get(name) or _names().get(single(name))
+    found = _names().get(name) or _month_in_single_letters(name)
     if found is not None and found.kind == "era" and written[:1].islower() and written[1:].isupper():
         return None  # "a. H." is an era in Spanish, and not A.H.
     if found is not None and written == "h":
@@ -47,6 +47,12 @@ def half_month(name: str) -> tuple[str, tuple[int, int]] | None:
     if name in ARABIC_HALVES:
         return "", ARABIC_HALVES[name]
     return next((("AH ", months) for shape, months in _half_shapes() if shape(single(name))), None)
+
+
+def _month_in_single_letters(name: str) -> Meaning | None:
+    """Return the month that a name is with each of its doubled letters once: Ramaddan; no other word."""
+    found = _names().get(single(name))
+    return found if found is not None and found.kind == "month" else None
 
 
 @cache
