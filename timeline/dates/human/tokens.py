@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..digits import in_ascii
@@ -30,6 +31,7 @@ class Token(NamedTuple):
     written: str = ""  # its characters as they stand in the text
 
 
+@lru_cache(maxsize=4096)  # several forms look at the same words
 def normalise(text: str) -> str:
     """Return the form under which words are compared: letters only, lower case, no marks."""
     decomposed = unicodedata.normalize("NFKD", text).casefold().translate(_ONE_LETTER)
@@ -81,6 +83,7 @@ def _compared(kind: str, piece: str) -> str:
     return normalise(piece) if kind == "word" else piece
 
 
+@lru_cache(maxsize=4096)
 def _kind(character: str) -> str:
     if character.isdecimal():
         return "number"

@@ -27,14 +27,13 @@ Firsts = frozenset[str] | None
 class Source:
     """A folded text that is read, and what its parsers found so far."""
 
-    __slots__ = ("crowded", "found", "numbers", "possible", "text", "written")
+    __slots__ = ("crowded", "found", "numbers", "text", "written")
 
     def __init__(self, text: str, written: str = "") -> None:
         self.text = text
         self.written = written  # as it was before it was folded, without full stops
         self.numbers = tuple({int(digits) for digits in _NUMBER.findall(text)})
         self.found: dict[tuple[Parser, int], Ways] = {}
-        self.possible: dict[int, list[Parser]] = {}  # by the id of those that are tried together
         self.crowded = False  # whether somewhere there were more than `MOST` ways
 
 
@@ -84,11 +83,15 @@ def any_of(parsers: Iterable[Parser]) -> Parser:
     if len(several) == 1:
         return several[0]
 
+    begun = frozenset().union(*(each.firsts or () for each in several))
+    by_first: dict[str, tuple[Parser, ...]] = {}  # "" for all characters with which no parser begins
+
     def parse(source: Source, at: int) -> Ways:
-        possible = source.possible.get(id(several))
-        if possible is None:
-            possible = source.possible[id(several)] = [each for each in several if each.is_in(source)]
-        return [way for parser in possible for way in parser(source, at)]
+        first = source.text[at : at + 1]
+        first = first if first in begun else ""
+        if first not in by_first:
+            by_first[first] = tuple(each for each in several if each.firsts is None or first in each.firsts)
+        return [way for parser in by_first[first] if parser.is_in(source) for way in parser(source, at)]
 
     return Parser(parse, _firsts(several))
 
