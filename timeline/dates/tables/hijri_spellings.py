@@ -28,7 +28,7 @@ SPELLINGS = (
     (8, r"(?:sch|sh|ch|sy|s)a?(?:k)?a?b[ae]ne?(?:[aeu]?lmuazam)?"),
     (9, r"r[ae]m[aeo]?(?:dh|dz|th|d|z)[aeou]n(?:[aeu]?lmubarak)?"),
     (10, r"(?:sch|sh|ch|sy|s)[aeo](?:u?w|v|uv|uu?)[ae]l(?:[aeu]?lmukar[ae]m)?"),
-    (11, rf"{_DHU}[qkgc](?:ai|[aiue])?a?(?:dh|d)(?:[ae][ht]?)?"),
+    (11, rf"(?=.*[aeiou]){_DHU}[qkgc](?:ai|[aiue])?a?(?:dh|d)(?:[ae][ht]?)?"),
     (12, rf"{_DHU}h[iaeu](?:dsch|dj|dz|[jgcz]){{1,2}}(?:[aei][ht]?)?"),
 )
 
