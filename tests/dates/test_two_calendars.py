@@ -117,6 +117,12 @@ def test_what_is_no_date_in_two_calendars_stays_what_it_is(text: str) -> None:
     assert parse_human(text).calendar.id == "gregory"
 
 
+def test_bounds_in_brackets_that_say_what_about_means_are_not_left_out() -> None:
+    with pytest.raises(DateError) as caught:
+        parse_human("c. 1955 (between 1950 and 1960)")
+    assert caught.value.readings == ("1955~", "[1950..1960]")
+
+
 @pytest.mark.parametrize(
     ("text", "edtf"),
     [("15th cent. (c. 1462?)", "1462%"), ("2 May 1850 (1850)", "1850-05-02"), ("1850 (May 1850)", "1850-05")],

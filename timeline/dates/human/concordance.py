@@ -171,6 +171,7 @@ class _Concordance:
             for one in self._first.dates
             for other in self._second.dates
             if one.calendar is other.calendar and (lies_within(one, other) or lies_within(other, one))
+            if not (lies_within(one, other) and one.qualification.approximate)  # whose "about" that explains
         }
         if len(self._first.dates) == 1 or len(self._second.dates) == 1:
             return next(iter(found.values())) if len(found) == 1 else None
