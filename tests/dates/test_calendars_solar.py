@@ -154,6 +154,10 @@ def test_what_does_not_exist_is_refused(text: str, message: str) -> None:
         ("5 Nisan 1992", None, "1992-04-05"),
         ("31 March 1325", None, "1325-03-31"),
         ("15 March 2024", "persian", "2024-03-15"),
+        ("31 Mart 1325", "gregory", "1325-03-31"),
+        ("1350 SH", "persian", "persian:1350"),
+        ("12 Mordad 1285 SH", None, "persian:1285-05-12"),
+        ("12 Rajab 5 SH", None, "AH -0004-07-12"),
     ],
 )
 def test_months_and_eras_say_the_calendar(text: str, hint: str | None, date: str) -> None:
@@ -175,3 +179,32 @@ def test_what_may_be_of_two_calendars_is_refused_with_both(text: str, readings: 
     with pytest.raises(DateError) as caught:
         parse_human(text)
     assert all(f"`{each}`" in str(caught.value) for each in readings)
+
+
+@pytest.mark.parametrize("hint", ["persian", "hebrew", "islamic-umalqura"])
+def test_a_hint_of_a_third_calendar_settles_nothing_between_two(hint: str) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_human("31 Mart 1325", calendar=hint)
+    assert caught.value.readings == ("1325-03-31", "rumi:1325-01-31")
+
+
+def test_an_era_before_the_hijra_is_not_meant_where_the_calendar_is_the_hijri_one() -> None:
+    with pytest.raises(DateError) as caught:
+        parse_human("1350 SH", calendar="islamic-umalqura")
+    assert caught.value.readings == ("persian:1350", "AH -1349")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("rumi:1333-11", "month must be in 1..10, got '11'"),
+        ("hebrew:5785-13", "month must be in 1..12, got '13'"),
+        ("persian:1403-13", "month must be in 1..12, got '13'"),
+    ],
+)
+def test_edtf_that_names_its_calendar_has_the_errors_of_edtf_also_among_words(
+    text: str, message: str
+) -> None:
+    with pytest.raises(DateError) as caught:
+        parse_human(text)
+    assert message in str(caught.value)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..calendars import calendar
 from ..edtf.write import date_text
 from .digits import digits
-from .eras import open_era
+from .eras import era_of_months, forward, open_era
 from .refuse import UNKNOWN_WORD, refusal
 from .tokens import APOSTROPHES, join_words
 from .vocabulary import MAX_WORDS, half_month, meaning
@@ -59,8 +60,7 @@ def items(tokens: Sequence[Token], text: str, hints: Hints) -> list[Item]:
             raise refusal(f"something is missing after {written(new[-1], text)!r}", text, len(text))
     if hints.calendar == "hebrew" or any(item.kind == "era" and item.value == "AM" for item in found):
         found = [_hebrew(item, tokens) if item[:2] == ("month", "gregory") else item for item in found]
-    if any(item.kind == "month" and item.value == "islamic" for item in found):
-        found = [_before_hijra(item) if item.kind == "open era" else item for item in found]
+    found = [_settled(item, found, hints) if item.kind == "open era" else item for item in found]
     found = [item for index, item in enumerate(found) if not _is_joint(found, index)]
     found = [item for item, after in zip_longest(found, found[1:]) if not _is_spare(item, after)]
     return [item for index, item in enumerate(found) if not _is_hyphen(found, index)]
@@ -208,9 +208,12 @@ def _hebrew(item: Item, tokens: Sequence[Token]) -> Item:
     return item._replace(value="hebrew", number=number) if number else item
 
 
-def _before_hijra(item: Item) -> Item:
-    """Return the era that an abbreviation is of beside a month of the Hijra."""
-    return next((each for (each,) in item.instead if each.value in ("AH", "BH")), item)
+def _settled(item: Item, found: Sequence[Item], hints: Hints) -> Item:
+    """Return the era that an abbreviation is of beside a month, or in the calendar that the caller knows."""
+    months = {era_of_months(each.value) for each in found if each.kind == "month"}
+    known = {calendar(hints.calendar).era} if hints.calendar else set()
+    beside = [each for (each,) in item.instead if forward(each.value) in months]
+    return next(iter(beside or [each for (each,) in item.instead if each.value in known]), item)
 
 
 def _names(tokens: Sequence[Token], at: int) -> list[tuple[int, str, str]]:

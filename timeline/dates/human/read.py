@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...errors import DateError
-from ..calendars import calendar
+from ..calendars import CALENDAR_IDS, calendar
 from ..digits import in_ascii
 from ..edtf.grammar import other_calendar
 from ..expression import prefix
@@ -59,6 +59,9 @@ _MOST_TEXTS = 200  # that are found in one
 
 # The month between hyphens: 6-Nov-2025, Nov-2025. Elsewhere a hyphen makes a run.
 _HYPHENATED = re.compile(r"(\s*(?:\w{1,4}-)?)([^\W\d_]{3,}\.?)-(\w{1,4}\s*)").fullmatch
+
+# A calendar by its id, then digits or signs of EDTF.
+_NAMED = re.compile(r"([a-z][a-z0-9-]*):[-0-9X\[{/.].*").fullmatch
 
 _SHORTENED = re.compile(r"([0-9]{2})([0-9]{2})-([0-9]{2})").fullmatch
 
@@ -160,6 +163,8 @@ def _edtf(text: str, given: Hints, _: Read) -> Date | None:
     try:
         date = try_date(_in_calendar(plain, given))
     except DateError:
+        if _names_calendar(plain):
+            raise
         return None
     if isinstance(date, Season) and (years := _as_years(plain, given)):
         raise refusal(f"{text.strip()!r} has more than one reading", text, 0, (str(date), years))
@@ -170,6 +175,12 @@ def _in_calendar(edtf: str, given: Hints) -> str:
     """Return EDTF in the calendar that the caller knows, unless it says its own."""
     said = given.calendar is None or edtf.startswith("AH ") or other_calendar(edtf) is not None
     return edtf if said else prefix(calendar(given.calendar or "")) + edtf
+
+
+def _names_calendar(edtf: str) -> bool:
+    """Return whether a text begins as EDTF in a calendar of ours, which nothing else does."""
+    found = _NAMED(edtf)
+    return found is not None and found[1] in CALENDAR_IDS
 
 
 def _as_years(edtf: str, given: Hints) -> str | None:

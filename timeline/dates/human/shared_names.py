@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from ..calendars import calendar
 from ..names import LANGUAGES, month_names
 from ..rumi import FIRST_YEAR, LAST_YEAR
 from .refuse import refusal
@@ -28,7 +29,7 @@ def check_names(date: Date, text: str, given: Hints, read: Read) -> None:
 
     The error has both readings.
     """
-    if given.calendar is not None or date.calendar.id != "gregory":
+    if date.calendar.id != "gregory" or (given.calendar and calendar(given.calendar).era == "CE"):
         return
     years = [date.calendar.date(day)[0] for day in date.known_days]
     for other, (first, last) in _LIKELY.items():
