@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates.human import parse_human
-from timeline.dates.human.numerals import roman
+from timeline.dates.human.forms.numerals import roman
 from timeline.errors import DateError
 
 NUMERALS = [

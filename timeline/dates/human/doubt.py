@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from ..types import Date
-    from .items import Item
+    from .lexicon.items import Item
 
     Reader = Callable[[Sequence[Item]], Date]
 

@@ -13,42 +13,42 @@ from ..expression import prefix
 from ..parse import parse_date, try_date
 from ..season import Season
 from .agreed import agreed, noted
-from .brackets import bracketed
-from .catalogue import catalogued
-from .clock import clocked
-from .compared import compared
-from .concordance import two_calendars
-from .concordant_run import concordant_run
-from .copyright import copyrighted
-from .corrected import corrected
-from .deep import deep_time
 from .doubt import read_all
-from .dual import dual_year
-from .far import check_year
-from .gedcom import gedcom
+from .forms.catalogue import catalogued
+from .forms.clock import clocked
+from .forms.compared import compared
+from .forms.copyright import copyrighted
+from .forms.corrected import corrected
+from .forms.deep import deep_time
+from .forms.dual import dual_year
+from .forms.gedcom import gedcom
+from .forms.iso import iso_forms
+from .forms.iso_intervals import iso_intervals
+from .forms.left_out import left_out
+from .forms.lunar_days import lunar_day
+from .forms.named_periods import named_period
+from .forms.number_words import number_words
+from .forms.roman import roman_numerals
+from .forms.rounded import rounded
+from .forms.stages import stages
+from .forms.styles import styled
+from .forms.unknown import unknown
 from .hints import Hints, hints
-from .iso import iso_forms
-from .iso_intervals import iso_intervals
-from .items import items
-from .left_out import left_out
-from .lunar_days import lunar_day
-from .named_periods import named_period
-from .number_words import number_words
-from .numeric import is_numeric, read_numbers
-from .orders import in_one_order
-from .parts import with_late
+from .lexicon.items import items
+from .lexicon.orders import in_one_order
+from .lexicon.tokens import tokens
+from .phrase.brackets import bracketed
+from .phrase.numeric import is_numeric, read_numbers
+from .phrase.parts import with_late
+from .phrase.sentence import read_sentence
+from .phrase.tens import CONVENTION, are_tens, take_tens
+from .phrase.vague import is_vague, refused_without_convention
 from .refuse import refusal
-from .roman import roman_numerals
-from .rounded import rounded
-from .sentence import read_sentence
 from .shared_names import check_names
-from .stages import stages
-from .styles import styled
-from .tens import CONVENTION, are_tens, take_tens
-from .tokens import tokens
-from .two_styles import two_styles
-from .unknown import unknown
-from .vague import is_vague, refused_without_convention
+from .twofold.concordance import two_calendars
+from .twofold.concordant_run import concordant_run
+from .twofold.far import check_year
+from .twofold.two_styles import two_styles
 
 if TYPE_CHECKING:
     from ..types import Date

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 from ..calendars import calendar
 from ..names import LANGUAGES, month_names
 from ..rumi import FIRST_YEAR, LAST_YEAR
+from .lexicon.tokens import key, tokens
 from .refuse import refusal
-from .tokens import key, tokens
 
 if TYPE_CHECKING:
     from ..types import Date

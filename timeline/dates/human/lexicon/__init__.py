@@ -1,0 +1,1 @@
+"""What the words of dates are: tokens, what each means, and the items that a text is made of."""

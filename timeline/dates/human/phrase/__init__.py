@@ -1,0 +1,1 @@
+"""A date in words: its fields, its parts of time, and the sentence around it."""
