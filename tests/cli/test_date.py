@@ -71,5 +71,5 @@ def test_a_date_is_told_in_other_calendars_that_are_asked_for() -> None:
     assert "EDTF        rumi:1325-01-31" in lines
     assert "Gregorian   13 April 1909  [gregory, exact]" in lines
     assert "Hebrew      22 Nisan 5669 AM  [hebrew, exact]" in lines
-    assert "Persian     24 Farvardin 1288 AP  [persian, published]" in lines
+    assert "Persian     24 Farvardin 1288 AP  [persian, tabular]" in lines
     assert run("1992", "--in", "chinese").exit_code == 2

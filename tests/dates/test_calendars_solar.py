@@ -93,6 +93,10 @@ def test_where_the_solar_hijri_calendar_is_not_published_it_may_be_a_day_off() -
     assert str(parse_date("persian:1403").basis) == "published"
     assert str(parse_date("persian:1499").basis) == "computed (-1 to +1 days)"
     assert parse_date("persian:1205").basis.approximate
+    assert str(parse_date("persian:1304").basis) == "published"
+    assert str(parse_date("persian:1303/1304").basis) == "tabular"  # before the law, by its months
+    assert "before" in parse_date("persian:1290-05").basis.source
+    assert parse_date("persian:1205/1206").basis.approximate
     assert not parse_date("rumi:1255").basis.approximate
     assert parse_date("rumi:1255").basis.kind == "tabular"
 

@@ -5,7 +5,8 @@ Tehran (52.5° East). A cycle of 33 years gives the same days for every year of 
 the calendar authority publishes (Center for Calendar, Institute of Geophysics, University of Tehran: 1206 to
 1498 AP), and with corrections for single years those that ICU has, up to 3000 AP. Outside the published
 table the calendar is computed, and may be a day off. From 1911 to 1925 the law counted by months of the
-zodiac; these months, and with them this calendar, are proleptic before 11 Farvardin 1304.
+zodiac; these months, and with them this calendar, are proleptic before 11 Farvardin 1304 (31 March 1925), and
+the basis of the years before 1304 says so.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from .protocol import YearMonthDay, check_day, check_month
 _EPOCH = 226_895  # 1 Farvardin 1 AP: 18 March 622 (Julian) by the cycle
 FIRST_YEAR: Final = 1206
 LAST_YEAR: Final = 1498
+_FIRST_IN_LAW: Final = 1304
 _IN_FIRST_HALF = 6 * 31
 
 # The years that the cycle would make leap years, and the equinox the years after them: those of ICU
@@ -31,6 +33,7 @@ _NOT_LEAP = frozenset({
 })  # fmt: skip
 
 _PUBLISHED = Basis("published", "leap years 1206-1498 AP, Center for Calendar, University of Tehran")
+_PROLEPTIC = Basis("tabular", "the months of the law of 1925, in the years 1206-1303 AP before it")
 _COMPUTED = Basis("computed", "the 33-year cycle of the Solar Hijri calendar, as in ICU", (-1, 1))
 
 
@@ -46,6 +49,13 @@ class PublishedDate(YearMonthDay):
 
     __slots__ = ()
     basis: ClassVar[Basis] = _PUBLISHED
+
+
+class ProlepticDate(YearMonthDay):
+    """A date of a published year before the law: the year began then, but nobody counted in these months."""
+
+    __slots__ = ()
+    basis: ClassVar[Basis] = _PROLEPTIC
 
 
 class Persian:
@@ -79,8 +89,7 @@ class Persian:
             month, day = divmod(day_of_year, 31)
         else:
             month, day = divmod(day_of_year - 6, 30)
-        kind = PublishedDate if FIRST_YEAR <= year <= LAST_YEAR else ComputedDate
-        return kind((year, month + 1, day + 1))
+        return _kind(year)((year, month + 1, day + 1))
 
     def month_length(self, year: int, month: int) -> int:
         """Return the days of the month; raise `DateError` unless `month` is in 1..12."""
@@ -98,9 +107,11 @@ class Persian:
         return month
 
     def basis(self, first_day: int, last_day: int) -> Basis:
-        """Return ``published`` for days of the published years alone, else ``computed``, a day either way."""
+        """Return ``published`` from 1304 on, ``tabular`` from 1206, and beyond the table ``computed``."""
         first, last = self.range
-        return _PUBLISHED if first <= first_day and last_day <= last else _COMPUTED
+        if not (first <= first_day and last_day <= last):
+            return _COMPUTED
+        return _PUBLISHED if first_day >= _new_year(_FIRST_IN_LAW) else _PROLEPTIC
 
     def __reduce__(self) -> str:
         return "PERSIAN"  # the one instance, which dates are compared by
@@ -114,6 +125,12 @@ def is_leap(year: int) -> bool:
     if year in _NOT_LEAP:
         return False
     return year - 1 in _NOT_LEAP or (25 * year + 11) % 33 < 8
+
+
+def _kind(year: int) -> type[YearMonthDay]:
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return ComputedDate
+    return PublishedDate if year >= _FIRST_IN_LAW else ProlepticDate
 
 
 def _new_year(year: int) -> int:
