@@ -83,6 +83,7 @@ REFUSED = [
     ("between 1990 and", "a date is missing", 16, None),
     ("from 1412 AH to 1992 CE", "both dates must be in one calendar", 5, None),
     ("1995–1990", "starts after it ends", 0, None),
+    ("a. 1850", "'a.' is no word of a date that is known here", 0, None),  # ante, or anno
     ("2025-13", "'2025-13' is no month of a year, and a run of years ends after it begins", 0, None),
     ("Friday November 2025", "a weekday needs a day", 0, "2025-11"),
     ("spring 1447 AH", "a season is of a solar year", 0, None),

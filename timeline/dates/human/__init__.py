@@ -1,7 +1,7 @@
 """Dates as people write them: read strictly, or refused with their possible readings.
 
-`read` tries the texts of one form each (`forms`, `twofold`), then the words (`lexicon`, `phrase`) and the grammars of
-languages (`inverse`), which have to agree.
+`read` tries the texts of one form each (`forms`, `twofold`), then the words (`lexicon`, `phrase`) and the
+grammars of languages (`inverse`), which have to agree.
 """
 
 from __future__ import annotations

@@ -8,7 +8,6 @@ FORMS = {
         "no {date}",
         "na {date}",
         "nos {date}",
-        "a {date}",
         "ano {date}",
         "no ano {date}",
         "no ano de {date}",
