@@ -57,6 +57,10 @@ def outcomes(text: str) -> list[str]:
         return [*error.readings]
 
 
+def test_a_year_of_one_digit_and_an_h_is_no_hour() -> None:
+    assert str(parse_human("1 Muharam 1 H")) == "AH 0001-01-01"
+
+
 @pytest.mark.parametrize("language", TAGS)
 @pytest.mark.parametrize("prefix", ["", "AH "])
 def test_every_month_comes_back(language: str, prefix: str) -> None:

@@ -72,7 +72,7 @@ def _is_time(found: re.Match[str]) -> bool:
         return True
     said = found["am"] or found["pm"] or found["mark"] or ""
     if found["min"] is None:
-        return len(said) > 1 or (said.isascii() and bool(said))  # "1 م" is a year
+        return len(said) > 1 or said == "h"  # "1 H" and "1 م" are years
     return bool(said) or found["sep"] != "."
 
 
