@@ -168,6 +168,9 @@ def _edtf(text: str, given: Hints, _: Read) -> Date | None:
         return None
     if isinstance(date, Season) and (years := _as_years(plain, given)):
         raise refusal(f"{text.strip()!r} has more than one reading", text, 0, (str(date), years))
+    if plain.startswith("?-"):  # to people, a time whose start is not known
+        until = f"{prefix(date.calendar)}/{plain[2:]}"
+        raise refusal(f"{text.strip()!r} has more than one reading", text, 0, (str(date), until))
     return date
 
 

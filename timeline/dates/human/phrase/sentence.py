@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ....errors import DateError
-from ...edtf.write import LAST_YEAR, date_text
+from ...edtf.write import LAST_YEAR, date_text, year_text
 from ...parse import parse_date
 from ..refuse import refusal
 from .combined import combined
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .fields import Fields
 
 _MOST_SLASHES = 3
+_MINUS = frozenset("-−")  # of a year before the era; a dash is none
 _LAST_DAY = 31
 _HEADS = {"by", "to", "from", "not before"}  # before a date that bounds something
 _TAILS = {"earlier": "by", "later": "not before"}  # after it, and the head that says the same
@@ -245,5 +246,9 @@ class _Sentence:
 
     def _open_start(self, words: Sequence[Item]) -> DateError:
         one = self._one(words[1:])
-        readings = (f"{one.fields.prefix}../{one.text}", f"{one.fields.prefix}/{one.text}")
+        readings = [f"{one.fields.prefix}../{one.text}", f"{one.fields.prefix}/{one.text}"]
+        minus = self._text[words[0].offset] in _MINUS and not self._text[: words[0].offset].strip()
+        if minus and one.text.isdigit() and one.fields.era is None:
+            year = -int(one.text)  # with the year 0 before it, and without
+            readings += [f"{one.fields.prefix}{year_text(each)}" for each in (year, year + 1)]
         return refusal("a start is missing", self._text, words[0].offset, readings)
